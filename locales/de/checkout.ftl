@@ -1,0 +1,351 @@
+# Upfront auf Deutsch. Der Ton: kurz, freundlich, genau; keine Ausrufezeichen, kein Druck; Knöpfe sind Verben; „Sie“.
+# Beträge, Daten und Zahlen kommen fertig in der Sprache an.
+
+## Schritte
+
+# Die Liste der Schritte, für alle, die die Seite hören.
+steps-label = Schritte Ihres Einkaufs
+step-basket = Warenkorb
+step-details = Ihre Angaben
+step-delivery = Lieferung
+step-payment = Zahlung
+step-review = Prüfen und bestellen
+# Link neben einem erledigten Schritt.
+step-change = Ändern
+# Knopf am Ende eines Schritts.
+step-continue = Weiter
+# Die Gruppe der Sprachknöpfe.
+language-label = Sprache
+
+## Warenkorb
+
+basket-empty = Ihr Warenkorb ist leer.
+# Der Schritt in einer Zeile, wenn er erledigt ist.
+basket-result = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+}
+# Link an einer Zeile.
+basket-remove = Entfernen
+# Nachdem eine Zeile herausgenommen wurde. { $product } ist der Name des Artikels.
+basket-removed = „{ $product }“ ist nicht mehr in Ihrem Warenkorb.
+# Knopf danach.
+basket-put-back = Zurücklegen
+# { $supplier } ist eine Firma.
+line-supplier = Anbieter: { $supplier }
+# { $age } ist eine Zahl von Jahren.
+line-age = Ab { $age } Jahren; wir fragen nach Ihrem Geburtsdatum.
+# Beschriftung des Mengenfelds. { $unit } ist eine Einheit wie kg.
+quantity-label = Menge ({ $unit })
+# Vorgelesen am Plus-Knopf: { $quantity } ist die nächste Menge.
+quantity-more = „{ $product }“ auf { $quantity } erhöhen
+# Vorgelesen am Minus-Knopf.
+quantity-less = „{ $product }“ auf { $quantity } verringern
+# Neben einer Option, die mehr kostet.
+option-surcharge = (+{ $amount })
+# { $quantity } ist „0,1 kg“ oder eine Einheit wie „Stück“.
+price-per = { $amount } je { $quantity }
+# Der Grundpreis.
+price-measure = { $amount } je { $unit }
+# { $every } ist „jeden Monat“.
+price-recurring = { $amount } { $every }
+
+## Mengen
+
+# Kurze Namen von Einheiten; die Codes sind die der UN/ECE-Empfehlung 20.
+unit-name = { $unit ->
+   *[C62] Stück
+    [PR] Paar
+    [SET] Satz
+    [DZN] Dutzend
+    [GRM] g
+    [KGM] kg
+    [TNE] t
+    [MLT] ml
+    [LTR] l
+    [MTQ] m³
+    [MMT] mm
+    [CMT] cm
+    [MTR] m
+    [MTK] m²
+    [MIN] min
+    [HUR] Stunde
+    [DAY] Tag
+    [WEE] Woche
+    [MON] Monat
+    [ANN] Jahr
+    [KWH] kWh
+}
+# { $number } ist die Menge, fertig geschrieben, { $count } wählt die Mehrzahl.
+quantity-with-unit = { $unit ->
+   *[C62] { $count ->
+        [one] { $number } Stück
+       *[other] { $number } Stück
+    }
+    [PR] { $count ->
+        [one] { $number } Paar
+       *[other] { $number } Paar
+    }
+    [SET] { $count ->
+        [one] { $number } Satz
+       *[other] { $number } Sätze
+    }
+    [DZN] { $number } Dutzend
+    [GRM] { $number } g
+    [KGM] { $number } kg
+    [TNE] { $number } t
+    [MLT] { $number } ml
+    [LTR] { $number } l
+    [MTQ] { $number } m³
+    [MMT] { $number } mm
+    [CMT] { $number } cm
+    [MTR] { $number } m
+    [MTK] { $number } m²
+    [MIN] { $number } min
+    [HUR] { $count ->
+        [one] { $number } Stunde
+       *[other] { $number } Stunden
+    }
+    [DAY] { $count ->
+        [one] { $number } Tag
+       *[other] { $number } Tage
+    }
+    [WEE] { $count ->
+        [one] { $number } Woche
+       *[other] { $number } Wochen
+    }
+    [MON] { $count ->
+        [one] { $number } Monat
+       *[other] { $number } Monate
+    }
+    [ANN] { $count ->
+        [one] { $number } Jahr
+       *[other] { $number } Jahre
+    }
+    [KWH] { $number } kWh
+}
+# Zeiträume.
+interval-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+interval-weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+}
+interval-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+interval-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+# Wie oft etwas berechnet wird.
+every-days = { $count ->
+    [one] jeden Tag
+   *[other] alle { $count } Tage
+}
+every-weeks = { $count ->
+    [one] jede Woche
+   *[other] alle { $count } Wochen
+}
+every-months = { $count ->
+    [one] jeden Monat
+   *[other] alle { $count } Monate
+}
+every-years = { $count ->
+    [one] jedes Jahr
+   *[other] alle { $count } Jahre
+}
+
+## Angaben
+
+# Warum gefragt wird. { $seller } ist der Laden.
+details-why = { $seller } braucht Ihren Namen für die Bestellung und Ihre E-Mail-Adresse für die Bestätigung. Beides bleibt bei der Bestellung, solange das Steuerrecht es verlangt.
+# Nach einer Beschriftung, in Worten.
+field-required = (erforderlich)
+field-optional = (freiwillig)
+field-name = Vor- und Nachname
+field-email = E-Mail-Adresse
+field-email-hint = Dorthin geht die Bestätigung.
+field-birth-date = Geburtsdatum
+# { $age } ist eine Zahl von Jahren.
+field-birth-date-hint = Tag, Monat, Jahr, zum Beispiel 24.12.1990. Etwas in Ihrem Warenkorb darf erst ab { $age } Jahren verkauft werden.
+field-street = Straße und Hausnummer
+field-postal-code = Postleitzahl
+field-city = Ort
+field-country = Land
+field-country-choose = Bitte wählen
+
+## Lieferung
+
+delivery-legend = Wie möchten Sie die Ware erhalten?
+delivery-where = Wohin soll sie gehen?
+delivery-why = { $seller } gibt die Anschrift an den Zusteller weiter und an niemanden sonst.
+# Lieferfenster: Daten wie „Di, 24. Nov.“.
+delivery-between = Ankunft { $from } bis { $to }
+delivery-on = Ankunft { $date }
+delivery-ready = Abholbereit bis { $date }
+delivery-tracked = Mit { $carrier }, mit Sendungsverfolgung
+delivery-untracked = Mit { $carrier }, ohne Sendungsverfolgung
+# { $amount } fehlt noch, { $method } ist eine Lieferart.
+delivery-free-from = Noch Ware für { $amount }, dann ist „{ $method }“ kostenfrei.
+
+## Zahlung
+
+payment-legend = Wie möchten Sie zahlen?
+payment-fee = + { $amount }
+payment-no-fee = ohne Aufpreis
+payment-contact = Fragen zur Zahlung? Rufen Sie uns an: { $phone }, oder schreiben Sie an { $email }.
+payment-card-declined = Ihre Bank hat die Kartenzahlung abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
+payment-declined = Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
+payment-declined-other = Alle Ihre Angaben sind noch da. Sie können es erneut versuchen oder anders zahlen.
+
+## Angebot
+
+quote-title = Ihre Bestellung
+# Beschreibung der Tabelle, für alle, die die Seite hören.
+quote-caption = Alles in Ihrer Bestellung mit seinem Preis
+quote-final-title = Das bestellen Sie
+quote-none = Für diese Mengen lässt sich kein Preis berechnen. Bitte wählen Sie kleinere.
+# { $quantity } ist „0,15 kg“, { $price } ist „8,90 € je 0,1 kg“.
+quote-line-detail = { $quantity } × { $price }
+# Nach einer gewählten Option, die mehr kostet.
+quote-option-adds = +{ $amount }, enthalten
+quote-first-charge = Erste Zahlung; weitere folgen, siehe unten
+quote-delivery = Lieferung: { $method }
+quote-payment-fee = Zahlung: { $method }
+quote-deposit-detail = Bei Rückgabe erhalten Sie es zurück
+quote-delivery-open = Lieferung
+quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
+quote-delivery-range = { $least } bis { $most }
+quote-total = Heute zu zahlen
+# { $name } ist der Name der Steuer, { $rate } etwa 19 %.
+quote-tax-included = darin { $amount } { $name } zu { $rate } (auf { $net } netto)
+quote-tax-added = zuzüglich { $amount } { $name } zu { $rate } (auf { $net })
+quote-open = Einzelheiten zeigen
+quote-close = Einzelheiten schließen
+# Gesagt, wenn sich die Summe ändert, für alle, die die Seite hören.
+total-status = Heute zu zahlen: { $total }
+voucher-label = Gutscheincode
+voucher-apply = Einlösen
+voucher-remove = Entfernen
+voucher-applied = Der Gutschein { $code } ist eingelöst.
+# { $minimum } ist ein Betrag.
+voucher-below-minimum = Der Gutschein { $code } gilt ab { $minimum } Warenwert und zieht daher noch nichts ab.
+voucher-refused = Den Code „{ $code }“ kennen wir nicht. Bitte prüfen Sie die Schreibweise.
+
+## Wiederkehrende Zahlungen
+
+# { $product } ist der Name des Artikels.
+recurring-title = Wiederkehrend: { $product }
+recurring-flat = { $amount } { $every }.
+# { $charges } ist eine Zahl, { $first } und { $then } sind Beträge, { $from } ein Datum.
+recurring-phased = { $charges } × { $first }, danach { $then } { $every }, ab { $from }.
+recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } nach heute.
+recurring-next = Die nächsten Zahlungen
+recurring-renewal = Danach läuft es weiter, jeweils { $renewal }, bis Sie es beenden.
+# { $notice } ist ein Zeitraum, { $date } der letzte Tag für eine Kündigung.
+recurring-notice = Kündigungsfrist: { $notice }. Zum Ende der Mindestlaufzeit kündigen Sie bis { $date }.
+
+## Prüfen
+
+review-lead = Bitte prüfen Sie alles noch einmal. Jeden Schritt können Sie noch ändern.
+questions-title = Freiwillige Fragen
+questions-intro = Ihre Bestellung hängt nicht davon ab. Keine Antwort heißt Nein.
+# { $recipient } ist eine Firma.
+question-recipient = Bei einem Ja erhält Ihre Daten: { $recipient }
+answer-yes = Ja, gern
+answer-no = Nein, danke
+answer-none = nicht beantwortet, gilt als Nein
+answer-declared = erklärt
+facts-title = Gut zu wissen, bevor Sie bestellen
+seller-title = Bei wem Sie kaufen
+order-waiting = Ihre Bestellung wird gesendet. Bitte warten Sie; dauert es länger als eine halbe Minute, sagen wir Ihnen, was zu tun ist.
+notice-quote-changed = Etwas am Angebot hat sich geändert, seit Sie es zuletzt gesehen haben. Bitte prüfen Sie es; bestellt wurde nichts.
+notice-refused = Der Laden hat andere Beträge berechnet als die gezeigten, daher wurde nichts bestellt. Bitte laden Sie die Seite neu oder rufen Sie an.
+policy-version = Fassung { $version }
+policy-since = gültig seit { $date }
+topic-contract = Wann der Vertrag zustande kommt
+topic-withdrawal = Widerrufsrecht
+topic-returns = Rückgabe
+topic-refunds = Erstattung
+topic-warranty = Wenn etwas nicht stimmt
+topic-digital = Downloads
+topic-complaints = Beschwerden
+topic-support = Hilfe
+
+## Was noch offen ist
+
+open-title = Etwas stimmt noch nicht
+open-empty-basket = Legen Sie etwas in Ihren Warenkorb.
+# { $example } ist eine Menge wie „0,15 kg“.
+open-unreadable = Schreiben Sie die Menge als Zahl, zum Beispiel { $example }.
+# { $bound } ist eine Menge.
+open-below-minimum = Nehmen Sie mindestens { $bound }.
+open-above-maximum = Wir verkaufen höchstens { $bound } je Bestellung.
+open-not-a-step = Das gibt es in Schritten von { $bound }.
+open-out-of-stock = { $bound } sind noch da.
+# { $option } ist der Name einer Option, etwa „Farbe“.
+open-missing-choice = Bitte wählen Sie: { $option }.
+open-no-quote = Für diese Mengen lässt sich kein Preis berechnen. Bitte wählen Sie kleinere.
+open-name-missing = Geben Sie Ihren Vor- und Nachnamen ein.
+open-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
+open-email = Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@example.org.
+open-birth-date-missing = Geben Sie Ihr Geburtsdatum ein.
+open-birth-date = Geben Sie Ihr Geburtsdatum als Tag, Monat und Jahr ein, zum Beispiel 24.12.1990.
+# { $product } ist der Name eines Artikels, { $age } eine Zahl von Jahren.
+open-too-young = „{ $product }“ dürfen wir erst ab { $age } Jahren verkaufen. Nehmen Sie es aus dem Warenkorb, um den Rest zu bestellen.
+open-street-missing = Geben Sie Straße und Hausnummer ein.
+open-postal-code-missing = Geben Sie die Postleitzahl ein.
+open-postal-code = Prüfen Sie die Postleitzahl; sie passt nicht zum Land.
+open-city-missing = Geben Sie den Ort ein.
+open-country-missing = Wählen Sie das Land.
+open-country = In dieses Land liefern wir noch nicht.
+open-no-delivery = Wählen Sie, wie Sie die Ware erhalten möchten.
+open-no-payment = Wählen Sie, wie Sie zahlen möchten.
+open-undeclared = Bestätigen Sie dies, um bestellen zu können.
+open-offer-not-valid = Diese Preise gelten nicht mehr. Bitte laden Sie die Seite neu, um die heutigen zu sehen.
+# { $policy } ist der Name eines Textes.
+open-policy-not-valid = Der Text „{ $policy }“ des Ladens gilt zurzeit nicht, daher kann nichts bestellt werden. Bitte rufen Sie an.
+# Knöpfe an einem Hinweis. { $choice } ist der Name einer Option.
+way-take-quantity = { $quantity } nehmen
+way-choose = „{ $choice }“ für „{ $product }“ wählen
+way-add = „{ $product }“ dazulegen
+way-remove = „{ $product }“ aus dem Warenkorb nehmen
+
+## Ausgang
+
+unknown-title = Ob Ihre Bestellung angekommen ist, wissen wir noch nicht
+unknown-text = Die Verbindung riss ab, während Ihre Bestellung unterwegs war. Sie können sie gefahrlos noch einmal senden: Es bleibt eine Bestellung, und Sie zahlen einmal.
+unknown-retry = Noch einmal senden und nachsehen
+unknown-help = Gelingt es wiederholt nicht, rufen Sie uns bitte an oder schreiben Sie uns, mit der Nummer unten.
+unknown-attempt = Nummer dieses Versuchs: { $attempt }
+elsewhere-title = Das ist bereits bestellt
+elsewhere-text = Ihre Bestellung wurde in einem anderen Fenster oder einen Moment zuvor aufgegeben, mit der Nummer { $number }. Ein zweites Mal wurde nichts bestellt.
+start-anew = Neuen Einkauf beginnen
+
+## Bestätigung
+
+# Titel des gespeicherten Dokuments. { $seller } ist der Laden, { $number } die Bestellnummer.
+document-title = Bestellung { $number } – { $seller }
+confirmation-title = Danke. Ihre Bestellung ist aufgegeben.
+confirmation-number = Bestellnummer
+confirmation-placed = aufgegeben am { $time }
+confirmation-email = Eine Kopie geht an { $email }. Bitte bewahren Sie diese Seite auf: Sie enthält alles, was vereinbart ist.
+confirmation-save = Als Datei speichern
+confirmation-print = Drucken
+confirmation-delivery = Lieferung
+confirmation-payment = Zahlung
+confirmation-agreed = Was Sie erklärt und erlaubt haben
+# { $label } ist die Aufschrift des Bestellknopfs.
+confirmation-button = Sie haben den Knopf „{ $label }“ gedrückt.
+confirmation-policies = Die Texte, die gelten
+transfer-title = Bitte überweisen Sie
+transfer-payee = Empfänger
+transfer-account = IBAN
+transfer-bank = BIC
+transfer-amount = Betrag
+transfer-reference = Verwendungszweck
+transfer-deadline = Eingang bis

@@ -1,0 +1,351 @@
+# Upfront in English. The voice: short, warm, exact; no exclamation marks, no pressure; buttons are verbs.
+# Amounts, dates and numbers arrive ready-made in the language.
+
+## Steps
+
+# The list of steps, for those who hear the page.
+steps-label = Steps of your purchase
+step-basket = Basket
+step-details = Your details
+step-delivery = Delivery
+step-payment = Payment
+step-review = Check and order
+# Link beside a step that is done.
+step-change = Change
+# Button at the end of a step.
+step-continue = Continue
+# The group of language buttons.
+language-label = Language
+
+## Basket
+
+basket-empty = Your basket is empty.
+# The step in one line, once it is done.
+basket-result = { $count ->
+    [one] { $count } product
+   *[other] { $count } products
+}
+# Link at a line.
+basket-remove = Remove
+# After a line was taken out. { $product } is the product's name.
+basket-removed = “{ $product }” is no longer in your basket.
+# Button after a line was taken out.
+basket-put-back = Put it back
+# { $supplier } is a company.
+line-supplier = Provided by { $supplier }
+# { $age } is a number of years.
+line-age = From { $age } years; we ask for your date of birth.
+# Label of the quantity field. { $unit } is a unit such as kg.
+quantity-label = Quantity ({ $unit })
+# Read aloud at the + button: { $quantity } is the next quantity.
+quantity-more = Take { $quantity } of “{ $product }”
+# Read aloud at the − button.
+quantity-less = Reduce “{ $product }” to { $quantity }
+# Beside an option that costs more.
+option-surcharge = (+{ $amount })
+# { $quantity } is “0.1 kg” or a unit such as “piece”.
+price-per = { $amount } per { $quantity }
+# The price per measure that price law asks for.
+price-measure = { $amount } per { $unit }
+# { $every } is “every month”.
+price-recurring = { $amount } { $every }
+
+## Quantities
+
+# Short names of units; the codes are those of UN/ECE Recommendation 20.
+unit-name = { $unit ->
+   *[C62] piece
+    [PR] pair
+    [SET] set
+    [DZN] dozen
+    [GRM] g
+    [KGM] kg
+    [TNE] t
+    [MLT] ml
+    [LTR] l
+    [MTQ] m³
+    [MMT] mm
+    [CMT] cm
+    [MTR] m
+    [MTK] m²
+    [MIN] min
+    [HUR] hour
+    [DAY] day
+    [WEE] week
+    [MON] month
+    [ANN] year
+    [KWH] kWh
+}
+# { $number } is the quantity ready-made, { $count } chooses the plural.
+quantity-with-unit = { $unit ->
+   *[C62] { $count ->
+        [one] { $number } piece
+       *[other] { $number } pieces
+    }
+    [PR] { $count ->
+        [one] { $number } pair
+       *[other] { $number } pairs
+    }
+    [SET] { $count ->
+        [one] { $number } set
+       *[other] { $number } sets
+    }
+    [DZN] { $number } dozen
+    [GRM] { $number } g
+    [KGM] { $number } kg
+    [TNE] { $number } t
+    [MLT] { $number } ml
+    [LTR] { $number } l
+    [MTQ] { $number } m³
+    [MMT] { $number } mm
+    [CMT] { $number } cm
+    [MTR] { $number } m
+    [MTK] { $number } m²
+    [MIN] { $number } min
+    [HUR] { $count ->
+        [one] { $number } hour
+       *[other] { $number } hours
+    }
+    [DAY] { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+    [WEE] { $count ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+    [MON] { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+    [ANN] { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+    [KWH] { $number } kWh
+}
+# Lengths of time.
+interval-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+interval-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+interval-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+interval-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+# How often something is charged.
+every-days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+every-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
+every-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+every-years = { $count ->
+    [one] every year
+   *[other] every { $count } years
+}
+
+## Details
+
+# Why the fields are asked for. { $seller } is the shop.
+details-why = { $seller } needs your name for the order and your e-mail address for the confirmation. Both are kept with the order for as long as tax law asks.
+# After a label, in words.
+field-required = (required)
+field-optional = (optional)
+field-name = First and last name
+field-email = E-mail address
+field-email-hint = The confirmation goes there.
+field-birth-date = Date of birth
+# { $age } is a number of years.
+field-birth-date-hint = Day, month, year, for example 24/12/1990. Something in your basket may only be sold from { $age } years.
+field-street = Street and number
+field-postal-code = Postal code
+field-city = Town
+field-country = Country
+field-country-choose = Please choose
+
+## Delivery
+
+delivery-legend = How would you like to receive it?
+delivery-where = Where should it go?
+delivery-why = { $seller } passes the address on to the carrier, and to nobody else.
+# Delivery windows: dates such as “Tue 24 Nov”.
+delivery-between = Arrives { $from } to { $to }
+delivery-on = Arrives { $date }
+delivery-ready = Ready by { $date }
+delivery-tracked = With { $carrier }, tracked
+delivery-untracked = With { $carrier }, not tracked
+# { $amount } is what is missing, { $method } a delivery method.
+delivery-free-from = Goods for { $amount } more, and “{ $method }” is free.
+
+## Payment
+
+payment-legend = How would you like to pay?
+payment-fee = + { $amount }
+payment-no-fee = no extra charge
+payment-contact = Questions about payment? Call { $phone } or write to { $email }.
+payment-card-declined = Your card was declined by your bank. You have not been charged, and nothing was ordered.
+payment-declined = The payment was declined. You have not been charged, and nothing was ordered.
+payment-declined-other = Everything you entered is still here. You can try again or choose another way to pay.
+
+## Quote
+
+quote-title = Your order
+# Description of the table, for those who hear the page.
+quote-caption = Everything in your order with its price
+quote-final-title = What you order
+quote-none = The price cannot be computed for these quantities. Please choose smaller ones.
+# { $quantity } is “0.15 kg”, { $price } is “€8.90 per 0.1 kg”.
+quote-line-detail = { $quantity } × { $price }
+# After a chosen option that costs more.
+quote-option-adds = +{ $amount }, included
+quote-first-charge = First charge; more charges follow, see below
+quote-delivery = Delivery: { $method }
+quote-payment-fee = Payment: { $method }
+quote-deposit-detail = You get it back on return
+quote-delivery-open = Delivery
+quote-delivery-open-detail = Not chosen yet, so not in the total
+quote-delivery-range = { $least } to { $most }
+quote-total = Total today
+# { $name } is the tax's name, { $rate } such as 19%.
+quote-tax-included = includes { $amount } { $name } at { $rate } (on { $net } net)
+quote-tax-added = plus { $amount } { $name } at { $rate } (on { $net })
+quote-open = Show details
+quote-close = Hide details
+# Said when the total changes, for those who hear the page.
+total-status = Total today { $total }
+voucher-label = Voucher code
+voucher-apply = Apply
+voucher-remove = Remove
+voucher-applied = Voucher { $code } is applied.
+# { $minimum } is an amount.
+voucher-below-minimum = Voucher { $code } counts from { $minimum } of goods, so it takes nothing off yet.
+voucher-refused = We do not know the code “{ $code }”. Please check the spelling.
+
+## Recurring charges
+
+# { $product } is the product's name.
+recurring-title = Charged again: { $product }
+recurring-flat = { $amount } { $every }.
+# { $charges } is a number, { $first } and { $then } are amounts, { $from } is a date.
+recurring-phased = { $charges } × { $first }, then { $then } { $every }, from { $from }.
+recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it after today.
+recurring-next = The next charges
+recurring-renewal = After that it goes on, { $renewal } at a time, until you end it.
+# { $notice } is a length of time, { $date } the last day for a notice.
+recurring-notice = Notice: { $notice } before the end. To end it with the minimum term, tell us by { $date }.
+
+## Review
+
+review-lead = Please check everything once more. You can still change each step.
+questions-title = Optional questions
+questions-intro = Your order does not depend on them. No answer means no.
+# { $recipient } is a company.
+question-recipient = Receives your data on a yes: { $recipient }
+answer-yes = Yes, please
+answer-no = No, thank you
+answer-none = not answered, counts as no
+answer-declared = declared
+facts-title = Good to know before you order
+seller-title = Who you buy from
+order-waiting = Your order is being sent. Please wait; if it takes longer than half a minute, we tell you what to do.
+notice-quote-changed = Something in the offer has changed since you last saw it. Please check the quote; nothing was ordered.
+notice-refused = The shop computed other figures than the ones shown, so nothing was ordered. Please reload the page, or call the shop.
+policy-version = version { $version }
+policy-since = valid since { $date }
+topic-contract = When the contract is made
+topic-withdrawal = Right of withdrawal
+topic-returns = Returns
+topic-refunds = Refunds
+topic-warranty = If something is wrong
+topic-digital = Downloads
+topic-complaints = Complaints
+topic-support = Help
+
+## What is open
+
+open-title = There is a problem
+open-empty-basket = Put something in your basket.
+# { $example } is a quantity such as “0.15 kg”.
+open-unreadable = Write the quantity as a number, for example { $example }.
+# { $bound } is a quantity.
+open-below-minimum = Take at least { $bound }.
+open-above-maximum = We sell at most { $bound } in one order.
+open-not-a-step = This is sold in steps of { $bound }.
+open-out-of-stock = { $bound } are left.
+# { $option } is the name of an option, such as “Colour”.
+open-missing-choice = Choose: { $option }.
+open-no-quote = The price cannot be computed for these quantities. Please choose smaller ones.
+open-name-missing = Enter your first and last name.
+open-email-missing = Enter your e-mail address.
+open-email = Enter the e-mail address in full, for example name@example.org.
+open-birth-date-missing = Enter your date of birth.
+open-birth-date = Enter your date of birth as day, month and year, for example 24/12/1990.
+# { $product } is a product's name, { $age } a number of years.
+open-too-young = We may sell “{ $product }” from { $age } years only. Take it out of the basket to order the rest.
+open-street-missing = Enter street and number.
+open-postal-code-missing = Enter the postal code.
+open-postal-code = Check the postal code; it does not fit the country.
+open-city-missing = Enter the town.
+open-country-missing = Choose the country.
+open-country = We do not send to this country yet.
+open-no-delivery = Choose how you would like to receive your order.
+open-no-payment = Choose how you would like to pay.
+open-undeclared = Confirm this to be able to order.
+open-offer-not-valid = These prices no longer hold. Please reload the page to see today's prices.
+# { $policy } is the name of a policy.
+open-policy-not-valid = The shop's text “{ $policy }” is not valid at the moment, so nothing can be ordered. Please call the shop.
+# Buttons at a problem. { $choice } is an option's name.
+way-take-quantity = Take { $quantity }
+way-choose = Choose “{ $choice }” for “{ $product }”
+way-add = Add “{ $product }”
+way-remove = Take “{ $product }” out of the basket
+
+## Outcome
+
+unknown-title = We do not know yet whether your order arrived
+unknown-text = The connection broke while your order was on its way. You can safely send it again: it stays one order, and you are charged once.
+unknown-retry = Send again and find out
+unknown-help = If it keeps failing, please call or write to us with the number below.
+unknown-attempt = Number of this attempt: { $attempt }
+elsewhere-title = This is already ordered
+elsewhere-text = Your order was placed in another tab or a moment before, with the number { $number }. Nothing was ordered a second time.
+start-anew = Start a new purchase
+
+## Confirmation
+
+# Title of the saved document. { $seller } is the shop, { $number } the order's number.
+document-title = Order { $number } – { $seller }
+confirmation-title = Thank you. Your order is placed.
+confirmation-number = Order number
+confirmation-placed = placed on { $time }
+confirmation-email = A copy goes to { $email }. Please keep this page: it holds everything that was agreed.
+confirmation-save = Save as a file
+confirmation-print = Print
+confirmation-delivery = Delivery
+confirmation-payment = Payment
+confirmation-agreed = What you declared and agreed to
+# { $label } is the text of the order button.
+confirmation-button = You pressed the button “{ $label }”.
+confirmation-policies = The texts that apply
+transfer-title = Please transfer
+transfer-payee = Payee
+transfer-account = IBAN
+transfer-bank = BIC
+transfer-amount = Amount
+transfer-reference = Reference
+transfer-deadline = To arrive by

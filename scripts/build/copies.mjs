@@ -1,0 +1,51 @@
+// The parts of dist/ that need no compiler: the JavaScript face with its types, the style sheet and the locales.
+
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { dist, inRepo } from "../place.mjs";
+import { filesBelow } from "../source-files.mjs";
+
+export function copyFace() {
+  const files = filesBelow(inRepo("src", "js"), (name) => name.endsWith(".js") || name.endsWith(".d.ts"));
+  if (!files.length) throw new Error("src/js holds no .js file to publish");
+  for (const file of files) copy(inRepo("src", "js", file), file);
+  return { files, did: `${files.length} files copied` };
+}
+
+export function copyStyle() {
+  const source = inRepo("src", "css", "upfront.css");
+  if (!existsSync(source)) throw new Error("src/css/upfront.css is missing");
+  copy(source, "upfront.css");
+  return { files: ["upfront.css"], did: "copied" };
+}
+
+/** One file for each locale, so that a page fetches its language in one request. */
+export function joinLocales() {
+  const locales = foldersIn(inRepo("locales"));
+  if (!locales.length) throw new Error("locales/ holds no locale to publish");
+  const files = locales.map(joinLocale);
+  return { files, did: locales.join(", ") };
+}
+
+function joinLocale(locale) {
+  const sources = filesBelow(inRepo("locales", locale), (name) => name.endsWith(".ftl"));
+  if (!sources.length) throw new Error(`locales/${locale} holds no .ftl file`);
+  const text = sources.map((source) => readFileSync(inRepo("locales", locale, source), "utf8").trimEnd()).join("\n\n");
+  const file = join("locales", `${locale}.ftl`);
+  place(file, (target) => writeFileSync(target, `${text}\n`));
+  return file;
+}
+
+function foldersIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+const copy = (source, file) => place(file, (target) => copyFileSync(source, target));
+
+function place(file, write) {
+  const target = join(dist, file);
+  mkdirSync(dirname(target), { recursive: true });
+  write(target);
+}

@@ -1,0 +1,56 @@
+// Finds the test that a clause names: no clause leans on a test that was renamed, commented out or ignored.
+//
+//   native: NAME            a `#[test]` function in tests/*.rs or src/**/*.rs
+//   native: cases::quote    the same, in tests/cases.rs or in a src file or folder of that name
+//   native: cases/a/b.toml  a case file below tests/
+//   browser: NAME           a `#[wasm_bindgen_test]` function in tests/browser.rs
+//   pages: NAME, js: NAME   a `test("NAME", …)` in tests/pages/*.mjs or tests/js/*.mjs
+
+import { existsSync, readFileSync } from "node:fs";
+import { inRepo } from "../place.mjs";
+import { filesBelow, filesIn } from "../source-files.mjs";
+
+const kinds = {
+  native: (name) => (name.includes("/") ? isCaseFile(name) : isNativeTest(name)),
+  browser: (name) => hasRustTest("tests/browser.rs", name),
+  pages: (name) => filesIn("tests/pages", ".mjs").some((file) => hasNodeTest(file, name)),
+  js: (name) => filesIn("tests/js", ".mjs").some((file) => hasNodeTest(file, name)),
+};
+
+/** What is wrong with a reference such as `pages: buys once in German`, or undefined. */
+export function problemWith(reference) {
+  const [, kind, name] = reference.match(/^(\w+): (.+)$/) ?? [];
+  const known = Object.keys(kinds);
+  if (!known.includes(kind)) return `\`${reference}\` does not start with ${known.join(": or ")}:`;
+  return kinds[kind](name) ? undefined : `\`${reference}\` names no test`;
+}
+
+const isCaseFile = (path) => !path.includes("..") && filesBelow(inRepo("tests")).includes(path);
+
+function isNativeTest(name) {
+  const path = name.split("::");
+  const test = path.pop();
+  const files = [...filesIn("tests", ".rs"), ...filesBelow(inRepo("src"), isRust).map((file) => `src/${file}`)];
+  return files.some((file) => path.every((part) => isPartOf(file, part)) && hasRustTest(file, test));
+}
+
+const isRust = (name) => name.endsWith(".rs");
+
+/** `quote` is part of src/quote.rs and of src/quote/tax.rs; the module of the tests inside a file is no file. */
+const isPartOf = (file, part) => part === "tests" || file.replace(/\.rs$/, "").split("/").includes(part);
+
+/** A test attribute, then other attributes and comments, then the function; `#[ignore]` makes it no proof. */
+function hasRustTest(file, name) {
+  const head = /^[ \t]*#\[(?:\w+::)*(?:wasm_bindgen_)?test\b[^\n]*\n((?:[ \t]*(?:#\[|\/\/)[^\n]*\n)*)/;
+  const test = new RegExp(`${head.source}[ \\t]*(?:pub )?(?:async )?fn ${escaped(name)}\\b`, "gm");
+  return [...read(file).matchAll(test)].some(([, attributes]) => !attributes.includes("#[ignore"));
+}
+
+function hasNodeTest(file, name) {
+  const quoted = ['"', "'", "`"].map((quote) => escaped(`${quote}${name}${quote}`)).join("|");
+  return new RegExp(`^[ \\t]*(?:await )?(?:\\w+\\.)?(?:test|it)\\(\\s*(?:${quoted})`, "m").test(read(file));
+}
+
+const read = (file) => (existsSync(inRepo(file)) ? readFileSync(inRepo(file), "utf8") : "");
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

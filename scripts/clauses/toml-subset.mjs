@@ -1,0 +1,81 @@
+// Reads the little TOML that tests/clauses.toml needs, so that the scripts depend on nothing but Node.
+//
+// The subset: comments, `[[table]]` headers, and `key = value` where a value is a string in double quotes on one line
+// (escapes as in JSON) or a list of such strings, which may span lines and end in a comma. All else is refused.
+
+const KINDS = {
+  gap: /[ \t\r]+|#.*/,
+  end: /\n/,
+  table: /\[\[\w+\]\]/,
+  string: /"(?:[^"\\\n]|\\.)*"/,
+  key: /[\w-]+/,
+  sign: /[=,[\]]/,
+};
+const TOKEN = new RegExp(Object.entries(KINDS).map(([kind, { source }]) => `(?<${kind}>${source})`).join("|"), "y");
+
+/** Answers `[{ table, line, values }]`, one entry for each `[[table]]`. */
+export function readTomlSubset(text) {
+  const tokens = split(text);
+  const entries = [];
+  for (let token = tokens.next(); token.kind !== "over"; token = tokens.next()) {
+    if (token.kind === "end") continue;
+    if (token.kind === "table") entries.push({ table: token.text.slice(2, -2), line: token.line, values: {} });
+    else if (token.kind === "key" && entries.length) readPair(token, tokens, entries.at(-1).values);
+    else throw unexpected(token);
+  }
+  return entries;
+}
+
+function readPair(key, tokens, values) {
+  expect(tokens.next(), "=");
+  if (key.text in values) throw new Error(`line ${key.line}: \`${key.text}\` appears twice`);
+  values[key.text] = readValue(tokens.next(), tokens);
+  const after = tokens.next();
+  if (after.kind !== "end" && after.kind !== "over") throw unexpected(after);
+}
+
+function readValue(token, tokens) {
+  if (token.kind === "string") return JSON.parse(token.text);
+  expect(token, "[");
+  return readList(tokens);
+}
+
+function readList(tokens) {
+  const list = [];
+  for (let token = pastLines(tokens); token.text !== "]"; token = pastLines(tokens)) {
+    if (token.kind !== "string") throw unexpected(token);
+    list.push(JSON.parse(token.text));
+    const next = pastLines(tokens);
+    if (next.text === "]") break;
+    expect(next, ",");
+  }
+  return list;
+}
+
+function pastLines(tokens) {
+  let token = tokens.next();
+  while (token.kind === "end") token = tokens.next();
+  return token;
+}
+
+function expect(token, sign) {
+  if (token.kind !== "sign" || token.text !== sign) throw unexpected(token);
+}
+
+const unexpected = ({ text, line }) => new Error(`line ${line}: unexpected \`${text.trim() || "end of line"}\``);
+
+function split(text) {
+  let [at, line] = [0, 1];
+  const next = () => {
+    if (at === text.length) return { kind: "over", text: "end of file", line };
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) throw unexpected({ text: text.slice(at, at + 10), line });
+    at = TOKEN.lastIndex;
+    const [kind] = Object.entries(match.groups).find(([, found]) => found !== undefined);
+    const token = { kind, text: match[0], line };
+    if (kind === "end") line += 1;
+    return kind === "gap" ? next() : token;
+  };
+  return { next };
+}

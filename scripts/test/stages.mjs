@@ -1,0 +1,60 @@
+// The stages of `npm test`, in order. Each answers a note for the summary and throws what is wrong.
+
+import { build } from "../build.mjs";
+import { checkClauses } from "../clauses.mjs";
+import { run } from "../command.mjs";
+import { inRepo } from "../place.mjs";
+import { checkBudgets } from "./budgets.mjs";
+import { filesOrFail } from "./files-or-fail.mjs";
+import { checkPackage } from "./package.mjs";
+import { passedInCargo, passedInNode } from "./passed.mjs";
+
+const WASM = ["--target", "wasm32-unknown-unknown"];
+
+// In CI a lock file that does not fit Cargo.toml is an error rather than a change made on the way.
+const locked = process.env.CI ? ["--locked"] : [];
+
+export const stages = [
+  { name: "fmt", check: (env) => run("cargo", ["fmt", "--check"], { env }).then(() => undefined) },
+  { name: "clippy", check: (env) => clippy(env, []) },
+  { name: "clippy-wasm", check: (env) => clippy(env, WASM) },
+  { name: "native", check: nativeTests },
+  { name: "build", check: build, stopsAll: true },
+  { name: "browser", check: browserTests },
+  { name: "pages", check: (env) => nodeTests(env, "tests/pages", ["--test-concurrency=1"]), readsDist: true },
+  { name: "js", check: (env) => nodeTests(env, "tests/js", []), readsDist: true },
+  { name: "types", check: types, readsDist: true },
+  { name: "package", check: checkPackage, readsDist: true },
+  { name: "budgets", check: checkBudgets, readsDist: true },
+  { name: "clauses", check: async () => checkClauses() },
+];
+
+async function clippy(env, target) {
+  await run("cargo", ["clippy", "--quiet", "--all-targets", ...target, ...locked, "--", "-D", "warnings"], { env });
+}
+
+async function nativeTests(env) {
+  return passedInCargo(await run("cargo", ["test", ...locked], { env }));
+}
+
+async function browserTests(env) {
+  filesOrFail("tests", "browser.rs");
+  const driver = env.CHROMEDRIVER ? ["--chromedriver", env.CHROMEDRIVER] : [];
+  const forCargo = ["--test", "browser", ...locked];
+  const args = ["test", "--headless", "--chrome", ...driver, "--mode", "no-install", "--", ...forCargo];
+  return passedInCargo(await run("wasm-pack", args, { env }));
+}
+
+async function nodeTests(env, folder, options) {
+  const files = filesOrFail(folder, ".test.mjs");
+  // A page that never answers fails its test instead of holding up everything.
+  const args = ["--test", "--test-reporter=spec", "--test-timeout=240000", ...options, ...files];
+  return passedInNode(await run(process.execPath, args, { env }), files);
+}
+
+async function types(env) {
+  const files = filesOrFail("tests/types", ".ts");
+  const compiler = inRepo("node_modules", "typescript", "bin", "tsc");
+  await run(process.execPath, [compiler, "--noEmit", "-p", "tests/types/tsconfig.json"], { env });
+  return `files: ${files.length}`;
+}

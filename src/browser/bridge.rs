@@ -1,0 +1,30 @@
+//! Between JavaScript values and documents.
+
+use crate::shape::{Json, Problem, ProblemCode, Read, Write, read_document};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Reads a JavaScript value as a document; what JSON cannot hold (functions, symbols, cycles) is a problem.
+pub fn from_js(value: JsValue) -> Result<Json, Vec<Problem>> {
+    serde_wasm_bindgen::from_value(value).map_err(|error| {
+        let message = format!("this is not JSON: {error}").to_lowercase();
+        let help = "hand over plain objects, lists, strings, whole numbers, true, false and null".to_owned();
+        vec![Problem { code: ProblemCode::WrongType, pointer: String::new(), message, help }]
+    })
+}
+
+/// Reads a JavaScript value as a declared document.
+pub fn read_js<T: Read>(value: JsValue) -> Result<T, Vec<Problem>> {
+    read_document(&from_js(value)?)
+}
+
+/// A document as plain JavaScript objects.
+pub fn to_js(json: &Json) -> JsValue {
+    // Strings, integers, lists and string keys always have a JavaScript form.
+    json.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// Problems as a JavaScript list.
+pub fn problems_to_js(problems: &[Problem]) -> JsValue {
+    to_js(&Json::List(problems.iter().map(Write::write).collect()))
+}

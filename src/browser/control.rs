@@ -1,0 +1,124 @@
+//! From a DOM event to what a person did.
+
+use super::patcher::ACTION;
+use crate::checkout::Command;
+use crate::consent::Act;
+use crate::session::Input;
+use crate::view::Action;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+
+/// What an event means.
+pub enum Meaning {
+    /// Nothing.
+    Nothing,
+    /// The next act is by this means.
+    Act(Act),
+    /// A control was used.
+    Used(Action, Input),
+    /// A link to a place in this checkout was followed.
+    Followed(String),
+}
+
+/// Reads an event that reached the root of a checkout.
+pub fn meaning(event: &Event) -> Meaning {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return Meaning::Nothing;
+    };
+    match event.type_().as_str() {
+        "pointerdown" => Meaning::Act(Act::Pointer),
+        "keydown" => key(event, &target),
+        "click" => click(event, &target),
+        "input" => typed(&target),
+        "change" => changed(&target),
+        "submit" => submitted(event),
+        _ => Meaning::Nothing,
+    }
+}
+
+fn action_at(target: &Element) -> Option<(Element, Action)> {
+    let control = target.closest(&format!("[{ACTION}]")).ok()??;
+    let action = Action::parse(&control.get_attribute(ACTION)?)?;
+    Some((control, action))
+}
+
+/// Enter in a field that has its own meaning does that, and does not send the form.
+fn key(event: &Event, target: &Element) -> Meaning {
+    let enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter" && !key.is_composing());
+    if enter && target.has_type::<HtmlInputElement>() {
+        match action_at(target) {
+            Some((_, Action::VoucherEntry)) => {
+                event.prevent_default();
+                return Meaning::Used(Action::Do(Command::ApplyVoucher { code: None }), Input::default());
+            }
+            Some((_, Action::Quantity(line))) => {
+                event.prevent_default();
+                return Meaning::Used(Action::Do(Command::SettleQuantity { line }), Input::default());
+            }
+            _ => {}
+        }
+    }
+    Meaning::Act(Act::Keyboard)
+}
+
+fn click(event: &Event, target: &Element) -> Meaning {
+    if let Ok(Some(link)) = target.closest("a[href^='#']") {
+        event.prevent_default();
+        let place = link.get_attribute("href").unwrap_or_default();
+        return Meaning::Followed(place.trim_start_matches('#').to_owned());
+    }
+    match action_at(target) {
+        // A button that submits is heard as the form's own event, so that the Enter key means the same.
+        Some((control, action)) if control.tag_name() == "BUTTON" && !is_submit(&control) => {
+            if control.get_attribute("aria-disabled").as_deref() == Some("true") {
+                return Meaning::Nothing;
+            }
+            Meaning::Used(action, Input::default())
+        }
+        _ => Meaning::Nothing,
+    }
+}
+
+fn is_submit(control: &Element) -> bool {
+    control.get_attribute("type").as_deref() == Some("submit")
+}
+
+fn is_text_field(input: &HtmlInputElement) -> bool {
+    !matches!(input.type_().as_str(), "radio" | "checkbox")
+}
+
+fn typed(target: &Element) -> Meaning {
+    match target.dyn_ref::<HtmlInputElement>().filter(|input| is_text_field(input)) {
+        Some(input) => used(target, Input { text: input.value(), checked: false }),
+        None => Meaning::Nothing,
+    }
+}
+
+fn changed(target: &Element) -> Meaning {
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return used(target, Input { text: select.value(), checked: false });
+    }
+    let Some(input) = target.dyn_ref::<HtmlInputElement>() else { return Meaning::Nothing };
+    match action_at(target) {
+        Some((_, Action::Quantity(line))) => {
+            Meaning::Used(Action::Do(Command::SettleQuantity { line }), Input::default())
+        }
+        // Autofill and password managers may fill a field with no other event than this.
+        _ => used(target, Input { text: input.value(), checked: input.checked() }),
+    }
+}
+
+fn used(target: &Element, input: Input) -> Meaning {
+    action_at(target).map_or(Meaning::Nothing, |(_, action)| Meaning::Used(action, input))
+}
+
+/// The form's own event: on to the next step. A form without such a button (the review) sends nothing.
+fn submitted(event: &Event) -> Meaning {
+    event.prevent_default();
+    let form = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let submit = form.and_then(|form| form.query_selector("button[type='submit']").ok().flatten());
+    match submit.and_then(|submit| action_at(&submit)) {
+        Some((_, action)) => Meaning::Used(action, Input::default()),
+        None => Meaning::Nothing,
+    }
+}

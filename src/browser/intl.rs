@@ -1,0 +1,124 @@
+//! Numbers, amounts and dates by the platform's `Intl`.
+
+use crate::calendar::{Date, Instant};
+use crate::money::Currency;
+use crate::ports::Formatter;
+use crate::text::Language;
+use js_sys::{Array, Function, Object, Reflect};
+use rust_decimal::Decimal;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use wasm_bindgen::prelude::*;
+
+/// Writes as `Intl` does, with exact decimals: amounts are handed over as strings, so no float touches them.
+#[derive(Debug, Default)]
+pub struct IntlFormatter {
+    /// The formats made so far, by kind, language and options: making one costs a hundred times what using it does.
+    formats: RefCell<HashMap<String, Function>>,
+}
+
+/// English without a region is written as in Europe: day before month.
+fn locale(language: &Language) -> &str {
+    if language.as_str() == "en" { "en-GB" } else { language.as_str() }
+}
+
+impl IntlFormatter {
+    fn format(&self, kind: &str, language: &Language, options: &[(&str, &str)], value: &JsValue) -> Option<String> {
+        let name = format!("{kind} {language} {options:?}");
+        let known = self.formats.borrow().get(&name).cloned();
+        let function = match known {
+            Some(function) => function,
+            None => {
+                let function = make_format(kind, locale(language), options)?;
+                self.formats.borrow_mut().insert(name, function.clone());
+                function
+            }
+        };
+        function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+    }
+}
+
+/// `new Intl[kind](locale, options)`, and its bound `format` or `of`.
+fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Function> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;
+    let settings = Object::new();
+    for (name, value) in options {
+        let number = value.parse::<u32>().map(JsValue::from).unwrap_or_else(|_| JsValue::from_str(value));
+        Reflect::set(&settings, &JsValue::from_str(name), &number).ok()?;
+    }
+    let format = Reflect::construct(&constructor, &Array::of2(&locale.into(), &settings)).ok()?;
+    let method = if kind == "DisplayNames" { "of" } else { "format" };
+    let function: Function = Reflect::get(&format, &method.into()).ok()?.dyn_into().ok()?;
+    Some(function.bind0(&format))
+}
+
+fn js_date(milliseconds: i64) -> JsValue {
+    // Whole milliseconds within the years 1 to 9999 are exact.
+    js_sys::Date::new(&JsValue::from_str(&iso(milliseconds))).into()
+}
+
+fn iso(milliseconds: i64) -> String {
+    Instant::from_milliseconds(milliseconds).unwrap_or(Instant::EPOCH).to_string()
+}
+
+fn midnight(date: Date) -> JsValue {
+    js_sys::Date::new(&JsValue::from_str(&format!("{date}T00:00:00Z"))).into()
+}
+
+impl Formatter for IntlFormatter {
+    fn number(&self, value: Decimal, language: &Language) -> String {
+        let decimals = value.scale().to_string();
+        let options = [("minimumFractionDigits", decimals.as_str()), ("maximumFractionDigits", decimals.as_str())];
+        let text = value.to_string();
+        self.format("NumberFormat", language, &options, &JsValue::from_str(&text)).unwrap_or(text)
+    }
+
+    fn money(&self, amount: Decimal, currency: Currency, language: &Language) -> String {
+        let least = currency.decimals().to_string();
+        let most = amount.normalize().scale().max(currency.decimals()).to_string();
+        let options = [
+            ("style", "currency"),
+            ("currency", currency.code()),
+            ("minimumFractionDigits", least.as_str()),
+            ("maximumFractionDigits", most.as_str()),
+        ];
+        let text = amount.to_string();
+        let shown = self.format("NumberFormat", language, &options, &JsValue::from_str(&text));
+        shown.unwrap_or_else(|| format!("{text} {currency}"))
+    }
+
+    fn percent(&self, fraction: Decimal, language: &Language) -> String {
+        let options = [("style", "percent"), ("maximumFractionDigits", "4")];
+        let text = fraction.to_string();
+        self.format("NumberFormat", language, &options, &JsValue::from_str(&text)).unwrap_or(text)
+    }
+
+    fn date(&self, date: Date, language: &Language) -> String {
+        let options = [("dateStyle", "long"), ("timeZone", "UTC")];
+        self.format("DateTimeFormat", language, &options, &midnight(date)).unwrap_or_else(|| date.to_string())
+    }
+
+    fn weekday(&self, date: Date, language: &Language) -> String {
+        let options = [("weekday", "short"), ("day", "numeric"), ("month", "short"), ("timeZone", "UTC")];
+        self.format("DateTimeFormat", language, &options, &midnight(date)).unwrap_or_else(|| date.to_string())
+    }
+
+    fn instant(&self, instant: Instant, language: &Language) -> String {
+        let options = [
+            ("year", "numeric"),
+            ("month", "long"),
+            ("day", "numeric"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("timeZoneName", "short"),
+        ];
+        let date = js_date(instant.milliseconds());
+        self.format("DateTimeFormat", language, &options, &date).unwrap_or_else(|| instant.to_string())
+    }
+
+    fn country(&self, code: &str, language: &Language) -> String {
+        let options = [("type", "region")];
+        self.format("DisplayNames", language, &options, &JsValue::from_str(code)).unwrap_or_else(|| code.to_owned())
+    }
+}

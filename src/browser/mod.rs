@@ -1,0 +1,15 @@
+//! The browser and Node: the only host code.
+
+mod bridge;
+mod clock;
+mod control;
+mod exports;
+mod intl;
+mod patcher;
+mod requests;
+mod server;
+mod web_store;
+
+pub use exports::{CheckoutCore, negotiate_language, open_checkout, read_offer};
+pub use patcher::patch;
+pub use server::verify_order;

@@ -1,0 +1,170 @@
+//! Brings the page in line with the tree: only what differs is touched, so focus, caret and scroll stay where they are.
+
+use crate::view::{Element, Node};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, HtmlInputElement, HtmlSelectElement};
+
+/// The attribute that names a control's action.
+pub const ACTION: &str = "data-upfront";
+
+/// Makes the children of `parent` show `new`, which showed `old` so far.
+///
+/// Children with keys keep their elements when they change places; the others are matched in order. Where the page was
+/// changed by somebody else, its children are built anew.
+///
+/// # Errors
+/// What the DOM refuses, which it does not for the tags and attributes of the view.
+pub fn patch(document: &Document, parent: &web_sys::Node, old: &[Node], new: &[Node]) -> Result<(), JsValue> {
+    let mut present = Vec::new();
+    let mut child = parent.first_child();
+    while let Some(node) = child {
+        child = node.next_sibling();
+        present.push(node);
+    }
+    let untouched = present.len() == old.len() && old.iter().zip(&present).all(|(node, shown)| is_same(node, shown));
+    let old: &[Node] = if untouched { old } else { &[] };
+    let matches = match_children(old, new);
+    for (index, node) in present.iter().enumerate() {
+        if !matches.contains(&Some(index)) {
+            parent.remove_child(node)?;
+        }
+    }
+    let mut shown = Vec::with_capacity(new.len());
+    for (node, matched) in new.iter().zip(matches) {
+        let before = matched.and_then(|index| Some((old.get(index)?, present.get(index)?)));
+        shown.push(match before {
+            Some((before, existing)) => {
+                patch_node(document, existing, before, node)?;
+                existing.clone()
+            }
+            None => create(document, node)?,
+        });
+    }
+    place(parent, &shown)
+}
+
+/// Puts the nodes in order, moving only those that are not in place: moving a focused field would lose its focus.
+fn place(parent: &web_sys::Node, shown: &[web_sys::Node]) -> Result<(), JsValue> {
+    let mut next: Option<web_sys::Node> = None;
+    for node in shown.iter().rev() {
+        let parted = node.parent_node().as_ref() != Some(parent) || node.next_sibling() != next;
+        if parted {
+            parent.insert_before(node, next.as_ref())?;
+        }
+        next = Some(node.clone());
+    }
+    Ok(())
+}
+
+fn is_same(node: &Node, shown: &web_sys::Node) -> bool {
+    match node {
+        Node::Text(_) => shown.node_type() == web_sys::Node::TEXT_NODE,
+        Node::Element(element) => shown.node_name().eq_ignore_ascii_case(element.tag),
+    }
+}
+
+/// For each new child, the old one it continues.
+fn match_children(old: &[Node], new: &[Node]) -> Vec<Option<usize>> {
+    let mut taken = vec![false; old.len()];
+    let mut first_free = 0;
+    let mut found = Vec::with_capacity(new.len());
+    for (position, node) in new.iter().enumerate() {
+        // Most children stay where they are; the search is for those that do not.
+        let candidates = [position].into_iter().chain(first_free..old.len());
+        let matched = candidates.into_iter().find(|index| {
+            taken.get(*index) == Some(&false) && old.get(*index).is_some_and(|before| continues(before, node))
+        });
+        if let Some(slot) = matched.and_then(|index| taken.get_mut(index)) {
+            *slot = true;
+        }
+        while taken.get(first_free) == Some(&true) {
+            first_free += 1;
+        }
+        found.push(matched);
+    }
+    found
+}
+
+fn continues(before: &Node, after: &Node) -> bool {
+    match (before, after) {
+        (Node::Text(_), Node::Text(_)) => true,
+        (Node::Element(before), Node::Element(after)) => before.tag == after.tag && before.key == after.key,
+        _ => false,
+    }
+}
+
+fn create(document: &Document, node: &Node) -> Result<web_sys::Node, JsValue> {
+    match node {
+        Node::Text(text) => Ok(document.create_text_node(text).into()),
+        Node::Element(element) => {
+            let shown = document.create_element(element.tag)?;
+            for (name, value) in &element.attributes {
+                shown.set_attribute(name, value)?;
+            }
+            if let Some(action) = &element.action {
+                shown.set_attribute(ACTION, &action.code())?;
+            }
+            for child in &element.children {
+                shown.append_child(&create(document, child)?)?;
+            }
+            set_properties(&shown, element);
+            Ok(shown.into())
+        }
+    }
+}
+
+fn patch_node(document: &Document, shown: &web_sys::Node, old: &Node, new: &Node) -> Result<(), JsValue> {
+    match (old, new) {
+        (Node::Text(before), Node::Text(after)) => {
+            if before != after || shown.node_value().as_ref() != Some(after) {
+                shown.set_node_value(Some(after));
+            }
+            Ok(())
+        }
+        (Node::Element(before), Node::Element(after)) => match shown.dyn_ref::<web_sys::Element>() {
+            Some(element) => patch_element(document, element, before, after),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn patch_element(
+    document: &Document,
+    shown: &web_sys::Element,
+    old: &Element,
+    new: &Element,
+) -> Result<(), JsValue> {
+    for (name, _) in old.attributes.iter().filter(|(name, _)| new.get(name).is_none()) {
+        shown.remove_attribute(name)?;
+    }
+    for (name, value) in new.attributes.iter().filter(|(name, value)| old.get(name) != Some(value)) {
+        shown.set_attribute(name, value)?;
+    }
+    if old.action != new.action {
+        match &new.action {
+            Some(action) => shown.set_attribute(ACTION, &action.code())?,
+            None => shown.remove_attribute(ACTION)?,
+        }
+    }
+    patch(document, shown, &old.children, &new.children)?;
+    set_properties(shown, new);
+    Ok(())
+}
+
+/// Values and choices are properties; they are set only where they differ, so that a caret stays where it is.
+fn set_properties(shown: &web_sys::Element, element: &Element) {
+    if let Some(input) = shown.dyn_ref::<HtmlInputElement>() {
+        if let Some(value) = element.value.as_ref().filter(|value| input.value() != **value) {
+            input.set_value(value);
+        }
+        if let Some(chosen) = element.chosen.filter(|chosen| input.checked() != *chosen) {
+            input.set_checked(chosen);
+        }
+    }
+    if let (Some(select), Some(value)) = (shown.dyn_ref::<HtmlSelectElement>(), element.value.as_ref())
+        && select.value() != *value
+    {
+        select.set_value(value);
+    }
+}

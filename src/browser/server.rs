@@ -1,0 +1,58 @@
+//! The storefront's server: the same module checks the order.
+
+use super::bridge::{from_js, problems_to_js, to_js};
+use super::{clock, intl::IntlFormatter};
+use crate::calendar::Instant;
+use crate::checkout::{ShownTexts, Verdict, verify};
+use crate::consent::Subject;
+use crate::offer::Offer;
+use crate::shape::{Digest, Id, Json, Write};
+use crate::text::{Catalogue, Language, Texts};
+use crate::view::shown_text;
+use wasm_bindgen::prelude::*;
+
+/// What was shown, from the locale files that the server has.
+struct LocaleTexts<'o> {
+    offer: &'o Offer,
+    catalogues: Vec<Catalogue>,
+    formatter: IntlFormatter,
+}
+
+impl ShownTexts for LocaleTexts<'_> {
+    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+        let catalogue = self.catalogues.iter().find(|catalogue| catalogue.language() == language)?;
+        shown_text(self.offer, Texts::new(catalogue, &self.formatter), subject, id)
+    }
+}
+
+/// Checks an order against the storefront's own offer. `locales` is a list of `[language, fluent]`; `at` an RFC 3339
+/// time, or nothing for now.
+///
+/// # Errors
+/// The problems of the offer, as a list: it is the storefront's own, so a bad one is a fault on this side.
+#[wasm_bindgen(js_name = verifyOrder)]
+pub fn verify_order(order: JsValue, offer: JsValue, locales: JsValue, at: Option<String>) -> Result<JsValue, JsValue> {
+    let offer = from_js(offer).and_then(|json| Offer::read(&json)).map_err(|problems| problems_to_js(&problems))?;
+    let catalogues = read_catalogues(locales);
+    let texts = LocaleTexts { offer: &offer, catalogues, formatter: IntlFormatter::default() };
+    let now = at.and_then(|at| Instant::parse(&at)).unwrap_or_else(clock::now);
+    let order = from_js(order).unwrap_or(Json::Null);
+    Ok(to_js(&match verify(&offer, &order, now, &texts) {
+        Verdict::Accepted(digest) => Json::object([("accepted", Json::Bool(true)), ("digest", digest.write())]),
+        Verdict::Refused(differences) => {
+            Json::object([("accepted", Json::Bool(false)), ("differences", differences.write())])
+        }
+    }))
+}
+
+fn read_catalogues(locales: JsValue) -> Vec<Catalogue> {
+    let Ok(Json::List(pairs)) = from_js(locales) else { return Vec::new() };
+    let read = |pair: &Json| match pair {
+        Json::List(pair) => match pair.as_slice() {
+            [Json::Text(language), Json::Text(fluent)] => Catalogue::read(Language::parse(language)?, fluent).ok(),
+            _ => None,
+        },
+        _ => None,
+    };
+    pairs.iter().filter_map(read).collect()
+}

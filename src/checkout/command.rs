@@ -1,0 +1,111 @@
+//! What a storefront or a person can do to a checkout.
+
+use super::Step;
+use crate::money::Quantity;
+use crate::party::Field;
+use crate::shape::{Id, tagged};
+use crate::text::Language;
+
+tagged! {
+    /// One thing to do. The same commands serve the element's controls and a storefront's code, but for `answer`,
+    /// `declare` and `order`: the element takes those from a person's act only.
+    pub enum Command by "command" {
+        /// Puts a line into the basket, with its minimum quantity.
+        AddLine = "addLine" {
+            /// The line.
+            line: Id,
+        },
+        /// Takes a line out of the basket.
+        RemoveLine = "removeLine" {
+            /// The line.
+            line: Id,
+        },
+        /// Sets a quantity.
+        SetQuantity = "setQuantity" {
+            /// The line.
+            line: Id,
+            /// How much, in the line's unit.
+            quantity: Quantity,
+        },
+        /// Types a quantity as the language writes it; what cannot be read is kept and said.
+        TypeQuantity = "typeQuantity" {
+            /// The line.
+            line: Id,
+            /// What was typed; nothing where left out.
+            text: Option<String>,
+        },
+        /// Ends the typing of a quantity: what was read is shown as the language writes it.
+        SettleQuantity = "settleQuantity" {
+            /// The line.
+            line: Id,
+        },
+        /// Chooses one of an option group.
+        Choose = "choose" {
+            /// The line.
+            line: Id,
+            /// The option group.
+            option: Id,
+            /// The choice.
+            choice: Id,
+        },
+        /// Types a voucher's code, without applying it.
+        TypeVoucher = "typeVoucher" {
+            /// What was typed; nothing where left out.
+            text: Option<String>,
+        },
+        /// Applies a voucher's code: the given one, or the one that was typed.
+        ApplyVoucher = "applyVoucher" {
+            /// The code.
+            code: Option<String>,
+        },
+        /// Takes the voucher back.
+        RemoveVoucher = "removeVoucher" {},
+        /// Enters a field of personal data, as typed.
+        Enter = "enter" {
+            /// The field.
+            field: Field,
+            /// What was typed; nothing where left out.
+            text: Option<String>,
+        },
+        /// Chooses a delivery method.
+        ChooseDelivery = "chooseDelivery" {
+            /// The method.
+            method: Id,
+        },
+        /// Chooses a payment method.
+        ChoosePayment = "choosePayment" {
+            /// The method.
+            method: Id,
+        },
+        /// Goes to a step; where an earlier one is not complete, to that one, which then says what is open.
+        GoTo = "goTo" {
+            /// The step.
+            step: Step,
+        },
+        /// Goes on to the next step, if this one is complete.
+        Continue = "continue" {},
+        /// Answers an optional question.
+        Answer = "answer" {
+            /// The purpose.
+            purpose: Id,
+            /// Yes or no.
+            agrees: bool,
+        },
+        /// Makes or takes back a declaration.
+        Declare = "declare" {
+            /// The declaration.
+            declaration: Id,
+            /// Made or taken back.
+            agrees: bool,
+        },
+        /// Orders, with obligation to pay.
+        Order = "order" {},
+        /// Sends an order again whose outcome is unknown; the attempt id makes it the same order.
+        Retry = "retry" {},
+        /// Changes the language of everything.
+        SetLanguage = "setLanguage" {
+            /// One of the offer's languages.
+            language: Language,
+        },
+    }
+}

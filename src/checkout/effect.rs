@@ -1,0 +1,37 @@
+//! What the host has to do.
+
+use super::Order;
+use crate::consent::ConsentEvent;
+use crate::shape::Problem;
+use crate::text::Language;
+
+/// Something to be done outside; the host reports back with an event where there is something to report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Hand this order to the storefront, and report its answer.
+    SendOrder(Box<Order>),
+    /// Tell the storefront of a consent or declaration.
+    TellConsent(ConsentEvent),
+    /// Load the texts of this language, and remember it for the next visit.
+    SpeakLanguage(Language),
+    /// Move the focus.
+    MoveFocus(Focus),
+    /// Tell the storefront what was refused, and why.
+    Report(Problem),
+    /// An order was placed: tell the other tabs, and forget the draft at its end date.
+    TellOrdered {
+        /// The order's number.
+        order_number: String,
+    },
+}
+
+/// Where the focus goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// To the heading of the present step or outcome.
+    Heading,
+    /// To the summary of what is open.
+    OpenPoints,
+    /// To the heading of the basket, because the focused control went away.
+    Basket,
+}

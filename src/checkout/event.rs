@@ -1,0 +1,46 @@
+//! What happens to a checkout.
+
+use super::{Command, OrderAnswer};
+use crate::consent::{Act, Subject};
+use crate::shape::{Digest, Id};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A command was given.
+    Command(Command),
+    /// A person answered a question or made a declaration, with this text shown.
+    Consented {
+        /// Purpose or declaration.
+        subject: Subject,
+        /// Which one.
+        id: Id,
+        /// Yes or no.
+        agrees: bool,
+        /// The act.
+        act: Act,
+        /// The digest of the canonical text that was shown.
+        shown: Digest,
+    },
+    /// A person pressed the order button, with this quote shown and these words on the button.
+    Ordered {
+        /// The digest of the quote that was shown; `None` where none was.
+        quote: Option<Digest>,
+        /// The words on the button.
+        button: String,
+    },
+    /// The storefront answered an order.
+    OrderAnswered(OrderAnswer),
+    /// No answer came: the order may have arrived, or not.
+    OrderLost,
+    /// The same basket was ordered in another tab.
+    OrderedElsewhere {
+        /// The order's number.
+        order_number: String,
+    },
+    /// A new purchase begins, with a new attempt id.
+    StartedAnew {
+        /// The new attempt id.
+        attempt: Id,
+    },
+}

@@ -1,0 +1,153 @@
+//! What still stands between a checkout and its order.
+
+use super::{State, Step};
+use crate::calendar::Instant;
+use crate::consent::Subject;
+use crate::offer::{Declaration, DeclarationScope, Offer};
+use crate::party::{Fault, Field, faults};
+use crate::quote::QuoteError;
+use crate::selection::{Needs, Violation, violations};
+use crate::shape::{Id, Json, Write};
+
+/// One thing that is open: it blocks the order, never the typing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpenPoint {
+    /// Nothing is in the basket.
+    EmptyBasket,
+    /// A quantity cannot be read.
+    Unreadable(Id),
+    /// Something in the selection does not go together.
+    Violation(Violation),
+    /// There is no quote for the selection.
+    NoQuote(QuoteError),
+    /// A field is missing or wrong.
+    Fault(Fault),
+    /// No delivery method is chosen.
+    NoDelivery,
+    /// No payment method is chosen.
+    NoPayment,
+    /// A declaration is not made.
+    Undeclared(Id),
+    /// The offer does not hold now.
+    OfferNotValid,
+    /// A policy does not hold now.
+    PolicyNotValid(Id),
+}
+
+impl OpenPoint {
+    /// The step at which it can be settled.
+    pub fn step(&self) -> Step {
+        match self {
+            OpenPoint::EmptyBasket
+            | OpenPoint::Unreadable(_)
+            | OpenPoint::Violation(_)
+            | OpenPoint::NoQuote(_) => Step::Basket,
+            OpenPoint::Fault(fault) => match fault.field {
+                Field::Name | Field::Email | Field::BirthDate => Step::Details,
+                Field::Street | Field::PostalCode | Field::City | Field::Country => Step::Delivery,
+            },
+            OpenPoint::NoDelivery => Step::Delivery,
+            OpenPoint::NoPayment => Step::Payment,
+            OpenPoint::Undeclared(_) | OpenPoint::OfferNotValid | OpenPoint::PolicyNotValid(_) => Step::Review,
+        }
+    }
+
+    /// A stable code: what a storefront reads in a snapshot.
+    pub fn code(&self) -> String {
+        match self {
+            OpenPoint::EmptyBasket => "empty-basket".to_owned(),
+            OpenPoint::Unreadable(_) => "unreadable-quantity".to_owned(),
+            OpenPoint::Violation(violation) => violation.kind.as_str().to_owned(),
+            OpenPoint::NoQuote(error) => error.problem().code.as_str().to_owned(),
+            OpenPoint::Fault(fault) => format!("field-{}", fault.kind.as_str()),
+            OpenPoint::NoDelivery => "no-delivery".to_owned(),
+            OpenPoint::NoPayment => "no-payment".to_owned(),
+            OpenPoint::Undeclared(_) => "undeclared".to_owned(),
+            OpenPoint::OfferNotValid => "offer-not-valid".to_owned(),
+            OpenPoint::PolicyNotValid(_) => "policy-not-valid".to_owned(),
+        }
+    }
+
+    /// The name of the control it stands at.
+    pub fn place(&self) -> String {
+        match self {
+            OpenPoint::EmptyBasket | OpenPoint::NoQuote(_) => "basket".to_owned(),
+            OpenPoint::Unreadable(line) => format!("quantity-{line}"),
+            OpenPoint::Violation(violation) => match &violation.option {
+                Some(option) => format!("option-{}-{option}", violation.line),
+                None if violation.bound.is_some() => format!("quantity-{}", violation.line),
+                None => format!("line-{}", violation.line),
+            },
+            OpenPoint::Fault(fault) => format!("field-{}", fault.field.as_str()),
+            OpenPoint::NoDelivery => "delivery".to_owned(),
+            OpenPoint::NoPayment => "payment".to_owned(),
+            OpenPoint::Undeclared(declaration) => format!("declaration-{declaration}"),
+            OpenPoint::OfferNotValid | OpenPoint::PolicyNotValid(_) => "review".to_owned(),
+        }
+    }
+}
+
+impl Write for OpenPoint {
+    fn write(&self) -> Json {
+        Json::object([
+            ("code", Json::Text(self.code())),
+            ("step", self.step().write()),
+            ("place", Json::Text(self.place())),
+        ])
+    }
+}
+
+impl Declaration {
+    /// Whether an order with these needs must carry it.
+    pub fn is_needed(&self, needs: &Needs) -> bool {
+        match self.needed_for {
+            DeclarationScope::EveryOrder => true,
+            DeclarationScope::Digital => needs.digital,
+            DeclarationScope::Recurring => needs.recurring,
+        }
+    }
+}
+
+/// Everything that is open, step by step.
+pub fn open_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
+    let needs = Needs::of(offer, &state.selection);
+    let mut points = basket_points(offer, state, now);
+    points.extend(field_points(offer, state, &needs, &needs.detail_fields(), now));
+    if needs.delivery && state.selection.delivery.is_none() {
+        points.push(OpenPoint::NoDelivery);
+    }
+    points.extend(field_points(offer, state, &needs, &needs.address_fields(), now));
+    if state.selection.payment.is_none() {
+        points.push(OpenPoint::NoPayment);
+    }
+    points.extend(review_points(offer, state, &needs, now));
+    points
+}
+
+fn basket_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
+    if state.selection.lines.is_empty() {
+        return vec![OpenPoint::EmptyBasket];
+    }
+    let unreadable = state.typed.iter().filter(|typed| !typed.readable);
+    let mut points: Vec<OpenPoint> = unreadable.map(|typed| OpenPoint::Unreadable(typed.line.clone())).collect();
+    points.extend(violations(offer, &state.selection).into_iter().map(OpenPoint::Violation));
+    points.extend(crate::quote::quote(offer, &state.selection, now.date()).err().map(OpenPoint::NoQuote));
+    points
+}
+
+fn field_points(offer: &Offer, state: &State, needs: &Needs, fields: &[Field], now: Instant) -> Vec<OpenPoint> {
+    faults(offer, needs, &state.party, fields, now.date()).into_iter().map(OpenPoint::Fault).collect()
+}
+
+fn review_points(offer: &Offer, state: &State, needs: &Needs, now: Instant) -> Vec<OpenPoint> {
+    let mut points = Vec::new();
+    if !offer.is_valid_at(now) {
+        points.push(OpenPoint::OfferNotValid);
+    }
+    let expired = offer.policies.iter().filter(|policy| !policy.is_valid_at(now));
+    points.extend(expired.map(|policy| OpenPoint::PolicyNotValid(policy.id.clone())));
+    let needed = offer.declarations.iter().filter(|declaration| declaration.is_needed(needs));
+    let undeclared = needed.filter(|declaration| !state.ledger.agrees(Subject::Declaration, &declaration.id));
+    points.extend(undeclared.map(|declaration| OpenPoint::Undeclared(declaration.id.clone())));
+    points
+}

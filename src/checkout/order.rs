@@ -1,0 +1,100 @@
+//! The order: what is handed to the storefront.
+
+use super::State;
+use crate::calendar::Instant;
+use crate::consent::Ledger;
+use crate::market::MarketPack;
+use crate::offer::Offer;
+use crate::party::{Field, Party};
+use crate::quote::Quote;
+use crate::selection::{Needs, Selection};
+use crate::shape::{Digest, Id, Json, Write, choice, shape};
+use crate::text::Language;
+
+choice! {
+    /// The version of the order's format.
+    pub enum OrderVersion {
+        /// The first version.
+        One = "1",
+    }
+}
+
+shape! {
+    /// An order: what was chosen, who buys, what it costs, what was agreed to, in which language.
+    ///
+    /// It states everything twice where it matters: the choices, from which the storefront's server computes the quote
+    /// anew, and the quote that was shown, which must be the same to the last minor unit.
+    pub struct Order {
+        /// The version of this format.
+        pub order_version: OrderVersion,
+        /// The attempt: sending the same attempt again is the same order.
+        pub attempt: Id,
+        /// The offer it rests on.
+        pub offer: OfferReference,
+        /// The market pack it was shown under.
+        pub market_pack: String,
+        /// The language it was shown in.
+        pub language: Language,
+        /// When the button was pressed, by the browser's clock, in UTC.
+        pub placed_at: Instant,
+        /// The words on the button.
+        pub button: String,
+        /// What is chosen.
+        pub selection: Selection,
+        /// Who buys; only what was asked for.
+        pub party: Party,
+        /// Every consent and declaration, refusals included.
+        pub consents: Ledger,
+        /// The quote that was shown.
+        pub quote: Json,
+        /// Its digest.
+        pub quote_digest: Digest,
+    }
+}
+
+shape! {
+    /// Which offer an order rests on.
+    pub struct OfferReference {
+        /// The offer's id.
+        pub id: Id,
+        /// The digest of the whole offer.
+        pub digest: Digest,
+    }
+}
+
+impl Needs {
+    /// Every field that an order carries.
+    pub fn order_fields(&self) -> Vec<Field> {
+        self.detail_fields().into_iter().chain(self.address_fields()).collect()
+    }
+}
+
+impl Order {
+    /// The order of a complete checkout.
+    pub(super) fn of(offer: &Offer, state: &State, quote: &Quote, button: &str, now: Instant) -> Order {
+        let needs = Needs::of(offer, &state.selection);
+        let selection = Selection {
+            delivery: state.selection.delivery.clone().filter(|_| needs.delivery),
+            ..state.selection.clone()
+        };
+        Order {
+            order_version: OrderVersion::One,
+            attempt: state.attempt.clone(),
+            offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
+            market_pack: MarketPack::of(offer.market).version.to_owned(),
+            language: state.language.clone(),
+            placed_at: now,
+            button: button.to_owned(),
+            selection,
+            party: state.party.only(&needs.order_fields()),
+            consents: state.ledger.clone(),
+            quote: quote.write(),
+            quote_digest: quote.digest(),
+        }
+    }
+
+    /// The digest of the whole order: what makes two orders the same one.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.write())
+    }
+}

@@ -1,0 +1,63 @@
+//! How far a checkout is.
+
+use super::{Difference, Order};
+use crate::calendar::Instant;
+use crate::shape::tagged;
+
+tagged! {
+    /// How far a checkout is; what exists only at one stage lives in it.
+    pub enum Stage by "stage" {
+        /// The consumer chooses and enters.
+        Filling = "filling" {
+            /// What must be said about what happened last.
+            notice: Option<Notice>,
+        },
+        /// The order is on its way to the storefront.
+        Ordering = "ordering" {
+            /// The order as it was sent.
+            order: Box<Order>,
+        },
+        /// The order was sent and no answer came.
+        Unknown = "unknown" {
+            /// The order as it was sent; a retry sends exactly this.
+            order: Box<Order>,
+        },
+        /// The order is placed.
+        Confirmed = "confirmed" {
+            /// The order as it was sent.
+            order: Box<Order>,
+            /// The number the storefront gave it.
+            order_number: String,
+            /// When, in UTC.
+            confirmed_at: Instant,
+        },
+        /// Another tab placed the order.
+        OrderedElsewhere = "ordered-elsewhere" {
+            /// The number of the order that stands.
+            order_number: String,
+        },
+    }
+}
+
+tagged! {
+    /// What must be said about what happened last.
+    pub enum Notice by "notice" {
+        /// The payment was declined.
+        Declined = "declined" {
+            /// The reason as far as it may be told.
+            reason: Option<String>,
+        },
+        /// The storefront refused the order.
+        Refused = "refused" {
+            /// Each difference.
+            differences: Vec<Difference>,
+        },
+        /// The quote changed between being shown and being confirmed.
+        QuoteChanged = "quote-changed" {},
+        /// A line was taken out and can be put back.
+        Removed = "removed" {
+            /// The line as it was.
+            line: crate::offer::BasketLine,
+        },
+    }
+}

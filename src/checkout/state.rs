@@ -1,0 +1,100 @@
+//! Everything a checkout knows.
+
+use super::{Notice, Stage, Step};
+use crate::consent::Ledger;
+use crate::offer::Offer;
+use crate::party::Party;
+use crate::selection::Selection;
+use crate::shape::{Id, shape};
+use crate::text::Language;
+
+shape! {
+    /// Everything a checkout knows beside its offer. It is kept as a draft just so, and taken up again.
+    pub struct State {
+        /// One intent to buy, one id: however often an order is sent under it, it is one order.
+        pub attempt: Id,
+        /// The language of everything.
+        pub language: Language,
+        /// What is chosen.
+        pub selection: Selection,
+        /// Quantities as they were typed, while they differ from how they would be written.
+        pub typed: Vec<TypedQuantity>,
+        /// The voucher code as it was typed.
+        pub voucher_entry: Option<String>,
+        /// A voucher code that was not accepted.
+        pub voucher_refused: Option<String>,
+        /// Who buys.
+        pub party: Party,
+        /// Every consent and declaration.
+        pub ledger: Ledger,
+        /// Where the consumer is.
+        pub step: Step,
+        /// The steps that the consumer wanted to leave; they say what is open.
+        pub asked: Vec<Step>,
+        /// How far it is.
+        pub stage: Stage,
+    }
+}
+
+shape! {
+    /// A quantity as it was typed.
+    pub struct TypedQuantity {
+        /// The line.
+        pub line: Id,
+        /// What was typed.
+        pub text: String,
+        /// Whether it can be read as a quantity.
+        pub readable: bool,
+    }
+}
+
+impl State {
+    /// A checkout at its beginning: the basket as the consumer left it in the storefront, nothing else chosen.
+    pub fn new(offer: &Offer, language: Language, attempt: Id) -> State {
+        State {
+            attempt,
+            language,
+            selection: Selection::of_basket(offer),
+            typed: Vec::new(),
+            voucher_entry: None,
+            voucher_refused: None,
+            party: Party::nobody(),
+            ledger: Ledger::default(),
+            step: Step::Basket,
+            asked: Vec::new(),
+            stage: Stage::Filling { notice: None },
+        }
+    }
+
+    /// The state of a kept draft as it is taken up again with the offer as it is now.
+    ///
+    /// An order that was on its way may have arrived, so its outcome is unknown. Where the offer has changed since,
+    /// what was entered and chosen stays, but for what the offer no longer has; what was agreed to referred to other
+    /// words and is asked again; and the consumer sees the basket first.
+    #[must_use]
+    pub fn resumed(mut self, offer: &Offer, offer_changed: bool) -> State {
+        if let Stage::Ordering { order } = self.stage {
+            self.stage = Stage::Unknown { order };
+        }
+        if offer_changed && matches!(self.stage, Stage::Filling { .. }) {
+            self.selection = self.selection.known_to(offer);
+            self.ledger = Ledger::default();
+            self.step = Step::Basket;
+            self.stage = Stage::Filling { notice: Some(Notice::QuoteChanged {}) };
+        }
+        self
+    }
+
+    /// What was typed as the quantity of a line, where it is not written as it would be.
+    pub fn typed_quantity(&self, line: &Id) -> Option<&TypedQuantity> {
+        self.typed.iter().find(|typed| typed.line == *line)
+    }
+
+    /// What must be said about what happened last.
+    pub fn notice(&self) -> Option<&Notice> {
+        match &self.stage {
+            Stage::Filling { notice } => notice.as_ref(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The storefront's check of an order, with the same engine that showed it.
+
+use super::{Difference, Order};
+use crate::calendar::Instant;
+use crate::consent::{ConsentEvent, Ledger, Subject};
+use crate::market::MarketPack;
+use crate::offer::Offer;
+use crate::party::{Field, faults};
+use crate::quote::quote;
+use crate::selection::{Needs, violations};
+use crate::shape::{Digest, Id, Json, Problem, Write, read_document};
+use crate::text::Language;
+
+/// How long before the check an order may have been placed: a retry after a day without network still counts.
+const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// How far a browser's clock may be ahead.
+const CLOCK_AHEAD_MS: i64 = 5 * 60 * 1000;
+
+/// Knows what was shown at a question or declaration: the same words, from the same locale files.
+pub trait ShownTexts {
+    /// The digest of the canonical text at a control; `None` for a language it has no texts of.
+    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest>;
+}
+
+/// What the check of an order says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The order is what the offer says; its digest tells it apart from others.
+    Accepted(Digest),
+    /// Each difference. Nothing may be ordered.
+    Refused(Vec<Difference>),
+}
+
+/// Checks an order against the storefront's own offer: rebuilds the quote from the choices, and compares everything
+/// that was shown, entered and agreed to.
+pub fn verify(offer: &Offer, order: &Json, now: Instant, texts: &dyn ShownTexts) -> Verdict {
+    let order = match read_document::<Order>(order) {
+        Ok(order) => order,
+        Err(problems) => return Verdict::Refused(problems.into_iter().map(of_problem).collect()),
+    };
+    let mut check = Check { offer, order: &order, now, differences: Vec::new() };
+    check.frame();
+    check.selection();
+    check.quote();
+    check.party();
+    check.consents(texts);
+    if check.differences.is_empty() { Verdict::Accepted(order.digest()) } else { Verdict::Refused(check.differences) }
+}
+
+fn of_problem(problem: Problem) -> Difference {
+    let code = problem.code.as_str().to_owned();
+    let pointer = if problem.pointer.is_empty() { "/".to_owned() } else { problem.pointer };
+    Difference { code, pointer, message: problem.message, expected: None, found: None }
+}
+
+struct Check<'c> {
+    offer: &'c Offer,
+    order: &'c Order,
+    now: Instant,
+    differences: Vec<Difference>,
+}
+
+impl Check<'_> {
+    fn differ(&mut self, code: &str, pointer: &str, message: &str) {
+        let (code, pointer, message) = (code.to_owned(), pointer.to_owned(), message.to_owned());
+        self.differences.push(Difference { code, pointer, message, expected: None, found: None });
+    }
+
+    fn compare(&mut self, code: &str, pointer: &str, expected: Json, found: Json) {
+        if expected != found {
+            self.differences.push(Difference {
+                code: code.to_owned(),
+                pointer: pointer.to_owned(),
+                message: "this is not what the offer says".to_owned(),
+                expected: Some(expected),
+                found: Some(found),
+            });
+        }
+    }
+
+    /// Offer, market, language, button and time.
+    fn frame(&mut self) {
+        let (offer, order) = (self.offer, self.order);
+        self.compare("offer", "/offer/id", offer.id.write(), order.offer.id.write());
+        self.compare("offer", "/offer/digest", offer.digest().write(), order.offer.digest.write());
+        let pack = MarketPack::of(offer.market);
+        self.compare("market-pack", "/marketPack", Json::text(pack.version), Json::text(&order.market_pack));
+        if !offer.languages.contains(&order.language) {
+            self.differ("language", "/language", "the offer is not written in this language");
+        }
+        let label = pack.order_label(&order.language).map_or(Json::Null, Json::text);
+        self.compare("button", "/button", label, Json::text(&order.button));
+        let age = self.now.milliseconds() - order.placed_at.milliseconds();
+        if !(-CLOCK_AHEAD_MS..=LONGEST_ON_THE_WAY_MS).contains(&age) {
+            self.differ("placed-at", "/placedAt", "the order was not placed within the last day");
+        }
+        if !offer.is_valid_at(order.placed_at) || !offer.is_valid_at(self.now) {
+            self.differ("offer-not-valid", "/placedAt", "the offer did not hold then, or does not hold now");
+        }
+        if offer.policies.iter().any(|policy| !policy.is_valid_at(order.placed_at)) {
+            self.differ("policy-not-valid", "/placedAt", "a policy of the offer did not hold then");
+        }
+    }
+
+    /// The choices: they exist, and go together.
+    fn selection(&mut self) {
+        let selection = &self.order.selection;
+        if selection.lines.is_empty() {
+            self.differ("selection", "/selection/lines", "the basket is empty");
+        }
+        let ids: Vec<&Id> = selection.lines.iter().map(|line| &line.line).collect();
+        if ids.iter().enumerate().any(|(index, id)| ids.iter().take(index).any(|earlier| earlier == id)) {
+            self.differ("selection", "/selection/lines", "a line stands in the basket twice");
+        }
+        for violation in violations(self.offer, selection) {
+            let index = selection.lines.iter().position(|line| line.line == violation.line).unwrap_or_default();
+            self.differ(violation.kind.as_str(), &format!("/selection/lines/{index}"), "this cannot be had so");
+        }
+        let needs = Needs::of(self.offer, selection);
+        if needs.delivery != selection.delivery.is_some() {
+            self.differ("delivery", "/selection/delivery", "a delivery method is needed for goods, and only for them");
+        }
+        if selection.payment.is_none() {
+            self.differ("payment", "/selection/payment", "a payment method is needed");
+        }
+        if selection.voucher_code.as_deref().is_some_and(|code| self.offer.voucher_of_code(code).is_none()) {
+            self.differ("voucher", "/selection/voucherCode", "the offer has no such voucher");
+        }
+    }
+
+    /// The quote, figure by figure.
+    fn quote(&mut self) {
+        let quote = match quote(self.offer, &self.order.selection, self.order.placed_at.date()) {
+            Ok(quote) => quote,
+            Err(error) => return self.differ("quote", "/selection", &error.to_string()),
+        };
+        let digest = quote.digest();
+        self.compare_json("/quote", &quote.write(), &self.order.quote);
+        self.compare("quote-digest", "/quoteDigest", digest.write(), self.order.quote_digest.write());
+    }
+
+    fn compare_json(&mut self, pointer: &str, expected: &Json, found: &Json) {
+        match (expected, found) {
+            (Json::Object(wanted), Json::Object(given)) => {
+                for (name, value) in wanted {
+                    let other = found.get(name).unwrap_or(&Json::Null);
+                    self.compare_json(&format!("{pointer}/{name}"), value, other);
+                }
+                for (name, value) in given.iter().filter(|(name, _)| expected.get(name).is_none()) {
+                    self.compare("quote", &format!("{pointer}/{name}"), Json::Null, value.clone());
+                }
+            }
+            (Json::List(wanted), Json::List(given)) if wanted.len() == given.len() => {
+                for (index, (value, other)) in wanted.iter().zip(given).enumerate() {
+                    self.compare_json(&format!("{pointer}/{index}"), value, other);
+                }
+            }
+            _ => self.compare("quote", pointer, expected.clone(), found.clone()),
+        }
+    }
+
+    /// Who buys: everything that is needed is there and well-formed, and nothing beyond it.
+    fn party(&mut self) {
+        let needs = Needs::of(self.offer, &self.order.selection);
+        let asked = needs.order_fields();
+        let today = self.order.placed_at.date();
+        for fault in faults(self.offer, &needs, &self.order.party, &asked, today) {
+            let pointer = format!("/party/{}", crate::shape::camel_case(&fault.field.as_str().replace('-', "_")));
+            self.differ(&format!("field-{}", fault.kind.as_str()), &pointer, "this field does not hold");
+        }
+        let beyond = |field: &&Field| !asked.contains(field) && !self.order.party.get(**field).is_empty();
+        for field in Field::ALL.iter().filter(beyond).copied().collect::<Vec<_>>() {
+            let pointer = format!("/party/{}", crate::shape::camel_case(&field.as_str().replace('-', "_")));
+            self.differ("field-not-asked", &pointer, "this was not asked for");
+        }
+    }
+
+    /// What was agreed to: every event in its order, with the words that were shown; every declaration made.
+    fn consents(&mut self, texts: &dyn ShownTexts) {
+        let mut ledger = Ledger::default();
+        for (index, event) in self.order.consents.events().iter().enumerate() {
+            let pointer = format!("/consents/{index}");
+            self.consent(event, &ledger, &pointer, texts);
+            ledger = ledger.with(event.clone());
+        }
+        let needs = Needs::of(self.offer, &self.order.selection);
+        let needed = self.offer.declarations.iter().filter(|declaration| declaration.is_needed(&needs));
+        for declaration in needed {
+            if !self.order.consents.agrees(Subject::Declaration, &declaration.id) {
+                let message = format!("the declaration `{}` is not made", declaration.id);
+                self.differ("undeclared", "/consents", &message);
+            }
+        }
+    }
+
+    fn consent(&mut self, event: &ConsentEvent, before: &Ledger, pointer: &str, texts: &dyn ShownTexts) {
+        if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
+            self.differ("consent-order", &format!("{pointer}/answer"), "this cannot follow the events before it");
+        }
+        if event.at > self.order.placed_at || before.events().last().is_some_and(|last| last.at > event.at) {
+            self.differ("consent-order", &format!("{pointer}/at"), "this time does not fit the order of events");
+        }
+        match texts.shown(event.subject, &event.id, &event.language) {
+            Some(shown) => {
+                self.compare("consent-text", &format!("{pointer}/shown"), shown.write(), event.shown.write());
+            }
+            None => self.differ("consent-text", &format!("{pointer}/id"), "the offer has no such question here"),
+        }
+    }
+}

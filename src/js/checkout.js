@@ -1,0 +1,141 @@
+// One running checkout: asks the engine, and does what the engine asks for. Knows no page and no network of its own;
+// `host` says how orders are sent, texts are read, and what is told to whom. Imports nothing.
+
+/** After this time without an answer an order's outcome counts as unknown; a late answer still settles it. */
+const ANSWER_TIME = 30_000;
+
+export class Checkout {
+  #core;
+  #host;
+
+  /**
+   * @param core the engine's checkout
+   * @param host { readLocale, newAttempt, sendOrder, told(name, detail), changed(), focus(id), save(), print() }
+   */
+  constructor(core, host) {
+    this.#core = core;
+    this.#host = host;
+  }
+
+  get snapshot() {
+    return this.#core.snapshot();
+  }
+
+  get language() {
+    return this.#core.language();
+  }
+
+  render(root) {
+    this.#core.render(root);
+  }
+
+  /** A DOM event at the checkout's root. */
+  hear(event) {
+    const requests = this.#core.hear(event);
+    if (requests) this.#do(requests);
+  }
+
+  /** A change of a storage by another tab. */
+  hearStorage(name, text) {
+    const requests = this.#core.hearStorage(name, text);
+    if (requests.length > 0) this.#do(requests);
+  }
+
+  /** Applies a command: { ok: true }, or { ok: false, problems }. */
+  async apply(command) {
+    try {
+      return await this.#do(this.#core.command(command));
+    } catch (problems) {
+      return refused(problems);
+    }
+  }
+
+  /** The confirmation as [title, html], or undefined before there is one. */
+  document(style = "") {
+    return this.#core.document(style);
+  }
+
+  /** Begins a new purchase; what was kept of the old one is forgotten. */
+  reset() {
+    this.#core.forget();
+    return this.#do(this.#core.startAnew(this.#host.newAttempt()));
+  }
+
+  async #do(requests) {
+    this.#host.changed();
+    const problems = [];
+    const waiting = [];
+    for (const request of requests) {
+      if (request.request === "problem") problems.push(request.problem);
+      waiting.push(this.#answer(request));
+    }
+    await Promise.all(waiting);
+    return problems.length === 0 ? { ok: true } : { ok: false, problems };
+  }
+
+  #answer(request) {
+    const host = this.#host;
+    switch (request.request) {
+      case "order":
+        // Not awaited: the press is answered at once, the storefront when it can.
+        void this.#order(request.order);
+        return undefined;
+      case "load-language":
+        return this.#speak(request.language);
+      case "new-attempt":
+        return this.reset();
+      case "consent":
+        return host.told("consent", request.event);
+      case "language":
+        return host.told("language", { language: request.language });
+      case "problem":
+        return host.told("problem", request.problem);
+      case "focus":
+        return host.focus?.(request.id);
+      case "save":
+        return host.save?.();
+      case "print":
+        return host.print?.();
+      default:
+        return undefined;
+    }
+  }
+
+  async #speak(language) {
+    try {
+      const fluent = await this.#host.readLocale(language);
+      return await this.#do(this.#core.speak(language, fluent));
+    } catch (error) {
+      // The language stays what it was; the storefront hears why.
+      return this.#host.told("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
+    }
+  }
+
+  async #order(order) {
+    let settled = false;
+    const late = setTimeout(() => !settled && this.#do(this.#core.orderLost()), ANSWER_TIME);
+    try {
+      const answer = await this.#host.sendOrder(order);
+      settled = true;
+      await this.#do(this.#core.answerOrder(answer));
+    } catch (error) {
+      settled = true;
+      // Whether the order arrived is not known, be it that no answer came or that it cannot be read.
+      const problems = Array.isArray(error) ? error : [problem("order-outcome-unknown", String(error?.message ?? error))];
+      problems.forEach((each) => this.#host.told("problem", each));
+      await this.#do(this.#core.orderLost());
+    } finally {
+      clearTimeout(late);
+    }
+  }
+}
+
+function refused(problems) {
+  if (Array.isArray(problems)) return { ok: false, problems };
+  throw problems;
+}
+
+/** A problem in the shape that the engine's own have. */
+export function problem(code, message) {
+  return { code, pointer: "", message, help: "" };
+}

@@ -1,0 +1,209 @@
+// The element: a thin shell that forwards to the engine. It is defined at once; the engine loads after. Imports nothing.
+
+const Base = globalThis.HTMLElement ?? class {};
+const HEARD = ["click", "input", "change", "submit", "keydown", "pointerdown"];
+let count = 0;
+
+/**
+ * The class of `<upfront-checkout>`.
+ *
+ * Attributes: `locale` (a BCP 47 tag), `market` (an ISO 3166-1 code that the offer's market must be).
+ * Properties: `offer`, `appearance` (theme tokens by name, such as `{ accent: "#0b5d4e" }`); read-only `state`, `quote`.
+ * Methods: `apply(command)`, `saveDocument()`, `reset()`.
+ * Events, all bubbling and composed: `upfront-ready`, `upfront-change` (the full snapshot), `upfront-order`
+ * (`respondWith(promise)`), `upfront-consent`, `upfront-language`, `upfront-problem`.
+ * Children stand in until the checkout is ready, and stay where it cannot start.
+ *
+ * @param port { open(offer, options), Checkout, negotiate(wishes, offer), readLocale(language), style() }
+ */
+export function createElementClass(port) {
+  return class UpfrontCheckout extends Base {
+    static observedAttributes = ["locale", "market"];
+
+    #offer;
+    #appearance = {};
+    #checkout;
+    #opening = 0;
+    #prefix = count++ === 0 ? "upfront" : `upfront-${count}`;
+    #heard = (event) => this.#checkout?.hear(event);
+    #stored = (event) => event.key && event.newValue && this.#checkout?.hearStorage(event.key, event.newValue);
+
+    connectedCallback() {
+      // Properties that were set before the element was defined are own fields; they go through the setters now.
+      for (const name of ["offer", "appearance", "locale", "market"]) {
+        if (Object.hasOwn(this, name)) {
+          const value = this[name];
+          delete this[name];
+          this[name] = value;
+        }
+      }
+      HEARD.forEach((name) => this.addEventListener(name, this.#heard));
+      globalThis.addEventListener("storage", this.#stored);
+      if (!this.#checkout) void this.#open();
+    }
+
+    disconnectedCallback() {
+      HEARD.forEach((name) => this.removeEventListener(name, this.#heard));
+      globalThis.removeEventListener("storage", this.#stored);
+    }
+
+    attributeChangedCallback(name, before, after) {
+      if (before === after) return;
+      if (name === "locale" && this.#checkout && after) void this.apply({ command: "setLanguage", language: after });
+      if (name === "market" && this.#offer) void this.#open();
+    }
+
+    get offer() {
+      return this.#offer;
+    }
+
+    set offer(offer) {
+      this.#offer = offer;
+      void this.#open();
+    }
+
+    get appearance() {
+      return this.#appearance;
+    }
+
+    set appearance(tokens) {
+      this.#appearance = { ...tokens };
+      for (const [name, value] of Object.entries(this.#appearance)) this.style.setProperty(`--upfront-${name}`, value);
+    }
+
+    get locale() {
+      return this.getAttribute("locale");
+    }
+
+    set locale(locale) {
+      reflect(this, "locale", locale);
+    }
+
+    get market() {
+      return this.getAttribute("market");
+    }
+
+    set market(market) {
+      reflect(this, "market", market);
+    }
+
+    /** The full snapshot; undefined until the checkout is ready. */
+    get state() {
+      return this.#checkout?.snapshot;
+    }
+
+    /** The quote for the present selection; undefined where there is none. */
+    get quote() {
+      return this.state?.quote;
+    }
+
+    /** Applies a command: a promise of { ok: true } or { ok: false, problems }. */
+    async apply(command) {
+      if (!this.#checkout) return { ok: false, problems: [notReady()] };
+      return this.#checkout.apply(command);
+    }
+
+    /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
+    async saveDocument() {
+      const [title, html] = this.#checkout?.document(await port.style()) ?? [];
+      if (html) download(this.ownerDocument, `${title}.html`, html);
+      return html;
+    }
+
+    /** Begins a new purchase; what was kept of this one is forgotten. */
+    async reset() {
+      await this.#checkout?.reset();
+    }
+
+    async #open() {
+      const opening = ++this.#opening;
+      if (!this.#offer || !this.isConnected) return;
+      this.setAttribute("aria-busy", "true");
+      const opened = await this.#openOffer().catch((error) => [{ ...notReady(), message: String(error?.message ?? error) }]);
+      if (opening !== this.#opening) return;
+      this.removeAttribute("aria-busy");
+      if (Array.isArray(opened)) {
+        this.toggleAttribute("data-failed", true);
+        opened.forEach((problem) => this.#tell("problem", problem));
+        return;
+      }
+      this.removeAttribute("data-failed");
+      this.#checkout = new port.Checkout(opened, this.#host());
+      this.#render();
+      this.#tell("language", { language: this.#checkout.language });
+      this.#tell("ready", this.state);
+      this.#tell("change", this.state);
+    }
+
+    async #openOffer() {
+      const market = this.getAttribute("market");
+      if (market && this.#offer.market && market !== this.#offer.market) {
+        const message = `the attribute says market \`${market}\`, the offer \`${this.#offer.market}\``;
+        return [{ code: "contradiction", pointer: "/market", message, help: "let both name the same market" }];
+      }
+      const page = this.closest("[lang]")?.lang ?? "";
+      const wishes = [this.locale, page, ...(globalThis.navigator?.languages ?? [])].filter(Boolean);
+      return port.open(this.#offer, { wishes, prefix: this.#prefix, interface: "element", keeps: true });
+    }
+
+    #host() {
+      return {
+        readLocale: port.readLocale,
+        newAttempt: () => crypto.randomUUID(),
+        sendOrder: (order) => this.#sendOrder(order),
+        told: (name, detail) => this.#tell(name, detail),
+        changed: () => this.#changed(),
+        focus: (id) => this.#focus(id),
+        save: () => this.saveDocument(),
+        print: () => globalThis.print(),
+      };
+    }
+
+    #changed() {
+      this.#render();
+      this.#tell("change", this.state);
+    }
+
+    #render() {
+      this.#checkout.render(this);
+    }
+
+    #focus(id) {
+      const place = this.ownerDocument.getElementById(id);
+      if (!place || !this.contains(place)) return;
+      const control = place.matches("fieldset") ? (place.querySelector("input:checked, input") ?? place) : place;
+      control.focus();
+      place.scrollIntoView({ block: "nearest" });
+    }
+
+    #sendOrder(order) {
+      let answer;
+      const respondWith = (promise) => (answer = Promise.resolve(promise));
+      this.#tell("order", { order, respondWith });
+      return answer ?? Promise.reject(new Error("nobody answered upfront-order with respondWith"));
+    }
+
+    #tell(name, detail) {
+      this.dispatchEvent(new CustomEvent(`upfront-${name}`, { detail, bubbles: true, composed: true }));
+    }
+  };
+}
+
+function reflect(element, name, value) {
+  if (value == null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function notReady() {
+  const help = "set `offer` and wait for `upfront-ready`";
+  return { code: "not-ready", pointer: "", message: "the checkout is not ready", help };
+}
+
+function download(document, name, html) {
+  const address = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|]/g, "-");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

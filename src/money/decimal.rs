@@ -1,0 +1,109 @@
+//! Plain decimals, as they are written in documents.
+
+use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use rust_decimal::Decimal;
+use std::fmt;
+
+/// Reads a plain decimal: an optional minus, digits without leading zeros, optionally a point and up to nine digits.
+///
+/// The shape is checked before parsing, because the decimal type itself also takes `1e3`, `1_000` and `+1.5`.
+///
+/// ```
+/// use upfront_checkout::money::plain_decimal;
+/// assert_eq!(plain_decimal("-19.90").unwrap().to_string(), "-19.90");
+/// assert!(plain_decimal("1e3").is_none());
+/// assert!(plain_decimal("1,50").is_none());
+/// ```
+pub fn plain_decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let whole_fits = all_digits(whole) && whole.len() <= 13 && (whole == "0" || !whole.starts_with('0'));
+    let fraction_fits = fraction.is_none_or(|part| all_digits(part) && part.len() <= 9);
+    if !whole_fits || !fraction_fits {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// Reads a decimal string and keeps it where `fits` says so.
+fn read_within(json: &Json, reader: &mut Reader, fits: fn(Decimal) -> bool, range: &str) -> Option<Decimal> {
+    let text = reader.text(json)?;
+    let Some(value) = plain_decimal(text) else {
+        let help = "write it plainly, such as `19.90`: a point, up to nine decimals, no exponent, no separators";
+        reader.refuse(ProblemCode::DecimalShape, format!("`{text}` is not a plain decimal"), help);
+        return None;
+    };
+    if !fits(value) {
+        reader.refuse(ProblemCode::NumberRange, format!("`{text}` is outside the range"), range);
+        return None;
+    }
+    Some(value)
+}
+
+macro_rules! decimal_kind {
+    ($(#[doc = $doc:expr])* $name:ident, $fits:expr, $range:literal) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(Decimal);
+
+        impl $name {
+            /// The value, if it is within the range.
+            pub fn new(value: Decimal) -> Option<$name> {
+                let fits: fn(Decimal) -> bool = $fits;
+                fits(value).then_some($name(value))
+            }
+
+            /// The exact value.
+            pub fn value(self) -> Decimal {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl Read for $name {
+            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+                read_within(json, reader, $fits, $range).map($name)
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self) -> Json {
+                Json::text(self.to_string())
+            }
+        }
+
+        impl Describe for $name {
+            fn describe(_: &mut Schema) -> Json {
+                Json::object([
+                    ("type", Json::text("string")),
+                    ("pattern", Json::text(r"^-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,9})?$")),
+                    ("description", Json::text($range)),
+                ])
+            }
+        }
+    };
+}
+
+decimal_kind! {
+    /// An amount in the offer's currency, major units (`"8.90"` is eight euros ninety), 0 to 1 000 000 000.
+    Amount, |value| (Decimal::ZERO..=Decimal::from(1_000_000_000)).contains(&value),
+    "an amount from 0 to 1000000000, in major units"
+}
+
+decimal_kind! {
+    /// A share of something as a fraction: `"0.19"` is 19 %; 0 to 1.
+    Rate, |value| (Decimal::ZERO..=Decimal::ONE).contains(&value),
+    "a fraction from 0 to 1: `0.19` is 19 %"
+}
+
+decimal_kind! {
+    /// A quantity of some unit, from 0 to 1 000 000.
+    Quantity, |value| (Decimal::ZERO..=Decimal::from(1_000_000)).contains(&value),
+    "a quantity from 0 to 1000000"
+}

@@ -1,0 +1,38 @@
+//! What must be known before buying about the time after it.
+
+use super::Wording;
+use crate::shape::{Id, choice, shape};
+
+shape! {
+    /// One fact about the time after the purchase, in plain words.
+    pub struct AfterSalesFact {
+        /// What it is about.
+        pub topic: AfterSalesTopic,
+        /// The fact, with its limits.
+        pub text: Wording,
+        /// The policy that says it in full.
+        pub policy: Option<Id>,
+    }
+}
+
+choice! {
+    /// What a fact about the time after the purchase is about.
+    pub enum AfterSalesTopic {
+        /// When the contract is formed, and what the confirmation is.
+        Contract = "contract",
+        /// The right of withdrawal, or that there is none.
+        Withdrawal = "withdrawal",
+        /// Returns, exchanges and who pays the freight.
+        Returns = "returns",
+        /// When and how money comes back.
+        Refunds = "refunds",
+        /// Liability for defects and warranties.
+        Warranty = "warranty",
+        /// How digital content is delivered and used.
+        Digital = "digital",
+        /// How to complain, and who decides what stays unresolved.
+        Complaints = "complaints",
+        /// How to reach a person.
+        Support = "support",
+    }
+}

@@ -1,0 +1,225 @@
+//! What is well-formed but cannot be meant: the same id twice, references to nothing, contradictions.
+
+use super::{Condition, Line, Offer, PaymentKind, PaymentMethod, Plan, QuantityRule, Voucher};
+use crate::calendar::Interval;
+use crate::money::{Quantity, Rate};
+use crate::shape::{Id, Problem, ProblemCode, Reader};
+use rust_decimal::Decimal;
+
+/// Every contradiction in an offer, at its place.
+pub(super) fn contradictions(offer: &Offer) -> Vec<Problem> {
+    let mut reader = Reader::default();
+    check_document(offer, &mut reader);
+    check_ids(offer, &mut reader);
+    reader.each("lines", &offer.lines, |line, reader| check_line(offer, line, reader));
+    reader.each("basket", &offer.basket, |entry, reader| {
+        let options = entry.options.iter().map(|chosen| (&chosen.option, Some(&chosen.choice)));
+        match options.clone().count() {
+            0 => check_choice(offer, &entry.line, None, None, reader),
+            _ => options.for_each(|(option, choice)| check_choice(offer, &entry.line, Some(option), choice, reader)),
+        }
+    });
+    reader.each("rules", &offer.rules, |rule, reader| {
+        let (when, other) = rule.conditions();
+        [when, other].into_iter().for_each(|condition| check_condition(offer, condition, reader));
+    });
+    check_delivery(offer, &mut reader);
+    reader.each("vouchers", &offer.vouchers, check_voucher);
+    reader.each("payment", &offer.payment, |method, reader| check_payment(offer, method, reader));
+    check_policies(offer, &mut reader);
+    reader.into_problems()
+}
+
+fn contradiction(reader: &mut Reader, name: &str, message: &str, help: &str) {
+    reader.within(name, |reader| reader.refuse(ProblemCode::Contradiction, message.to_owned(), help));
+}
+
+fn check_document(offer: &Offer, reader: &mut Reader) {
+    if offer.valid_from >= offer.valid_until {
+        contradiction(reader, "validUntil", "the offer ends before it begins", "put `validUntil` after `validFrom`");
+    }
+    if offer.languages.is_empty() {
+        contradiction(reader, "languages", "the offer has no language", "name at least one");
+    }
+    if offer.payment.is_empty() {
+        contradiction(reader, "payment", "there is no way to pay", "add a payment method");
+    }
+    let needs_delivery = offer.lines.iter().any(Line::is_goods);
+    if needs_delivery && offer.delivery.is_empty() {
+        contradiction(reader, "delivery", "there are goods, but no delivery", "add a delivery method");
+    }
+    if needs_delivery && offer.ships_to.is_empty() {
+        contradiction(reader, "shipsTo", "there are goods, but no country to send them to", "name the countries");
+    }
+}
+
+fn check_ids(offer: &Offer, reader: &mut Reader) {
+    unique(reader, "taxes", offer.taxes.iter().map(|tax| &tax.id));
+    unique(reader, "lines", offer.lines.iter().map(|line| &line.id));
+    unique(reader, "rules", offer.rules.iter().map(super::Rule::id));
+    unique(reader, "delivery", offer.delivery.iter().map(|method| &method.id));
+    unique(reader, "vouchers", offer.vouchers.iter().map(|voucher| &voucher.id));
+    unique(reader, "payment", offer.payment.iter().map(|method| &method.id));
+    unique(reader, "policies", offer.policies.iter().map(|policy| &policy.id));
+    unique(reader, "declarations", offer.declarations.iter().map(|declaration| &declaration.id));
+    unique(reader, "purposes", offer.purposes.iter().map(|purpose| &purpose.id));
+    let basket: Vec<&Id> = offer.basket.iter().map(|entry| &entry.line).collect();
+    unique(reader, "basket", basket.into_iter());
+}
+
+fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>) {
+    let mut seen: Vec<&Id> = Vec::new();
+    for (index, id) in ids.enumerate() {
+        if seen.contains(&id) {
+            let message = format!("`{id}` stands here twice");
+            let place = index.to_string();
+            let refuse = |reader: &mut Reader| reader.refuse(ProblemCode::DuplicateId, message, "give each its own");
+            reader.within(name, |reader| reader.within(&place, refuse));
+        }
+        seen.push(id);
+    }
+}
+
+fn check_reference(reader: &mut Reader, name: &str, id: &Id, known: bool) {
+    if !known {
+        let message = format!("there is no `{id}` to refer to");
+        reader.within(name, |reader| reader.refuse(ProblemCode::UnknownReference, message, "use an id of this offer"));
+    }
+}
+
+fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
+    check_reference(reader, "tax", &line.tax, offer.tax(&line.tax).is_some());
+    if line.price.is_some() == line.plan.is_some() {
+        contradiction(reader, "price", "a line has either a price or a plan", "keep exactly one of `price` and `plan`");
+    }
+    if line.price.as_ref().and_then(|price| price.per).is_some_and(is_zero) {
+        contradiction(reader, "price", "a price for nothing", "let `per` be more than 0");
+    }
+    if line.measure.as_ref().is_some_and(|measure| is_zero(measure.content)) {
+        contradiction(reader, "measure", "a unit that contains nothing", "let `content` be more than 0");
+    }
+    if let Some(tax) = line.deposit.as_ref().and_then(|deposit| deposit.tax.as_ref()) {
+        reader.within("deposit", |reader| check_reference(reader, "tax", tax, offer.tax(tax).is_some()));
+    }
+    reader.within("quantity", |reader| check_quantity(&line.quantity, reader));
+    if let Some(plan) = &line.plan {
+        reader.within("plan", |reader| check_plan(plan, reader));
+    }
+    unique(reader, "options", line.options.iter().map(|option| &option.id));
+    reader.each("options", &line.options, |option, reader| {
+        unique(reader, "choices", option.choices.iter().map(|choice| &choice.id));
+        if option.choices.is_empty() {
+            contradiction(reader, "choices", "an option without a choice", "add choices, or drop the option");
+        }
+    });
+}
+
+fn is_zero(quantity: Quantity) -> bool {
+    quantity.value().is_zero()
+}
+
+fn check_quantity(rule: &QuantityRule, reader: &mut Reader) {
+    if rule.step.is_some_and(is_zero) {
+        contradiction(reader, "step", "a step of nothing", "let `step` be more than 0, or leave it out for 1");
+    }
+    if rule.minimum.is_some_and(is_zero) {
+        contradiction(reader, "minimum", "a minimum of nothing", "let `minimum` be more than 0, or leave it out");
+    }
+    if let (Some(minimum), Some(maximum)) = (rule.minimum, rule.maximum)
+        && minimum > maximum
+    {
+        contradiction(reader, "maximum", "the maximum is below the minimum", "let `maximum` be the larger one");
+    }
+}
+
+fn check_plan(plan: &Plan, reader: &mut Reader) {
+    let empty = |interval: &Interval| interval.count == 0;
+    if empty(&plan.interval) {
+        contradiction(reader, "interval", "an interval of nothing", "let `count` be at least 1");
+    }
+    if plan.renewal.as_ref().is_some_and(empty) {
+        contradiction(reader, "renewal", "a renewal for no time", "let `count` be at least 1, or leave it out");
+    }
+    let Some((last, earlier)) = plan.phases.split_last() else {
+        contradiction(reader, "phases", "a plan without a price", "add a phase");
+        return;
+    };
+    if last.charges.is_some() || earlier.iter().any(|phase| phase.charges.is_none_or(|charges| charges == 0)) {
+        let help = "let each earlier phase have `charges` of at least 1, and the last one none";
+        contradiction(reader, "phases", "only the last phase runs on", help);
+    }
+}
+
+/// Refuses a line, option or choice that the offer does not have.
+fn check_choice(offer: &Offer, line: &Id, option: Option<&Id>, choice: Option<&Id>, reader: &mut Reader) {
+    let found = offer.line(line);
+    check_reference(reader, "line", line, found.is_some());
+    let (Some(found), Some(option)) = (found, option) else { return };
+    let group = found.option(option);
+    check_reference(reader, "option", option, group.is_some());
+    let (Some(group), Some(choice)) = (group, choice) else { return };
+    check_reference(reader, "choice", choice, group.choice(choice).is_some());
+}
+
+fn check_condition(offer: &Offer, condition: &Condition, reader: &mut Reader) {
+    if condition.option.is_some() != condition.choice.is_some() {
+        contradiction(reader, "option", "an option without a choice", "name both `option` and `choice`, or neither");
+    }
+    check_choice(offer, &condition.line, condition.option.as_ref(), condition.choice.as_ref(), reader);
+}
+
+fn check_delivery(offer: &Offer, reader: &mut Reader) {
+    reader.each("delivery", &offer.delivery, |method, reader| {
+        check_reference(reader, "tax", &method.tax, offer.tax(&method.tax).is_some());
+        if method.earliest_days > method.latest_days {
+            contradiction(reader, "latestDays", "the latest arrival is before the earliest", "swap them");
+        }
+    });
+}
+
+fn check_voucher(voucher: &Voucher, reader: &mut Reader) {
+    if voucher.percent.is_some() == voucher.amount.is_some() {
+        contradiction(reader, "percent", "either a percentage or an amount", "keep exactly one of them");
+    }
+    if voucher.percent.map(Rate::value) == Some(Decimal::ZERO) {
+        contradiction(reader, "percent", "a discount of nothing", "let it be more than 0");
+    }
+}
+
+fn check_payment(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
+    if let Some(tax) = &method.tax {
+        check_reference(reader, "tax", tax, offer.tax(tax).is_some());
+    }
+    if method.fee.is_some() && method.tax.is_none() {
+        contradiction(reader, "fee", "a fee without a tax", "name the `tax` on the fee");
+    }
+    if (method.kind == PaymentKind::Transfer) != method.transfer.is_some() {
+        let help = "give `transfer` for the kind `transfer`, and only there";
+        contradiction(reader, "transfer", "a transfer in advance needs an account", help);
+    }
+}
+
+fn check_policies(offer: &Offer, reader: &mut Reader) {
+    let known = |id: &Id| offer.policy(id).is_some();
+    reader.each("purposes", &offer.purposes, |purpose, reader| {
+        check_reference(reader, "policy", &purpose.policy, known(&purpose.policy));
+    });
+    reader.each("declarations", &offer.declarations, |declaration, reader| {
+        reader.each("policies", &declaration.policies, |policy, reader| {
+            if !known(policy) {
+                let message = format!("there is no policy `{policy}`");
+                reader.refuse(ProblemCode::UnknownReference, message, "use an id of `policies`");
+            }
+        });
+    });
+    reader.each("afterSales", &offer.after_sales, |fact, reader| {
+        if let Some(policy) = &fact.policy {
+            check_reference(reader, "policy", policy, known(policy));
+        }
+    });
+    reader.each("policies", &offer.policies, |policy, reader| {
+        if policy.valid_until.is_some_and(|end| end <= policy.valid_from) {
+            contradiction(reader, "validUntil", "the policy ends before it begins", "put the end after the beginning");
+        }
+    });
+}

@@ -1,0 +1,43 @@
+//! How goods reach the consumer.
+
+use super::Wording;
+use crate::money::Amount;
+use crate::shape::{Id, choice, shape};
+
+shape! {
+    /// One way of delivery, with its price and its window.
+    pub struct DeliveryMethod {
+        /// The method's name in this offer.
+        pub id: Id,
+        /// What it is called.
+        pub title: Wording,
+        /// Sent or picked up.
+        pub kind: DeliveryKind,
+        /// Who carries it.
+        pub carrier: Option<String>,
+        /// Where it is picked up.
+        pub place: Option<Wording>,
+        /// Whether it can be followed on its way.
+        pub tracked: bool,
+        /// What it costs.
+        pub price: Amount,
+        /// The tax on it.
+        pub tax: Id,
+        /// From which value of goods (with tax, after discounts) it costs nothing.
+        pub free_from: Option<Amount>,
+        /// The earliest arrival, in working days after the order.
+        pub earliest_days: u32,
+        /// The latest arrival, in working days after the order.
+        pub latest_days: u32,
+    }
+}
+
+choice! {
+    /// Sent or picked up.
+    pub enum DeliveryKind {
+        /// Sent to an address.
+        Ship = "ship",
+        /// Picked up by the consumer.
+        PickUp = "pick-up",
+    }
+}

@@ -1,0 +1,152 @@
+//! The offer as one document.
+
+use super::{
+    AfterSalesFact, Country, Declaration, DeliveryMethod, Line, PaymentMethod, Policy, Purpose, Rounding, Rule, Seller,
+    Tax, Voucher, check,
+};
+use crate::calendar::Instant;
+use crate::money::{Currency, Quantity};
+use crate::shape::{Digest, Id, Json, Problem, Write, choice, read_in_languages, shape};
+use crate::text::Language;
+
+choice! {
+    /// The version of the offer's format.
+    pub enum OfferVersion {
+        /// The first version.
+        One = "1",
+    }
+}
+
+shape! {
+    /// The storefront's complete statement: who sells what to whom, at which price, under which conditions.
+    pub struct Offer {
+        /// The version of this format.
+        pub offer_version: OfferVersion,
+        /// The name of this offer; a draft is kept for it, and an order names it.
+        pub id: Id,
+        /// From when the offer holds.
+        pub valid_from: Instant,
+        /// Until when the offer holds; an order after this instant is refused.
+        pub valid_until: Instant,
+        /// Whose law the offer follows: the country the storefront directs it to.
+        pub market: Country,
+        /// The currency of every amount in this document.
+        pub currency: Currency,
+        /// The languages every wording is written in, the storefront's own first.
+        pub languages: Vec<Language>,
+        /// Whether prices contain tax (a consumer shop in the EU: always).
+        pub prices_include_tax: bool,
+        /// Where and how amounts are rounded.
+        pub rounding: Rounding,
+        /// Who sells.
+        pub seller: Seller,
+        /// The taxes that lines and charges refer to.
+        pub taxes: Vec<Tax>,
+        /// What can be in the basket.
+        pub lines: Vec<Line>,
+        /// What the consumer has already put in the basket, in the storefront. Nothing else may stand here.
+        pub basket: Vec<BasketLine>,
+        /// Which choices do not go together.
+        pub rules: Vec<Rule>,
+        /// Where goods can be sent.
+        pub ships_to: Vec<Country>,
+        /// How goods reach the consumer, all options side by side.
+        pub delivery: Vec<DeliveryMethod>,
+        /// Discounts for those who know the code.
+        pub vouchers: Vec<Voucher>,
+        /// How the order can be paid, all options side by side.
+        pub payment: Vec<PaymentMethod>,
+        /// The texts that govern the purchase, versioned.
+        pub policies: Vec<Policy>,
+        /// What must be declared before ordering.
+        pub declarations: Vec<Declaration>,
+        /// What the consumer may agree to, freely.
+        pub purposes: Vec<Purpose>,
+        /// What must be known before buying about the time after it.
+        pub after_sales: Vec<AfterSalesFact>,
+    }
+}
+
+shape! {
+    /// A line in the basket: what, how much, with which options.
+    pub struct BasketLine {
+        /// The offer's line.
+        pub line: Id,
+        /// How much, in the line's unit.
+        pub quantity: Quantity,
+        /// The chosen options.
+        pub options: Vec<ChosenOption>,
+    }
+}
+
+shape! {
+    /// One chosen option.
+    pub struct ChosenOption {
+        /// The option group.
+        pub option: Id,
+        /// The choice in it.
+        pub choice: Id,
+    }
+}
+
+impl Offer {
+    /// Reads an offer and checks it for contradictions.
+    ///
+    /// # Errors
+    /// Every problem, each with code, place, message and help: first those of shape; when there are none, those of
+    /// meaning (ids that stand twice, references to nothing, missing languages, contradictions).
+    pub fn read(json: &Json) -> Result<Offer, Vec<Problem>> {
+        let offer: Offer = read_in_languages(json, stated_languages(json))?;
+        let problems = check::contradictions(&offer);
+        if problems.is_empty() { Ok(offer) } else { Err(problems) }
+    }
+
+    /// The digest of the whole offer, as orders and records name it.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.write())
+    }
+
+    /// Whether the offer holds at an instant.
+    pub fn is_valid_at(&self, now: Instant) -> bool {
+        (self.valid_from..self.valid_until).contains(&now)
+    }
+
+    /// The line of an id.
+    pub fn line(&self, id: &Id) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == *id)
+    }
+
+    /// The tax of an id.
+    pub fn tax(&self, id: &Id) -> Option<&Tax> {
+        self.taxes.iter().find(|tax| tax.id == *id)
+    }
+
+    /// The delivery method of an id.
+    pub fn delivery_method(&self, id: &Id) -> Option<&DeliveryMethod> {
+        self.delivery.iter().find(|method| method.id == *id)
+    }
+
+    /// The payment method of an id.
+    pub fn payment_method(&self, id: &Id) -> Option<&PaymentMethod> {
+        self.payment.iter().find(|method| method.id == *id)
+    }
+
+    /// The policy of an id.
+    pub fn policy(&self, id: &Id) -> Option<&Policy> {
+        self.policies.iter().find(|policy| policy.id == *id)
+    }
+
+    /// The voucher whose code this is; letters count alike in upper and lower case, spaces around do not count.
+    pub fn voucher_of_code(&self, code: &str) -> Option<&Voucher> {
+        let digest = Voucher::digest_of_code(code);
+        self.vouchers.iter().find(|voucher| voucher.code_digest == digest)
+    }
+}
+
+/// The languages an offer says it is written in, as far as they can be told before it is read.
+fn stated_languages(json: &Json) -> Vec<String> {
+    match json.get("languages") {
+        Some(Json::List(items)) => items.iter().filter_map(Json::as_text).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,156 @@
+//! What can be in the basket.
+
+use super::{Plan, Unit, Wording};
+use crate::money::{Amount, Quantity};
+use crate::shape::{Id, Link, choice, shape};
+
+shape! {
+    /// One product: what it is, what it costs, in which quantities and variants it is sold.
+    pub struct Line {
+        /// The line's name in this offer.
+        pub id: Id,
+        /// The storefront's article number.
+        pub sku: Option<String>,
+        /// What it is called.
+        pub title: Wording,
+        /// One sentence that tells it apart.
+        pub description: Wording,
+        /// Its main features, each with a name: size, colour, place of make.
+        pub features: Vec<Feature>,
+        /// A picture, shown beside the title.
+        pub image: Option<Link>,
+        /// Goods, digital content or a service.
+        pub nature: Nature,
+        /// The price; left out for a line with a plan.
+        pub price: Option<UnitPrice>,
+        /// What is charged again and again; such a line has no single price.
+        pub plan: Option<Plan>,
+        /// In which unit and steps it is sold.
+        pub quantity: QuantityRule,
+        /// What one unit contains, for the price per measure that price law asks for.
+        pub measure: Option<Measure>,
+        /// The tax on it.
+        pub tax: Id,
+        /// The options the consumer chooses one of each.
+        pub options: Vec<OptionGroup>,
+        /// A deposit for each unit, paid back on return.
+        pub deposit: Option<Deposit>,
+        /// The age from which it may be sold.
+        pub minimum_age: Option<u32>,
+        /// How much is there; left out where it does not run out.
+        pub stock: Option<Quantity>,
+        /// Who provides it, where that is not the seller.
+        pub supplier: Option<String>,
+    }
+}
+
+choice! {
+    /// What kind of thing a line is; it decides what must be asked and declared.
+    pub enum Nature {
+        /// Something that is sent or picked up.
+        Goods = "goods",
+        /// Something that is downloaded or streamed.
+        Digital = "digital",
+        /// Something that is done.
+        Service = "service",
+    }
+}
+
+shape! {
+    /// A main feature of a product.
+    pub struct Feature {
+        /// What it is: "origin".
+        pub name: Wording,
+        /// What it is here: "Darjeeling, India".
+        pub value: Wording,
+    }
+}
+
+shape! {
+    /// A price for so many units: 8.90 per 0.1 kg.
+    pub struct UnitPrice {
+        /// The amount, in major units of the offer's currency.
+        pub amount: Amount,
+        /// For how many of the line's units; one where left out.
+        pub per: Option<Quantity>,
+    }
+}
+
+shape! {
+    /// In which unit and steps a line is sold.
+    pub struct QuantityRule {
+        /// The unit.
+        pub unit: Unit,
+        /// The least that is sold; one step where left out.
+        pub minimum: Option<Quantity>,
+        /// The most that is sold in one order.
+        pub maximum: Option<Quantity>,
+        /// Quantities are multiples of this; one where left out.
+        pub step: Option<Quantity>,
+    }
+}
+
+shape! {
+    /// What one unit contains: a bottle holds 0.35 l, and its price is compared per litre.
+    pub struct Measure {
+        /// How much one unit contains.
+        pub content: Quantity,
+        /// Of what.
+        pub unit: Unit,
+    }
+}
+
+shape! {
+    /// Something the consumer chooses one of: a colour, a size.
+    pub struct OptionGroup {
+        /// The group's name within the line.
+        pub id: Id,
+        /// What it is called: "Colour".
+        pub title: Wording,
+        /// What there is to choose.
+        pub choices: Vec<Choice>,
+    }
+}
+
+shape! {
+    /// One choice of an option group.
+    pub struct Choice {
+        /// The choice's name within the group.
+        pub id: Id,
+        /// What it is called: "Blue".
+        pub title: Wording,
+        /// What it adds to the price of one unit; nothing where left out.
+        pub surcharge: Option<Amount>,
+    }
+}
+
+shape! {
+    /// A deposit for each unit, such as for a returnable bottle.
+    pub struct Deposit {
+        /// What it is called.
+        pub title: Wording,
+        /// The amount for one unit, paid back on return.
+        pub amount: Amount,
+        /// The tax in it; left out where the deposit is outside the tax base.
+        pub tax: Option<Id>,
+    }
+}
+
+impl Line {
+    /// The option group of an id.
+    pub fn option(&self, id: &Id) -> Option<&OptionGroup> {
+        self.options.iter().find(|option| option.id == *id)
+    }
+
+    /// Whether it must be delivered or picked up.
+    pub fn is_goods(&self) -> bool {
+        self.nature == Nature::Goods
+    }
+}
+
+impl OptionGroup {
+    /// The choice of an id.
+    pub fn choice(&self, id: &Id) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == *id)
+    }
+}

@@ -1,0 +1,30 @@
+//! How numbers, amounts and dates are written in a language.
+
+use crate::calendar::{Date, Instant};
+use crate::money::Currency;
+use crate::text::Language;
+use rust_decimal::Decimal;
+
+/// Writes numbers, amounts and dates as a language does. A browser and Node have `Intl` for it.
+pub trait Formatter {
+    /// A plain number with exactly its own decimals: `0,15`.
+    fn number(&self, value: Decimal, language: &Language) -> String;
+
+    /// An amount with at least the currency's decimals: `13,35 €`.
+    fn money(&self, amount: Decimal, currency: Currency, language: &Language) -> String;
+
+    /// A fraction as a percentage: `19 %`.
+    fn percent(&self, fraction: Decimal, language: &Language) -> String;
+
+    /// A day: `22. November 2026`.
+    fn date(&self, date: Date, language: &Language) -> String;
+
+    /// A day with its weekday, for a delivery: `Di., 24. Nov.`
+    fn weekday(&self, date: Date, language: &Language) -> String;
+
+    /// A moment with its time zone: `22. November 2026 um 09:30 UTC`.
+    fn instant(&self, instant: Instant, language: &Language) -> String;
+
+    /// A country's name.
+    fn country(&self, code: &str, language: &Language) -> String;
+}

@@ -1,0 +1,86 @@
+//! What is chosen.
+
+use crate::money::Quantity;
+use crate::offer::{BasketLine, ChosenOption, Condition, Offer};
+use crate::shape::{Id, shape};
+
+shape! {
+    /// What the consumer has chosen: the basket, and how it is delivered and paid.
+    pub struct Selection {
+        /// The basket.
+        pub lines: Vec<BasketLine>,
+        /// The delivery method.
+        pub delivery: Option<Id>,
+        /// The payment method.
+        pub payment: Option<Id>,
+        /// The code of a voucher that was accepted.
+        pub voucher_code: Option<String>,
+    }
+}
+
+impl Selection {
+    /// What the consumer had put in the basket before the checkout began, and nothing else.
+    pub fn of_basket(offer: &Offer) -> Selection {
+        Selection { lines: offer.basket.clone(), delivery: None, payment: None, voucher_code: None }
+    }
+
+    /// The basket line of an offer's line.
+    pub fn line(&self, id: &Id) -> Option<&BasketLine> {
+        self.lines.iter().find(|line| line.line == *id)
+    }
+
+    /// The basket line of an offer's line, to change it.
+    pub fn line_mut(&mut self, id: &Id) -> Option<&mut BasketLine> {
+        self.lines.iter_mut().find(|line| line.line == *id)
+    }
+
+    /// Puts a line into the basket, if it is not there yet.
+    pub fn add(&mut self, id: &Id, quantity: Quantity) {
+        if self.line(id).is_none() {
+            self.lines.push(BasketLine { line: id.clone(), quantity, options: Vec::new() });
+        }
+    }
+
+    /// Takes a line out of the basket.
+    pub fn remove(&mut self, id: &Id) {
+        self.lines.retain(|line| line.line != *id);
+    }
+
+    /// Whether the line, with the choice if one is named, is in the basket.
+    pub fn meets(&self, condition: &Condition) -> bool {
+        let Some(line) = self.line(&condition.line) else { return false };
+        match (&condition.option, &condition.choice) {
+            (Some(option), Some(choice)) => line.choice(option) == Some(choice),
+            _ => true,
+        }
+    }
+
+    /// The same selection without what the offer does not have (any more).
+    pub fn known_to(mut self, offer: &Offer) -> Selection {
+        self.lines.retain(|line| offer.line(&line.line).is_some());
+        for line in &mut self.lines {
+            if let Some(offered) = offer.line(&line.line) {
+                line.options.retain(|chosen| {
+                    offered.option(&chosen.option).and_then(|group| group.choice(&chosen.choice)).is_some()
+                });
+            }
+        }
+        self.delivery = self.delivery.filter(|id| offer.delivery_method(id).is_some());
+        self.payment = self.payment.filter(|id| offer.payment_method(id).is_some());
+        self.voucher_code = self.voucher_code.filter(|code| offer.voucher_of_code(code).is_some());
+        self
+    }
+}
+
+impl BasketLine {
+    /// What is chosen of an option group.
+    pub fn choice(&self, option: &Id) -> Option<&Id> {
+        self.options.iter().find(|chosen| chosen.option == *option).map(|chosen| &chosen.choice)
+    }
+
+    /// Chooses one of an option group.
+    pub fn choose(&mut self, option: &Id, choice: &Id) {
+        self.options.retain(|chosen| chosen.option != *option);
+        self.options.push(ChosenOption { option: option.clone(), choice: choice.clone() });
+    }
+}

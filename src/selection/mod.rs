@@ -1,0 +1,11 @@
+//! The selection: what the consumer has chosen, and whether its parts go together.
+
+mod chosen;
+mod needs;
+mod reading;
+mod violation;
+
+pub use chosen::Selection;
+pub use needs::Needs;
+pub use reading::{Separators, read_quantity};
+pub use violation::{Violation, ViolationKind, WayOut, violations};

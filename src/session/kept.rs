@@ -1,0 +1,111 @@
+//! What is kept on the device, always with an end date.
+
+use crate::calendar::Instant;
+use crate::checkout::State;
+use crate::ports::Store;
+use crate::shape::{Digest, Id, Json, Read, choice, read_document, shape};
+use crate::text::Language;
+
+/// How long a draft is kept: a day. It holds what the person entered, so it goes soon, and at the latest with the tab.
+const DRAFT_MINUTES: u32 = 24 * 60;
+
+/// How long the choice of a language is kept: a year.
+const LANGUAGE_MINUTES: u32 = 365 * 24 * 60;
+
+choice! {
+    /// The version of the draft's format.
+    pub enum DraftVersion {
+        /// The first version.
+        One = "1",
+    }
+}
+
+shape! {
+    /// A checkout as it is kept for a reload.
+    pub struct Draft {
+        /// The version of this format; a draft of another version is forgotten.
+        pub draft_version: DraftVersion,
+        /// The digest of the offer it was made with.
+        pub offer: Digest,
+        /// When it is forgotten, in UTC.
+        pub until: Instant,
+        /// The state.
+        pub state: State,
+    }
+}
+
+shape! {
+    /// The language that a person chose, for the next visit and the other tabs.
+    pub struct KeptLanguage {
+        /// The language.
+        pub language: Language,
+        /// When it is forgotten, in UTC.
+        pub until: Instant,
+    }
+}
+
+shape! {
+    /// The attempt that all tabs with the same offer share, and the order it became.
+    pub struct KeptAttempt {
+        /// The attempt id.
+        pub attempt: Id,
+        /// The number of the order, once it is placed.
+        pub order_number: Option<String>,
+        /// When it is forgotten, in UTC.
+        pub until: Instant,
+    }
+}
+
+impl Draft {
+    /// A draft of a state, to be forgotten after a day.
+    pub fn of(state: &State, offer: Digest, now: Instant) -> Draft {
+        Draft { draft_version: DraftVersion::One, offer, until: now.after_minutes(DRAFT_MINUTES), state: state.clone() }
+    }
+}
+
+impl KeptLanguage {
+    /// The choice of a language, to be forgotten after a year.
+    pub fn of(language: &Language, now: Instant) -> KeptLanguage {
+        KeptLanguage { language: language.clone(), until: now.after_minutes(LANGUAGE_MINUTES) }
+    }
+}
+
+impl KeptAttempt {
+    /// An attempt, to be forgotten after a day.
+    pub fn of(attempt: &Id, order_number: Option<String>, now: Instant) -> KeptAttempt {
+        KeptAttempt { attempt: attempt.clone(), order_number, until: now.after_minutes(DRAFT_MINUTES) }
+    }
+}
+
+/// The name under which the draft for an offer is kept.
+pub fn draft_name(offer: &Id) -> String {
+    format!("upfront.draft.{offer}")
+}
+
+/// The name under which the attempt for an offer is kept.
+pub fn attempt_name(offer: &Id) -> String {
+    format!("upfront.attempt.{offer}")
+}
+
+/// The name under which the language is kept.
+pub fn language_name() -> &'static str {
+    "upfront.language"
+}
+
+/// Takes what is kept under a name, if it is still good; what is not is removed.
+///
+/// `parse` turns the kept text into a document; `until` says when it ends.
+pub fn take_draft<T: Read>(
+    store: &dyn Store,
+    name: &str,
+    now: Instant,
+    parse: impl Fn(&str) -> Option<Json>,
+    until: impl Fn(&T) -> Instant,
+) -> Option<T> {
+    let text = store.read(name)?;
+    let kept = parse(&text).and_then(|json| read_document::<T>(&json).ok()).filter(|kept| now < until(kept));
+    if kept.is_none() {
+        store.remove(name);
+    }
+    kept
+}

@@ -1,0 +1,9 @@
+//! A session: one offer, one state, one language, and everything that can be asked of them together.
+
+mod kept;
+mod running;
+mod snapshot;
+
+pub use kept::{Draft, DraftVersion, KeptAttempt, KeptLanguage, attempt_name, draft_name, language_name, take_draft};
+pub use running::{Input, Request, Session};
+pub use snapshot::Snapshot;

@@ -1,0 +1,317 @@
+//! A checkout as it runs.
+
+use super::Snapshot;
+use crate::calendar::{Date, Instant};
+use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
+use crate::consent::{Act, Subject};
+use crate::market::MarketPack;
+use crate::offer::Offer;
+use crate::ports::Formatter;
+use crate::quote::{Quote, QuoteError, quote};
+use crate::selection::Needs;
+use crate::shape::{Digest, Id, Problem, ProblemCode, Write};
+use crate::text::{Catalogue, Language, Message, Texts};
+use crate::view::{Action, Frame, Node, confirmation_document, html_document, page, shown_text};
+use std::cell::Cell;
+
+/// One checkout: the offer, what was done so far, and the texts to show it with.
+pub struct Session {
+    offer: Offer,
+    offer_digest: Digest,
+    state: State,
+    catalogue: Catalogue,
+    formatter: Box<dyn Formatter>,
+    prefix: String,
+    quote_open: bool,
+    /// The digest of the quote that was last shown: the one a press on the order button confirms.
+    quote_shown: Cell<Option<Digest>>,
+}
+
+/// What a person put into a control.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// The text of a field.
+    pub text: String,
+    /// The state of a box.
+    pub checked: bool,
+}
+
+/// What the host is asked for, beyond the effects of the checkout itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// An effect of the checkout.
+    Effect(Effect),
+    /// The texts of this language are needed; then [`Session::speak`].
+    LoadLanguage(Language),
+    /// A new attempt id is needed; then [`Session::start_anew`].
+    NewAttempt,
+    /// The confirmation is to be saved.
+    Save,
+    /// The confirmation is to be printed.
+    Print,
+}
+
+impl Session {
+    /// A checkout that begins, or goes on from a state that was kept.
+    ///
+    /// # Errors
+    /// A problem where the offer is written in a language whose order button the law's words are not known for.
+    pub fn new(
+        offer: Offer,
+        state: State,
+        catalogue: Catalogue,
+        formatter: Box<dyn Formatter>,
+        prefix: &str,
+    ) -> Result<Session, Vec<Problem>> {
+        let problems = unlabelled_languages(&offer);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let offer_digest = offer.digest();
+        let (prefix, quote_open, quote_shown) = (prefix.to_owned(), false, Cell::new(None));
+        Ok(Session { offer, offer_digest, state, catalogue, formatter, prefix, quote_open, quote_shown })
+    }
+
+    /// The offer.
+    pub fn offer(&self) -> &Offer {
+        &self.offer
+    }
+
+    /// The digest of the offer.
+    pub fn offer_digest(&self) -> Digest {
+        self.offer_digest
+    }
+
+    /// The state.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The texts.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts::new(&self.catalogue, self.formatter.as_ref())
+    }
+
+    /// Gives a command, as a storefront's code does. Consents, declarations and orders are refused unless the
+    /// storefront draws its own interface and vouches for the person's act (`vouched`).
+    pub fn command(&mut self, command: Command, vouched: bool, now: Instant) -> Vec<Request> {
+        match command {
+            Command::SetLanguage { language } => self.set_language(language, now),
+            Command::Answer { purpose, agrees } if vouched => {
+                self.consent(Subject::Purpose, &purpose, agrees, Act::Storefront, now)
+            }
+            Command::Declare { declaration, agrees } if vouched => {
+                self.consent(Subject::Declaration, &declaration, agrees, Act::Storefront, now)
+            }
+            Command::Order {} if vouched => self.order(now),
+            command => self.take(Event::Command(command), now),
+        }
+    }
+
+    /// Uses a control, as a person does.
+    pub fn control(&mut self, action: Action, input: Input, act: Act, now: Instant) -> Vec<Request> {
+        match action {
+            Action::Do(command) => self.command(command, false, now),
+            Action::Quantity(line) => {
+                self.take(Event::Command(Command::TypeQuantity { line, text: Some(input.text) }), now)
+            }
+            Action::Field(field) => self.take(Event::Command(Command::Enter { field, text: Some(input.text) }), now),
+            Action::VoucherEntry => self.take(Event::Command(Command::TypeVoucher { text: Some(input.text) }), now),
+            Action::Consent(subject, id, answer) => {
+                self.consent(subject, &id, answer.unwrap_or(input.checked), act, now)
+            }
+            Action::Order => self.order(now),
+            Action::ToggleQuote => {
+                self.quote_open = !self.quote_open;
+                Vec::new()
+            }
+            Action::StartAnew => vec![Request::NewAttempt],
+            Action::Save => vec![Request::Save],
+            Action::Print => vec![Request::Print],
+        }
+    }
+
+    /// Takes the storefront's answer to an order.
+    pub fn answer_order(&mut self, answer: OrderAnswer, now: Instant) -> Vec<Request> {
+        self.take(Event::OrderAnswered(answer), now)
+    }
+
+    /// Takes note that no answer came.
+    pub fn order_lost(&mut self, now: Instant) -> Vec<Request> {
+        self.take(Event::OrderLost, now)
+    }
+
+    /// Takes note that another tab placed this attempt's order.
+    pub fn ordered_elsewhere(&mut self, attempt: &Id, order_number: String, now: Instant) -> Vec<Request> {
+        if self.state.attempt != *attempt {
+            return Vec::new();
+        }
+        self.take(Event::OrderedElsewhere { order_number }, now)
+    }
+
+    /// Begins a new purchase of the same offer.
+    pub fn start_anew(&mut self, attempt: Id, now: Instant) -> Vec<Request> {
+        self.take(Event::StartedAnew { attempt }, now)
+    }
+
+    /// Goes on in another language, with its texts: everything at once.
+    pub fn speak(&mut self, catalogue: Catalogue, now: Instant) -> Vec<Request> {
+        let language = catalogue.language().clone();
+        let requests = self.take(Event::Command(Command::SetLanguage { language }), now);
+        if self.state.language == *catalogue.language() {
+            self.catalogue = catalogue;
+        }
+        requests
+    }
+
+    fn set_language(&mut self, language: Language, now: Instant) -> Vec<Request> {
+        if self.offer.languages.contains(&language) && self.state.language != language {
+            return vec![Request::LoadLanguage(language)];
+        }
+        self.take(Event::Command(Command::SetLanguage { language }), now)
+    }
+
+    fn consent(&mut self, subject: Subject, id: &Id, agrees: bool, act: Act, now: Instant) -> Vec<Request> {
+        let Some(shown) = shown_text(&self.offer, self.texts(), subject, id) else {
+            let message = format!("the offer has no `{id}` to answer");
+            let help = "use an id of the offer".to_owned();
+            let problem = Problem { code: ProblemCode::UnknownReference, pointer: String::new(), message, help };
+            return vec![Request::Effect(Effect::Report(problem))];
+        };
+        self.take(Event::Consented { subject, id: id.clone(), agrees, act, shown }, now)
+    }
+
+    fn order(&mut self, now: Instant) -> Vec<Request> {
+        let button = self.order_label().to_owned();
+        self.take(Event::Ordered { quote: self.quote_shown.get(), button }, now)
+    }
+
+    fn take(&mut self, event: Event, now: Instant) -> Vec<Request> {
+        let (state, effects) = step(&self.offer, self.state.clone(), event, now);
+        self.state = state;
+        effects.into_iter().map(Request::Effect).collect()
+    }
+
+    /// The words on the order button.
+    pub fn order_label(&self) -> &'static str {
+        // Every language of the offer has a label: that is checked at the beginning.
+        MarketPack::of(self.offer.market).order_label(&self.state.language).unwrap_or_default()
+    }
+
+    /// The day the quote is for: today, or the day the order was placed.
+    fn quote_day(&self, now: Instant) -> Date {
+        match &self.state.stage {
+            Stage::Ordering { order } | Stage::Unknown { order } | Stage::Confirmed { order, .. } => {
+                order.placed_at.date()
+            }
+            Stage::Filling { .. } | Stage::OrderedElsewhere { .. } => now.date(),
+        }
+    }
+
+    /// The quote for the present selection.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn quote(&self, now: Instant) -> Result<Quote, QuoteError> {
+        quote(&self.offer, &self.state.selection, self.quote_day(now))
+    }
+
+    /// Everything as it is to be shown.
+    pub fn page(&self, now: Instant) -> Node {
+        self.with_frame(now, page)
+    }
+
+    fn with_frame<T>(&self, now: Instant, show: impl FnOnce(&Frame<'_>) -> T) -> T {
+        let quote = self.quote(now);
+        self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
+        let points = open_points(&self.offer, &self.state, now);
+        show(&Frame {
+            offer: &self.offer,
+            state: &self.state,
+            quote: quote.as_ref(),
+            points: &points,
+            needs: Needs::of(&self.offer, &self.state.selection),
+            texts: self.texts(),
+            today: self.quote_day(now),
+            prefix: &self.prefix,
+            quote_open: self.quote_open,
+            order_label: self.order_label(),
+        })
+    }
+
+    /// The confirmation as a complete HTML document with its title, to keep and to print; `None` before there is one.
+    pub fn document(&self, style: &str, now: Instant) -> Option<(String, String)> {
+        let Stage::Confirmed { order, order_number, confirmed_at } = &self.state.stage else { return None };
+        let node: Node = self.with_frame(now, |frame| {
+            confirmation_document(frame, order, order_number, *confirmed_at).into()
+        });
+        let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];
+        let title = self.texts().say_with(Message::DocumentTitle, &variables);
+        let html = html_document(&node, self.state.language.as_str(), &title, style);
+        Some((title, html))
+    }
+
+    /// What a storefront reads; who buys only where it draws its own interface.
+    pub fn snapshot(&self, with_party: bool, now: Instant) -> Snapshot {
+        let points = open_points(&self.offer, &self.state, now);
+        let quote = self.quote(now);
+        self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
+        let needs = Needs::of(&self.offer, &self.state.selection);
+        Snapshot {
+            stage: stage_name(&self.state.stage),
+            step: self.state.step,
+            steps: crate::checkout::Step::needed(&needs),
+            language: self.state.language.clone(),
+            attempt: self.state.attempt.clone(),
+            selection: self.state.selection.clone(),
+            party: with_party.then(|| self.state.party.clone()),
+            consents: self.state.ledger.clone(),
+            complete: points.is_empty(),
+            violations: points.iter().filter_map(violation).collect(),
+            open_points: points,
+            quote: quote.as_ref().ok().map(Write::write),
+            quote_digest: quote.as_ref().ok().map(Quote::digest),
+            problem: quote.err().map(|error| error.problem()),
+            order_number: order_number(&self.state.stage),
+        }
+    }
+}
+
+fn violation(point: &OpenPoint) -> Option<crate::selection::Violation> {
+    match point {
+        OpenPoint::Violation(violation) => Some(violation.clone()),
+        _ => None,
+    }
+}
+
+fn stage_name(stage: &Stage) -> String {
+    match stage {
+        Stage::Filling { .. } => "filling",
+        Stage::Ordering { .. } => "ordering",
+        Stage::Unknown { .. } => "unknown",
+        Stage::Confirmed { .. } => "confirmed",
+        Stage::OrderedElsewhere { .. } => "ordered-elsewhere",
+    }
+    .to_owned()
+}
+
+fn order_number(stage: &Stage) -> Option<String> {
+    match stage {
+        Stage::Confirmed { order_number, .. } | Stage::OrderedElsewhere { order_number } => Some(order_number.clone()),
+        _ => None,
+    }
+}
+
+/// The languages of an offer for whose order button the law's words are not known.
+fn unlabelled_languages(offer: &Offer) -> Vec<Problem> {
+    let pack = MarketPack::of(offer.market);
+    let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
+    unlabelled
+        .map(|(index, language)| Problem {
+            code: ProblemCode::UnknownReference,
+            pointer: format!("/languages/{index}"),
+            message: format!("the words the law wants on the order button are not known in `{language}`"),
+            help: "leave this language out; the market pack lists the languages it has".to_owned(),
+        })
+        .collect()
+}

@@ -1,0 +1,105 @@
+//! One shape for everything that is wrong with a document.
+
+use super::{Json, Write};
+
+/// Something wrong with a document, at its place, in plain words.
+///
+/// The message is for the storefront's developer: lower case, no final stop, the input in backticks. What a consumer
+/// reads stands in the locale files under the code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, stable across versions.
+    pub code: ProblemCode,
+    /// Where: a JSON Pointer (RFC 6901) into the document; the empty string is the whole document.
+    pub pointer: String,
+    /// What is wrong here.
+    pub message: String,
+    /// How to put it right.
+    pub help: String,
+}
+
+impl Write for Problem {
+    fn write(&self) -> Json {
+        Json::object([
+            ("code", Json::text(self.code.as_str())),
+            ("pointer", Json::text(&self.pointer)),
+            ("message", Json::text(&self.message)),
+            ("help", Json::text(&self.help)),
+        ])
+    }
+}
+
+macro_rules! problem_codes {
+    ($($(#[doc = $doc:expr])* $variant:ident = $code:literal),* $(,)?) => {
+        /// The stable code of a [`Problem`].
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum ProblemCode { $($(#[doc = $doc])* $variant),* }
+
+        impl ProblemCode {
+            /// Every code there is.
+            pub const ALL: &'static [ProblemCode] = &[$(ProblemCode::$variant),*];
+
+            /// The code as it is written in JSON.
+            pub fn as_str(self) -> &'static str {
+                match self { $(ProblemCode::$variant => $code),* }
+            }
+        }
+    };
+}
+
+problem_codes! {
+    /// A value has the wrong JSON type.
+    WrongType = "wrong-type",
+    /// A required member is missing.
+    MissingField = "missing-field",
+    /// A member that the document does not have.
+    UnknownField = "unknown-field",
+    /// An object names the same member twice.
+    DuplicateField = "duplicate-field",
+    /// A word outside the list of allowed ones.
+    UnknownWord = "unknown-word",
+    /// An id that is not lower-case letters, digits and hyphens.
+    IdShape = "id-shape",
+    /// A text that is empty, or too long.
+    TextLength = "text-length",
+    /// A decimal that is not written plainly.
+    DecimalShape = "decimal-shape",
+    /// A number outside its range.
+    NumberRange = "number-range",
+    /// A currency that ISO 4217 does not list.
+    UnknownCurrency = "unknown-currency",
+    /// A country that ISO 3166-1 does not list.
+    UnknownCountry = "unknown-country",
+    /// A language tag that is not well-formed after BCP 47.
+    LanguageTag = "language-tag",
+    /// A unit outside UN/ECE Recommendation 20, or one we do not carry.
+    UnknownUnit = "unknown-unit",
+    /// A time that is not RFC 3339.
+    InstantShape = "instant-shape",
+    /// A digest that is not `sha256:` and 64 digits.
+    Digest = "digest-shape",
+    /// A link that is neither https nor a path.
+    LinkShape = "link-shape",
+    /// Two things with the same id.
+    DuplicateId = "duplicate-id",
+    /// A reference to something that is not there.
+    UnknownReference = "unknown-reference",
+    /// A text that lacks one of the offer's languages.
+    MissingLanguage = "missing-language",
+    /// Statements that contradict each other.
+    Contradiction = "contradiction",
+    /// The offer, or a policy in it, is not valid at this instant.
+    NotValidNow = "not-valid-now",
+    /// A sum too large to be computed exactly.
+    Overflow = "overflow",
+    /// A quote whose parts do not add up to its total.
+    DoesNotAddUp = "does-not-add-up",
+    /// A command that does not fit the checkout as it stands.
+    NotNow = "not-now",
+    /// A consent, declaration or order that only a person may give.
+    NeedsAPerson = "needs-a-person",
+    /// The order differs from what the offer and the choices say.
+    OrderDiffers = "order-differs",
+    /// More problems than are listed.
+    TooMany = "too-many-problems",
+}

@@ -1,0 +1,129 @@
+//! Everything needed to say something in the language of the checkout.
+
+use super::{Argument, Catalogue, Language, Message};
+use crate::calendar::{Date, Instant, Interval, IntervalUnit};
+use crate::money::{Amount, Currency, Money, Quantity, Rate};
+use crate::offer::{Unit, Wording};
+use crate::ports::Formatter;
+use rust_decimal::Decimal;
+
+/// A language's messages together with its way of writing numbers, amounts and dates.
+#[derive(Clone, Copy)]
+pub struct Texts<'t> {
+    catalogue: &'t Catalogue,
+    formatter: &'t dyn Formatter,
+}
+
+impl<'t> Texts<'t> {
+    /// The texts of a catalogue, with numbers and dates by a formatter.
+    pub fn new(catalogue: &'t Catalogue, formatter: &'t dyn Formatter) -> Texts<'t> {
+        Texts { catalogue, formatter }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &'t Language {
+        self.catalogue.language()
+    }
+
+    /// A message without variables.
+    pub fn say(&self, message: Message) -> String {
+        self.catalogue.say(message, &[])
+    }
+
+    /// A message with texts for its variables.
+    pub fn say_with(&self, message: Message, texts: &[(&str, &str)]) -> String {
+        let arguments: Vec<(&str, Argument<'_>)> =
+            texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
+        self.catalogue.say(message, &arguments)
+    }
+
+    /// A message with a count, which chooses the plural form.
+    pub fn say_count(&self, message: Message, count: usize) -> String {
+        self.catalogue.say(message, &[("count", Argument::Count(count))])
+    }
+
+    /// The storefront's own words in this language.
+    pub fn wording<'w>(&self, wording: &'w Wording) -> &'w str {
+        wording.in_language(self.language())
+    }
+
+    /// An amount of money: `13,35 €`.
+    pub fn money(&self, money: Money) -> String {
+        self.formatter.money(money.amount(), money.currency(), self.language())
+    }
+
+    /// An amount of the offer: `8,90 €`.
+    pub fn amount(&self, amount: Amount, currency: Currency) -> String {
+        self.formatter.money(amount.value(), currency, self.language())
+    }
+
+    /// A number: `0,15`.
+    pub fn number(&self, value: Decimal) -> String {
+        self.formatter.number(value, self.language())
+    }
+
+    /// A quantity with its unit: `0,15 kg`, `2 Stück`.
+    pub fn quantity(&self, quantity: Quantity, unit: Unit) -> String {
+        let number = self.number(quantity.value().normalize());
+        let whole = usize::try_from(quantity.value()).ok().filter(|_| quantity.value().fract().is_zero());
+        // The plural form is chosen by a whole number; a fraction takes the form of many.
+        let count = Argument::Count(whole.unwrap_or(2));
+        self.catalogue.say(Message::QuantityWithUnit, &[
+            ("number", Argument::Text(&number)),
+            ("count", count),
+            ("unit", Argument::Text(unit.as_str())),
+        ])
+    }
+
+    /// A unit's name: `kg`, `Stück`.
+    pub fn unit(&self, unit: Unit) -> String {
+        self.say_with(Message::UnitName, &[("unit", unit.as_str())])
+    }
+
+    /// A rate: `19 %`.
+    pub fn percent(&self, rate: Rate) -> String {
+        self.formatter.percent(rate.value(), self.language())
+    }
+
+    /// A day: `22. November 2026`.
+    pub fn date(&self, date: Date) -> String {
+        self.formatter.date(date, self.language())
+    }
+
+    /// A day with its weekday: `Di, 24. Nov.`
+    pub fn weekday(&self, date: Date) -> String {
+        self.formatter.weekday(date, self.language())
+    }
+
+    /// A moment.
+    pub fn instant(&self, instant: Instant) -> String {
+        self.formatter.instant(instant, self.language())
+    }
+
+    /// A country's name.
+    pub fn country(&self, code: &str) -> String {
+        self.formatter.country(code, self.language())
+    }
+
+    /// A length of time: `12 Monate`.
+    pub fn interval(&self, interval: &Interval) -> String {
+        let message = match interval.unit {
+            IntervalUnit::Day => Message::IntervalDays,
+            IntervalUnit::Week => Message::IntervalWeeks,
+            IntervalUnit::Month => Message::IntervalMonths,
+            IntervalUnit::Year => Message::IntervalYears,
+        };
+        self.say_count(message, usize::try_from(interval.count).unwrap_or(usize::MAX))
+    }
+
+    /// How often: `jeden Monat`, `alle 3 Monate`.
+    pub fn every(&self, interval: &Interval) -> String {
+        let message = match interval.unit {
+            IntervalUnit::Day => Message::EveryDays,
+            IntervalUnit::Week => Message::EveryWeeks,
+            IntervalUnit::Month => Message::EveryMonths,
+            IntervalUnit::Year => Message::EveryYears,
+        };
+        self.say_count(message, usize::try_from(interval.count).unwrap_or(usize::MAX))
+    }
+}

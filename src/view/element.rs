@@ -1,0 +1,149 @@
+//! The tree.
+
+use super::Action;
+
+/// A node of the view: an element, or text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Node {
+    /// An element.
+    Element(Element),
+    /// Text; it only ever becomes text.
+    Text(String),
+}
+
+/// An element of the view. Tag and attribute names are the engine's own; what comes from outside is only ever a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    /// The HTML tag.
+    pub tag: &'static str,
+    /// What tells it apart from its siblings when they change places.
+    pub key: Option<String>,
+    /// The attributes, in order.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What a text field or select holds.
+    pub value: Option<String>,
+    /// Whether a box or a radio button reflects a choice that the consumer has made.
+    pub chosen: Option<bool>,
+    /// What happens when it is used.
+    pub action: Option<Action>,
+    /// Whether it belongs to the screen only: left out of saved and printed documents and of the evidence text.
+    pub screen_only: bool,
+    /// What is inside.
+    pub children: Vec<Node>,
+}
+
+/// An empty element.
+pub fn element(tag: &'static str) -> Element {
+    Element {
+        tag,
+        key: None,
+        attributes: Vec::new(),
+        value: None,
+        chosen: None,
+        action: None,
+        screen_only: false,
+        children: Vec::new(),
+    }
+}
+
+impl Element {
+    /// With a class.
+    #[must_use]
+    pub fn class(self, class: &'static str) -> Element {
+        self.attribute("class", class)
+    }
+
+    /// With an id.
+    #[must_use]
+    pub fn id(self, id: impl Into<String>) -> Element {
+        self.attribute("id", id)
+    }
+
+    /// With an attribute.
+    #[must_use]
+    pub fn attribute(mut self, name: &'static str, value: impl Into<String>) -> Element {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// With a boolean attribute, where the condition holds.
+    #[must_use]
+    pub fn flag(self, name: &'static str, holds: bool) -> Element {
+        if holds { self.attribute(name, "") } else { self }
+    }
+
+    /// With an attribute, where there is a value for it.
+    #[must_use]
+    pub fn attribute_if(self, name: &'static str, value: Option<String>) -> Element {
+        match value {
+            Some(value) => self.attribute(name, value),
+            None => self,
+        }
+    }
+
+    /// With a key among its siblings.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Element {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// With the value of a field.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Element {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Reflecting a choice that the consumer made; there is no way to make one for them.
+    #[must_use]
+    pub fn chosen(mut self, chosen: bool) -> Element {
+        self.chosen = Some(chosen);
+        self
+    }
+
+    /// With what happens when it is used.
+    #[must_use]
+    pub fn on(mut self, action: Action) -> Element {
+        self.action = Some(action);
+        self
+    }
+
+    /// On the screen only.
+    #[must_use]
+    pub fn screen_only(mut self) -> Element {
+        self.screen_only = true;
+        self
+    }
+
+    /// With one more child.
+    #[must_use]
+    pub fn child(mut self, child: impl Into<Node>) -> Element {
+        self.children.push(child.into());
+        self
+    }
+
+    /// With more children.
+    #[must_use]
+    pub fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Element {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// With text inside.
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Element {
+        self.child(Node::Text(text.into()))
+    }
+
+    /// The value of an attribute.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl From<Element> for Node {
+    fn from(element: Element) -> Self {
+        Node::Element(element)
+    }
+}

@@ -1,0 +1,59 @@
+//! What must be known about the time after the purchase, and where it is written.
+
+use super::{Element, Frame, Node, element};
+use crate::offer::{AfterSalesTopic, Policy, Seller};
+use crate::text::{Message, Texts};
+
+/// A link to a policy with its version.
+pub(super) fn policy_link(texts: Texts<'_>, policy: &Policy) -> Element {
+    let link = element("a")
+        .attribute("href", policy.url.as_str())
+        .attribute("target", "_blank")
+        .attribute("rel", "noopener")
+        .text(texts.wording(&policy.title));
+    let version = texts.say_with(Message::PolicyVersion, &[("version", &policy.version)]);
+    element("span").child(link).text(format!(", {version}"))
+}
+
+/// Every fact under its topic.
+pub(super) fn view(frame: &Frame<'_>) -> Element {
+    let facts = frame.offer.after_sales.iter().flat_map(|fact| {
+        let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
+        let link: Option<Node> = policy.map(|policy| policy_link(frame.texts, policy).into());
+        let spaced = link.map(|link| [Node::Text(" ".to_owned()), link]).into_iter().flatten();
+        [
+            element("dt").text(frame.say(topic(fact.topic))),
+            element("dd").text(frame.texts.wording(&fact.text)).children(spaced),
+        ]
+    });
+    element("dl").class("up-facts").children(facts)
+}
+
+fn topic(topic: AfterSalesTopic) -> Message {
+    match topic {
+        AfterSalesTopic::Contract => Message::TopicContract,
+        AfterSalesTopic::Withdrawal => Message::TopicWithdrawal,
+        AfterSalesTopic::Returns => Message::TopicReturns,
+        AfterSalesTopic::Refunds => Message::TopicRefunds,
+        AfterSalesTopic::Warranty => Message::TopicWarranty,
+        AfterSalesTopic::Digital => Message::TopicDigital,
+        AfterSalesTopic::Complaints => Message::TopicComplaints,
+        AfterSalesTopic::Support => Message::TopicSupport,
+    }
+}
+
+/// Who sells, and how to reach a person.
+pub(super) fn seller(frame: &Frame<'_>) -> Element {
+    let Seller { name, address, email, phone, hours, register, .. } = &frame.offer.seller;
+    let country = frame.texts.country(address.country.code());
+    let lines = [
+        name.clone(),
+        address.street.clone(),
+        format!("{} {}, {country}", address.postal_code, address.city),
+        phone.clone(),
+        email.clone(),
+        frame.texts.wording(hours).to_owned(),
+    ];
+    let lines = lines.into_iter().chain(register.clone()).map(|line| element("span").class("up-address-line").text(line));
+    element("address").class("up-address").children(lines)
+}

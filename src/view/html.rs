@@ -1,0 +1,88 @@
+//! Writes the tree as HTML: for saved and printed documents, snapshots, and a server's first paint.
+
+use super::{Element, Node};
+
+/// Elements without an end tag.
+const VOID: [&str; 4] = ["input", "img", "br", "hr"];
+
+/// The HTML of a node, every text and value escaped.
+///
+/// ```
+/// use upfront_checkout::view::{element, html};
+/// let node = element("p").class("up-note").text("Tea & <tableware>").into();
+/// assert_eq!(html(&node), "<p class=\"up-note\">Tea &amp; &lt;tableware&gt;</p>");
+/// ```
+pub fn html(node: &Node) -> String {
+    let mut out = String::new();
+    write_node(node, &mut out, true);
+    out
+}
+
+/// A complete HTML document of a node, without what is for the screen only.
+pub fn html_document(node: &Node, language: &str, title: &str, style: &str) -> String {
+    let mut out = String::from("<!doctype html>\n<html lang=\"");
+    escape(language, &mut out);
+    out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    escape(title, &mut out);
+    // The style is the package's own text, not input.
+    out.push_str("</title>\n<style>\n");
+    out.push_str(style);
+    out.push_str("</style>\n</head>\n<body>\n");
+    write_node(node, &mut out, false);
+    out.push_str("\n</body>\n</html>\n");
+    out
+}
+
+fn write_node(node: &Node, out: &mut String, screen: bool) {
+    match node {
+        Node::Text(text) => escape(text, out),
+        Node::Element(element) if element.screen_only && !screen => {}
+        Node::Element(element) => write_element(element, out, screen),
+    }
+}
+
+fn write_element(element: &Element, out: &mut String, screen: bool) {
+    out.push('<');
+    out.push_str(element.tag);
+    for (name, value) in &element.attributes {
+        write_attribute(name, value, out);
+    }
+    if let Some(value) = element.value.as_ref().filter(|_| element.tag != "select") {
+        write_attribute("value", value, out);
+    }
+    if element.chosen == Some(true) {
+        write_attribute(if element.tag == "option" { "selected" } else { "checked" }, "", out);
+    }
+    out.push('>');
+    if VOID.contains(&element.tag) {
+        return;
+    }
+    element.children.iter().for_each(|child| write_node(child, out, screen));
+    out.push_str("</");
+    out.push_str(element.tag);
+    out.push('>');
+}
+
+fn write_attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    if value.is_empty() && name != "value" && name != "alt" {
+        return;
+    }
+    out.push_str("=\"");
+    escape(value, out);
+    out.push('"');
+}
+
+fn escape(text: &str, out: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The payment: all ways side by side, what each means, costs and how it is secured.
+
+use super::{
+    Action, Element, Frame,
+    control::{RadioCard, fieldset, icon},
+    element,
+};
+use crate::checkout::{Command, Notice};
+use crate::offer::PaymentMethod;
+use crate::text::Message;
+use rust_decimal::Decimal;
+
+/// The methods, and whom to ask.
+pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+    let methods = frame.offer.payment.iter().map(|method| method_view(frame, method)).collect();
+    let seller = &frame.offer.seller;
+    let contact = [("phone", seller.phone.as_str()), ("email", seller.email.as_str())];
+    let mut content = Vec::new();
+    content.extend(declined_view(frame));
+    content.push(fieldset(frame, "payment", frame.say(Message::PaymentLegend), methods));
+    let contact = frame.texts.say_with(Message::PaymentContact, &contact);
+    content.push(element("p").class("up-muted").key("contact").text(contact));
+    content
+}
+
+/// The result of the step in one line.
+pub(super) fn result(frame: &Frame<'_>) -> String {
+    let method = frame.state.selection.payment.as_ref().and_then(|id| frame.offer.payment_method(id));
+    method.map(|method| frame.texts.wording(&method.title).to_owned()).unwrap_or_default()
+}
+
+fn method_view(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
+    let fee = method.fee.filter(|fee| fee.value() != Decimal::ZERO);
+    let price = match fee {
+        Some(fee) => {
+            let amount = frame.texts.amount(fee, frame.offer.currency);
+            frame.texts.say_with(Message::PaymentFee, &[("amount", &amount)])
+        }
+        None => frame.say(Message::PaymentNoFee),
+    };
+    let card = RadioCard {
+        group: "payment-method".to_owned(),
+        place: format!("payment-{}", method.id),
+        title: frame.texts.wording(&method.title).to_owned(),
+        price: Some(price),
+        lines: vec![
+            frame.texts.wording(&method.terms).to_owned(),
+            frame.texts.wording(&method.safeguards).to_owned(),
+        ],
+        chosen: frame.state.selection.payment.as_ref() == Some(&method.id),
+        action: Action::Do(Command::ChoosePayment { method: method.id.clone() }),
+    };
+    card.view(frame)
+}
+
+fn declined_view(frame: &Frame<'_>) -> Option<Element> {
+    let Some(Notice::Declined { reason }) = frame.state.notice() else { return None };
+    let message = match reason.as_deref() {
+        Some("card-declined") => Message::PaymentCardDeclined,
+        _ => Message::PaymentDeclined,
+    };
+    let text = element("p").class("up-error-text").child(icon("error")).text(frame.say(message));
+    let other = element("p").text(frame.say(Message::PaymentDeclinedOther));
+    Some(element("div").class("up-error").key("declined").attribute("role", "alert").child(text).child(other))
+}

@@ -1,0 +1,179 @@
+//! The itemised quote.
+
+use super::{Action, Element, Frame, basket::unit_price, control::button, delivery::price_range, element, recurring};
+use crate::checkout::Command;
+use crate::offer::Line;
+use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteLine, QuoteTax};
+use crate::shape::Id;
+use crate::text::Message;
+
+/// The quote: lines, discounts, charges, total, taxes, and what is charged again.
+pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+    let Ok(quote) = frame.quote else {
+        return vec![element("p").key("none").text(frame.say(Message::QuoteNone))];
+    };
+    let lines = quote.lines.iter().filter_map(|line| Some(line_row(frame, line, frame.offer.line(&line.line)?)));
+    let discounts = quote.discounts.iter().map(|discount| {
+        let minus = format!("−{}", frame.texts.money(discount.amount));
+        row(&discount.voucher, voucher_title(frame, &discount.voucher), Vec::new(), minus).class("up-row-discount")
+    });
+    let charges = quote.charges.iter().map(|charge| charge_row(frame, charge));
+    let table = element("table")
+        .class("up-quote-table")
+        .key("table")
+        .child(element("caption").class("up-heard").text(frame.say(Message::QuoteCaption)))
+        .child(element("tbody").class("up-rows-lines").children(lines))
+        .child(
+            element("tbody")
+                .class("up-rows-charges")
+                .children(discounts)
+                .children(charges)
+                .children(open_delivery(frame, quote)),
+        )
+        .child(total_rows(frame, quote));
+    let mut content = vec![table, taxes(frame, quote)];
+    content.extend(recurring::view(frame));
+    content
+}
+
+fn row(key: &Id, title: String, details: Vec<String>, amount: String) -> Element {
+    let details = details.into_iter().map(|detail| element("span").class("up-row-detail").text(detail));
+    let head = element("th").attribute("scope", "row").child(element("span").class("up-row-title").text(title));
+    element("tr")
+        .key(key.as_str())
+        .child(head.children(details))
+        .child(element("td").class("up-amount").text(amount))
+}
+
+fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
+    let quantity = frame.texts.quantity(quoted.quantity, line.quantity.unit);
+    let price = unit_price(frame, line, quoted);
+    let mut details = vec![
+        frame.texts.say_with(Message::QuoteLineDetail, &[("quantity", &quantity), ("price", &price)]),
+    ];
+    details.extend(quoted.options.iter().filter_map(|chosen| {
+        let group = line.option(&chosen.option)?;
+        let choice = group.choice(&chosen.choice)?;
+        let words = format!("{}: {}", frame.texts.wording(&group.title), frame.texts.wording(&choice.title));
+        if chosen.amount.is_zero() {
+            return Some(words);
+        }
+        let amount = frame.texts.money(chosen.amount);
+        Some(format!("{words}, {}", frame.texts.say_with(Message::QuoteOptionAdds, &[("amount", &amount)])))
+    }));
+    if quoted.recurs {
+        details.push(frame.say(Message::QuoteFirstCharge));
+    }
+    row(&quoted.line, frame.texts.wording(&line.title).to_owned(), details, frame.texts.money(quoted.amount))
+}
+
+fn voucher_title(frame: &Frame<'_>, id: &Id) -> String {
+    let voucher = frame.offer.vouchers.iter().find(|voucher| voucher.id == *id);
+    voucher.map(|voucher| frame.texts.wording(&voucher.title).to_owned()).unwrap_or_default()
+}
+
+fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
+    let wording = match charge.kind {
+        ChargeKind::Delivery => frame.offer.delivery_method(&charge.source).map(|method| &method.title),
+        ChargeKind::PaymentFee => frame.offer.payment_method(&charge.source).map(|method| &method.title),
+        ChargeKind::Deposit => {
+            let line = frame.offer.line(&charge.source);
+            line.and_then(|line| line.deposit.as_ref()).map(|deposit| &deposit.title)
+        }
+    };
+    let name = wording.map_or("", |wording| frame.texts.wording(wording));
+    let title = match charge.kind {
+        ChargeKind::Delivery => frame.texts.say_with(Message::QuoteDelivery, &[("method", name)]),
+        ChargeKind::PaymentFee => frame.texts.say_with(Message::QuotePaymentFee, &[("method", name)]),
+        ChargeKind::Deposit => name.to_owned(),
+    };
+    let detail = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
+    let key = format!("{}-{}", charge.kind.as_str(), charge.source);
+    row(&charge.source, title, detail.into_iter().collect(), frame.texts.money(charge.amount)).key(key)
+}
+
+/// Delivery while none is chosen: it is not in the total, and what it can cost is said.
+fn open_delivery(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+    if !frame.needs.delivery || quote.charge(ChargeKind::Delivery).is_some() {
+        return None;
+    }
+    let (least, most) = price_range(frame)?;
+    let (least, most) = (frame.texts.money(least), frame.texts.money(most));
+    let range = frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)]);
+    let head = element("th")
+        .attribute("scope", "row")
+        .child(element("span").class("up-row-title").text(frame.say(Message::QuoteDeliveryOpen)));
+    let head = head.child(element("span").class("up-row-detail").text(frame.say(Message::QuoteDeliveryOpenDetail)));
+    Some(element("tr").key("delivery-open").child(head).child(element("td").class("up-amount").text(range)))
+}
+
+fn total_rows(frame: &Frame<'_>, quote: &Quote) -> Element {
+    let total = element("tr")
+        .class("up-row-total")
+        .child(element("th").attribute("scope", "row").text(frame.say(Message::QuoteTotal)))
+        .child(element("td").class("up-amount").text(frame.texts.money(quote.totals.now)));
+    element("tbody").class("up-rows-total").child(total)
+}
+
+fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
+    let message = if quote.prices_include_tax { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
+    let tax_line = |tax: &QuoteTax| {
+        let name = frame.offer.tax(&tax.tax).map_or("", |tax| frame.texts.wording(&tax.name));
+        let (rate, amount, net) = (frame.texts.percent(tax.rate), frame.texts.money(tax.amount), frame.texts.money(tax.net));
+        let variables =
+            [("name", name), ("rate", rate.as_str()), ("amount", amount.as_str()), ("net", net.as_str())];
+        element("li").key(tax.tax.as_str()).text(frame.texts.say_with(message, &variables))
+    };
+    element("ul").class("up-taxes up-muted").key("taxes").children(quote.taxes.iter().map(tax_line))
+}
+
+/// The voucher's code: typed and applied, or taken back.
+pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
+    if frame.offer.vouchers.is_empty() {
+        return None;
+    }
+    if let Some(code) = &frame.state.selection.voucher_code {
+        return Some(applied_voucher(frame, code));
+    }
+    let id = frame.id("voucher");
+    let refused = frame.state.voucher_refused.as_ref().filter(|code| {
+        let entry = frame.state.voucher_entry.as_ref();
+        entry.is_none_or(|entry| entry == *code)
+    });
+    let error = refused.map(|code| {
+        let text = frame.texts.say_with(Message::VoucherRefused, &[("code", code)]);
+        let text = element("p").class("up-error-text").child(super::control::icon("error")).text(text);
+        element("div").class("up-error").id(format!("{id}-error")).attribute("role", "alert").key("error").child(text)
+    });
+    let input = element("input")
+        .class("up-input")
+        .id(&id)
+        .attribute("type", "text")
+        .attribute("autocomplete", "off")
+        .attribute_if("aria-describedby", error.is_some().then(|| format!("{id}-error")))
+        .attribute_if("aria-invalid", error.is_some().then(|| "true".to_owned()))
+        .value(frame.state.voucher_entry.clone().unwrap_or_default())
+        .on(Action::VoucherEntry);
+    let apply = Action::Do(Command::ApplyVoucher { code: None });
+    let row = element("div").class("up-voucher-row").child(input);
+    let row = row.child(button("up-button up-button-quiet", frame.say(Message::VoucherApply), apply));
+    let label = element("label").class("up-label").attribute("for", &id).text(frame.say(Message::VoucherLabel)).text(" ");
+    let mark = element("span").class("up-mark").text(frame.say(Message::FieldOptional));
+    Some(element("div").class("up-voucher").key("voucher").child(label.child(mark)).child(row).children(error))
+}
+
+fn applied_voucher(frame: &Frame<'_>, code: &str) -> Element {
+    let counted = frame.quote.is_ok_and(|quote| !quote.discounts.is_empty());
+    let message = if counted { Message::VoucherApplied } else { Message::VoucherBelowMinimum };
+    let voucher = frame.offer.voucher_of_code(code);
+    let minimum = voucher.and_then(|voucher| voucher.minimum);
+    let minimum = minimum.map(|minimum| frame.texts.amount(minimum, frame.offer.currency)).unwrap_or_default();
+    let text = frame.texts.say_with(message, &[("code", code), ("minimum", &minimum)]);
+    element("p")
+        .class("up-voucher up-note")
+        .key("voucher-applied")
+        .attribute("role", "status")
+        .text(text)
+        .text(" ")
+        .child(button("up-link", frame.say(Message::VoucherRemove), Action::Do(Command::RemoveVoucher {})))
+}

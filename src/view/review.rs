@@ -1,0 +1,68 @@
+//! The review: what is good to know, the optional questions; and apart, the final quote with the declarations and the
+//! order button directly under it.
+
+use super::{
+    Action, Element, Frame, Node, consent,
+    control::{errors_view, icon},
+    element, facts, quote,
+};
+use crate::checkout::{Difference, Notice, Stage};
+use crate::text::Message;
+
+/// What stands beside the final quote: it is read before, and nothing of it comes between the quote and the button.
+pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+    let mut content = Vec::new();
+    content.extend(errors_view(frame, "review"));
+    content.push(element("p").class("up-lead").key("lead").text(frame.say(Message::ReviewLead)));
+    content.extend(consent::questions(frame));
+    content.push(
+        element("section")
+            .class("up-good-to-know")
+            .key("facts")
+            .child(element("h3").class("up-subtitle").text(frame.say(Message::FactsTitle)))
+            .child(facts::view(frame))
+            .child(element("h3").class("up-subtitle").text(frame.say(Message::SellerTitle)))
+            .child(facts::seller(frame)),
+    );
+    content
+}
+
+/// What happened last to the quote or the order, at whatever step the consumer is.
+pub(super) fn notice_view(frame: &Frame<'_>) -> Option<Element> {
+    let (key, text, rest) = match frame.state.notice()? {
+        Notice::QuoteChanged {} => ("quote-changed", Message::NoticeQuoteChanged, None),
+        Notice::Refused { differences } => ("refused", Message::NoticeRefused, differences_view(differences)),
+        Notice::Declined { .. } | Notice::Removed { .. } => return None,
+    };
+    let text = element("p").class("up-error-text").child(icon("error")).text(frame.say(text));
+    Some(element("div").class("up-error").key(key).attribute("role", "alert").child(text).children(rest))
+}
+
+/// Where the shop's sums differ, as the shop said it.
+fn differences_view(differences: &[Difference]) -> Option<Element> {
+    let lines = differences.iter().map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer)));
+    (!differences.is_empty()).then(|| element("ul").class("up-muted").children(lines))
+}
+
+/// The final block: the quote, the declarations, the button. Nothing stands between them.
+pub(super) fn final_block(frame: &Frame<'_>) -> Vec<Element> {
+    let mut content = quote::view(frame);
+    content.extend(consent::declarations(frame));
+    content.push(order_button(frame));
+    content
+}
+
+fn order_button(frame: &Frame<'_>) -> Element {
+    let waiting = matches!(frame.state.stage, Stage::Ordering { .. });
+    let button = element("button")
+        .class("up-button up-button-primary up-order")
+        .id(frame.id("order"))
+        .attribute("type", "button")
+        .attribute_if("aria-disabled", waiting.then(|| "true".to_owned()))
+        .on(Action::Order)
+        .text(frame.order_label);
+    let words = if waiting { frame.say(Message::OrderWaiting) } else { String::new() };
+    let waiting_text = element("p").class("up-waiting up-muted").attribute("role", "status").key("waiting").text(words);
+    let children: [Node; 2] = [button.into(), waiting_text.into()];
+    element("div").class("up-order-row").key("order").children(children)
+}

@@ -1,0 +1,99 @@
+//! The steps: what was decided, what is next, what comes.
+
+use super::{
+    Action, Element, Frame, basket,
+    control::{button, heard},
+    delivery, details, element, open_point, payment, review,
+};
+use crate::checkout::{Command, Step};
+use crate::text::Message;
+
+/// Every step in order: a decided one with its result and a way back, the present one open, the coming ones by name.
+pub(super) fn view(frame: &Frame<'_>) -> Element {
+    let steps = frame.steps();
+    let views = steps.iter().map(|step| {
+        if *step == frame.state.step {
+            present(frame, *step, &steps)
+        } else {
+            other(frame, *step, &steps)
+        }
+    });
+    element("ol").class("up-steps").key("steps").attribute("aria-label", frame.say(Message::StepsLabel)).children(views)
+}
+
+/// The name of a step.
+pub(super) fn title(step: Step) -> Message {
+    match step {
+        Step::Basket => Message::StepBasket,
+        Step::Details => Message::StepDetails,
+        Step::Delivery => Message::StepDelivery,
+        Step::Payment => Message::StepPayment,
+        Step::Review => Message::StepReview,
+    }
+}
+
+fn number(step: Step, steps: &[Step]) -> Element {
+    let number = step.number(steps).to_string();
+    element("span").class("up-step-number").attribute("aria-hidden", "true").text(number)
+}
+
+fn other(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
+    let before = step < frame.state.step;
+    let open = frame.points.iter().any(|point| point.step() == step);
+    let name = frame.say(title(step));
+    let heading = element("h2").class("up-step-title").child(number(step, steps)).text(name.clone());
+    let result = result(frame, step);
+    let decided = !result.is_empty() && (before || !open);
+    let go = Action::Do(Command::GoTo { step });
+    let change = decided.then(|| {
+        button("up-link", frame.say(Message::StepChange), go).child(heard(format!(" – {name}"))).screen_only()
+    });
+    let result = decided.then(|| element("p").class("up-step-result").text(result));
+    element("li")
+        .class("up-step")
+        .key(step.as_str())
+        .attribute("data-status", if decided { "done" } else { "coming" })
+        .child(element("div").class("up-step-head").child(heading).children(change))
+        .children(result)
+}
+
+fn result(frame: &Frame<'_>, step: Step) -> String {
+    match step {
+        Step::Basket => basket::result(frame),
+        Step::Details => details::result(frame),
+        Step::Delivery => delivery::result(frame),
+        Step::Payment => payment::result(frame),
+        Step::Review => String::new(),
+    }
+}
+
+fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
+    let content = match step {
+        Step::Basket => basket::view(frame),
+        Step::Details => details::view(frame),
+        Step::Delivery => delivery::view(frame),
+        Step::Payment => payment::view(frame),
+        Step::Review => review::view(frame),
+    };
+    let heading = element("h2")
+        .class("up-step-title")
+        .id(frame.id("heading"))
+        .attribute("tabindex", "-1")
+        .child(number(step, steps))
+        .text(frame.say(title(step)));
+    let go_on = (step != Step::Review).then(|| {
+        let label = frame.say(Message::StepContinue);
+        let submit = element("button").class("up-button up-button-primary").attribute("type", "submit");
+        element("p").class("up-actions").key("actions").child(submit.on(Action::Do(Command::Continue {})).text(label))
+    });
+    element("li")
+        .class("up-step")
+        .key(step.as_str())
+        .attribute("data-status", "present")
+        .attribute("aria-current", "step")
+        .child(element("div").class("up-step-head").child(heading))
+        .children(review::notice_view(frame))
+        .children(open_point::summary(frame))
+        .child(element("div").class("up-step-body").key(step.as_str()).children(content))
+        .children(go_on)
+}

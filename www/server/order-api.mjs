@@ -1,0 +1,58 @@
+// The order desk over HTTP: what may come in, and in which form an answer goes out.
+
+const LARGEST_BODY = 256 * 1024;
+
+export async function answerOrderRequest(request, response, { path, desk }) {
+  const attempt = /^\/api\/orders\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1];
+  if (path === "/api/orders" && request.method === "POST") {
+    send(response, await takeOrder(request, desk));
+  } else if (attempt && request.method === "GET") {
+    const found = desk.answerTo(attempt);
+    send(response, found ? { status: 200, body: found.body } : refusal(404, "unknown-reference", "there is no such order"));
+  } else {
+    send(response, refusal(404, "unknown-reference", "there is nothing at this address"));
+  }
+}
+
+async function takeOrder(request, desk) {
+  if (!isFromThisShop(request)) return refusal(403, "not-this-shop", "orders are taken from this shop's own pages");
+  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
+    return refusal(415, "wrong-type", "an order is sent as `application/json`");
+  }
+  const text = await readBody(request);
+  if (text === undefined) return refusal(413, "too-large", `an order has at most ${LARGEST_BODY} bytes`);
+  let order;
+  try {
+    order = JSON.parse(text);
+  } catch (error) {
+    return refusal(400, "wrong-type", `this is not JSON: ${error.message}`);
+  }
+  return desk.decide(order);
+}
+
+/** A browser names the page an order comes from; a program that names none is no page. */
+function isFromThisShop({ headers }) {
+  if (headers.origin === undefined) return true;
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}
+
+/** The body as text; none where it is too large. What is too much is read and dropped, so that the answer arrives. */
+async function readBody(request) {
+  const parts = [];
+  let length = 0;
+  for await (const part of request) {
+    length += part.length;
+    if (length <= LARGEST_BODY) parts.push(part);
+    else if (length > 16 * LARGEST_BODY) request.destroy();
+  }
+  return length <= LARGEST_BODY ? Buffer.concat(parts).toString("utf8") : undefined;
+}
+
+function refusal(status, code, message) {
+  return { status, body: { outcome: "refused", differences: [{ code, pointer: "", message }] } };
+}
+
+function send(response, { status, body }) {
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  response.writeHead(status, headers).end(JSON.stringify(body));
+}

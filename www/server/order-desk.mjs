@@ -1,0 +1,64 @@
+// Decides on an order. One attempt becomes one order, however often it is sent.
+
+export class OrderDesk {
+  #ledger;
+  #verify;
+  #now;
+
+  /**
+   * `verify(order, now)` works the order out again from the shop's own offer; `now()` says what time it is.
+   */
+  constructor({ ledger, verify, now = () => new Date().toISOString() }) {
+    this.#ledger = ledger;
+    this.#verify = verify;
+    this.#now = now;
+  }
+
+  /** What was answered to an attempt. */
+  answerTo(attempt) {
+    return this.#ledger.find(attempt)?.answer;
+  }
+
+  /** The answer to an order: an HTTP status and a body. */
+  async decide(order) {
+    const attempt = order?.attempt;
+    if (typeof attempt !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(attempt)) {
+      const message = "an order carries the id of its attempt: 1 to 64 letters, digits and hyphens";
+      return refused([{ code: "id-shape", pointer: "/attempt", message }]);
+    }
+    return this.#ledger.inTurn(attempt, () => this.#decideInTurn(attempt, order));
+  }
+
+  async #decideInTurn(attempt, order) {
+    const known = this.#ledger.find(attempt);
+    if (known?.kind === "order") return this.#repeat(known, order);
+    const now = this.#now();
+    const verdict = await this.#verify(order, now);
+    if (!verdict.accepted) return refused(verdict.differences);
+    const entry = { attempt, digest: verdict.digest, at: now, order };
+    if (declines(order)) {
+      const answer = { status: 402, body: { outcome: "declined", reason: "card-declined" } };
+      return (await this.#ledger.append({ kind: "declined", ...entry, answer })).answer;
+    }
+    const orderNumber = this.#ledger.nextOrderNumber(now.slice(0, 4));
+    const answer = { status: 201, body: { outcome: "confirmed", orderNumber, confirmedAt: now } };
+    return (await this.#ledger.append({ kind: "order", ...entry, answer })).answer;
+  }
+
+  /** The same order again gets the same answer; it is verified as of then, because its offer may have ended since. */
+  async #repeat(known, order) {
+    const verdict = await this.#verify(order, known.at);
+    if (verdict.accepted && verdict.digest === known.digest) return known.answer;
+    const { orderNumber, confirmedAt } = known.answer.body;
+    return { status: 409, body: { outcome: "already-ordered", orderNumber, confirmedAt } };
+  }
+}
+
+/** Stands in for the payment provider: a card is declined where the e-mail address begins with "decline". */
+function declines({ selection, party }) {
+  return selection?.payment === "card" && /^decline/i.test(party?.email ?? "");
+}
+
+function refused(differences) {
+  return { status: 422, body: { outcome: "refused", differences } };
+}

@@ -1,0 +1,90 @@
+// The book of orders: one JSON line for each entry, written through to the disk before anybody is told.
+// It only grows. Nothing in it is ever changed or taken out; a later entry of the same attempt stands beside the first.
+
+import { mkdir, open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const FILE = "orders.jsonl";
+
+export class OrderLedger {
+  #file;
+  #latest = new Map();
+  #turns = new Map();
+  #writing = Promise.resolve();
+  #orders = 0;
+  #tornLine = false;
+
+  /** Opens the ledger of a folder; both are made where they are missing. */
+  static async open(folder) {
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, FILE);
+    const ledger = new OrderLedger();
+    ledger.#file = await open(path, "a", 0o600);
+    ledger.#readBack(await readFile(path, "utf8"));
+    return ledger;
+  }
+
+  /** The latest entry of an attempt. */
+  find(attempt) {
+    return this.#latest.get(attempt);
+  }
+
+  /** Runs the work of one attempt after the work already begun for it; different attempts do not wait for each other. */
+  async inTurn(attempt, work) {
+    const turn = (this.#turns.get(attempt) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    this.#turns.set(attempt, settled);
+    await settled;
+    if (this.#turns.get(attempt) === settled) this.#turns.delete(attempt);
+    return turn;
+  }
+
+  /** The next order number; each is given once, and one whose entry could not be written stays unused. */
+  nextOrderNumber(year) {
+    this.#orders += 1;
+    return `TK-${year}-${String(this.#orders).padStart(6, "0")}`;
+  }
+
+  /** Writes an entry and waits until it is on the disk. An attempt that is an order takes no further entry. */
+  append(entry) {
+    const written = this.#writing.then(() => this.#write(entry));
+    this.#writing = written.catch(() => undefined);
+    return written;
+  }
+
+  async close() {
+    await this.#writing;
+    await this.#file.close();
+  }
+
+  async #write(entry) {
+    if (this.find(entry.attempt)?.kind === "order") throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
+    // What a failed write may have left behind gets a line of its own and is passed over when the ledger is read back.
+    const line = `${this.#tornLine ? "\n" : ""}${JSON.stringify(entry)}\n`;
+    this.#tornLine = true;
+    await this.#file.writeFile(line);
+    await this.#file.sync();
+    this.#tornLine = false;
+    this.#latest.set(entry.attempt, entry);
+    return entry;
+  }
+
+  #readBack(text) {
+    this.#tornLine = text !== "" && !text.endsWith("\n");
+    for (const line of text.split("\n")) {
+      const entry = entryOf(line);
+      if (!entry) continue;
+      this.#latest.set(entry.attempt, entry);
+      if (entry.kind === "order") this.#orders = Math.max(this.#orders, Number(entry.answer.body.orderNumber.slice(-6)));
+    }
+  }
+}
+
+/** The entry of a line; none where a line was cut off while it was written, so that nobody was ever told of it. */
+function entryOf(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
