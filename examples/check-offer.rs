@@ -1,24 +1,36 @@
 //! Reads an offer from the file that is named and prints every problem with it.
 
-use std::process::ExitCode;
-use upfront_checkout::{boundary::read_text, offer::Offer};
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    native::main()
+}
 
-fn main() -> ExitCode {
-    let file = std::env::args().nth(1).unwrap_or_else(|| "www/shop/offer.json".to_owned());
-    let json = std::fs::read_to_string(&file).map_err(|error| error.to_string()).and_then(|text| read_text(&text));
-    let json = match json {
-        Ok(json) => json,
-        Err(message) => {
-            eprintln!("{file}: {message}");
-            return ExitCode::FAILURE;
+/// Files are a native matter.
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::process::ExitCode;
+    use upfront_checkout::{boundary::read_text, offer::Offer};
+
+    pub fn main() -> ExitCode {
+        let file = std::env::args().nth(1).unwrap_or_else(|| "www/shop/offer.json".to_owned());
+        let json = std::fs::read_to_string(&file).map_err(|error| error.to_string()).and_then(|text| read_text(&text));
+        let json = match json {
+            Ok(json) => json,
+            Err(message) => {
+                eprintln!("{file}: {message}");
+                return ExitCode::FAILURE;
+            }
+        };
+        let Err(problems) = Offer::read(&json) else {
+            println!("{file}: the offer is in order");
+            return ExitCode::SUCCESS;
+        };
+        for problem in &problems {
+            println!("{}: {} ({}); {}", problem.pointer, problem.message, problem.code.as_str(), problem.help);
         }
-    };
-    let Err(problems) = Offer::read(&json) else {
-        println!("{file}: the offer is in order");
-        return ExitCode::SUCCESS;
-    };
-    for problem in &problems {
-        println!("{}: {} ({}); {}", problem.pointer, problem.message, problem.code.as_str(), problem.help);
+        ExitCode::FAILURE
     }
-    ExitCode::FAILURE
 }

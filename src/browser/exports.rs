@@ -1,21 +1,22 @@
 //! What JavaScript sees of the engine. Every export converts and delegates; nothing is decided here.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
+use super::clock;
 use super::control::{Meaning, meaning};
 use super::intl::IntlFormatter;
 use super::patcher::patch;
 use super::requests::requests_to_js;
 use super::web_store::WebStore;
-use super::clock;
 use crate::checkout::{Command, OrderAnswer, State};
 use crate::consent::Act;
+use crate::language::{Language, negotiate};
 use crate::offer::Offer;
 use crate::ports::Store;
 use crate::session::{
     Draft, KeptAttempt, KeptLanguage, Request, Session, attempt_name, draft_name, language_name, take_draft,
 };
 use crate::shape::{Id, Json, Problem, ProblemCode, Write, canonical, choice, shape};
-use crate::text::{Catalogue, Language, negotiate};
+use crate::text::Catalogue;
 use crate::view::Node;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
@@ -256,9 +257,8 @@ impl CheckoutCore {
         let kept = (name == attempt).then(|| parse_json(text)).flatten();
         let kept = kept.and_then(|json| crate::shape::read_document::<KeptAttempt>(&json).ok());
         let ordered = kept.and_then(|kept| Some((kept.attempt, kept.order_number?)));
-        let requests = ordered.map(|(attempt, number)| {
-            self.session.borrow_mut().ordered_elsewhere(&attempt, number, clock::now())
-        });
+        let requests = ordered
+            .map(|(attempt, number)| self.session.borrow_mut().ordered_elsewhere(&attempt, number, clock::now()));
         self.requests(requests.unwrap_or_default())
     }
 
@@ -276,7 +276,8 @@ impl CheckoutCore {
     /// The confirmation as `[title, html]`; nothing before there is one.
     pub fn document(&self, style: &str) -> JsValue {
         let document = self.session.borrow().document(style, clock::now());
-        document.map_or(JsValue::UNDEFINED, |(title, html)| to_js(&Json::List(vec![Json::Text(title), Json::Text(html)])))
+        document
+            .map_or(JsValue::UNDEFINED, |(title, html)| to_js(&Json::List(vec![Json::Text(title), Json::Text(html)])))
     }
 
     /// Forgets everything that is kept on this device about this purchase.

@@ -1,9 +1,9 @@
 //! Numbers, amounts and dates by the platform's `Intl`.
 
 use crate::calendar::{Date, Instant};
+use crate::language::Language;
 use crate::money::Currency;
 use crate::ports::Formatter;
-use crate::text::Language;
 use js_sys::{Array, Function, Object, Reflect};
 use rust_decimal::Decimal;
 use std::cell::RefCell;

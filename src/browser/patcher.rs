@@ -129,12 +129,7 @@ fn patch_node(document: &Document, shown: &web_sys::Node, old: &Node, new: &Node
     }
 }
 
-fn patch_element(
-    document: &Document,
-    shown: &web_sys::Element,
-    old: &Element,
-    new: &Element,
-) -> Result<(), JsValue> {
+fn patch_element(document: &Document, shown: &web_sys::Element, old: &Element, new: &Element) -> Result<(), JsValue> {
     for (name, _) in old.attributes.iter().filter(|(name, _)| new.get(name).is_none()) {
         shown.remove_attribute(name)?;
     }

@@ -13,9 +13,7 @@ pub fn requests_to_js(requests: &[Request], prefix: &str) -> JsValue {
 
 fn request_json(request: &Request, prefix: &str) -> Json {
     let named = |name: &str| Json::object([("request", Json::text(name))]);
-    let with = |name: &str, member: &str, value: Json| {
-        Json::object([("request", Json::text(name)), (member, value)])
-    };
+    let with = |name: &str, member: &str, value: Json| Json::object([("request", Json::text(name)), (member, value)]);
     match request {
         Request::LoadLanguage(language) => with("load-language", "language", language.write()),
         Request::NewAttempt => named("new-attempt"),

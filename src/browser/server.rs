@@ -5,9 +5,10 @@ use super::{clock, intl::IntlFormatter};
 use crate::calendar::Instant;
 use crate::checkout::{ShownTexts, Verdict, verify};
 use crate::consent::Subject;
+use crate::language::Language;
 use crate::offer::Offer;
 use crate::shape::{Digest, Id, Json, Write};
-use crate::text::{Catalogue, Language, Texts};
+use crate::text::{Catalogue, Texts};
 use crate::view::shown_text;
 use wasm_bindgen::prelude::*;
 

@@ -1,10 +1,10 @@
 //! What a storefront or a person can do to a checkout.
 
 use super::Step;
+use crate::language::Language;
 use crate::money::Quantity;
 use crate::party::Field;
 use crate::shape::{Id, tagged};
-use crate::text::Language;
 
 tagged! {
     /// One thing to do. The same commands serve the element's controls and a storefront's code, but for `answer`,

@@ -2,8 +2,8 @@
 
 use super::Order;
 use crate::consent::ConsentEvent;
+use crate::language::Language;
 use crate::shape::Problem;
-use crate::text::Language;
 
 /// Something to be done outside; the host reports back with an event where there is something to report.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -38,10 +38,9 @@ impl OpenPoint {
     /// The step at which it can be settled.
     pub fn step(&self) -> Step {
         match self {
-            OpenPoint::EmptyBasket
-            | OpenPoint::Unreadable(_)
-            | OpenPoint::Violation(_)
-            | OpenPoint::NoQuote(_) => Step::Basket,
+            OpenPoint::EmptyBasket | OpenPoint::Unreadable(_) | OpenPoint::Violation(_) | OpenPoint::NoQuote(_) => {
+                Step::Basket
+            }
             OpenPoint::Fault(fault) => match fault.field {
                 Field::Name | Field::Email | Field::BirthDate => Step::Details,
                 Field::Street | Field::PostalCode | Field::City | Field::Country => Step::Delivery,

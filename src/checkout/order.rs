@@ -3,13 +3,13 @@
 use super::State;
 use crate::calendar::Instant;
 use crate::consent::Ledger;
+use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
 use crate::party::{Field, Party};
 use crate::quote::Quote;
 use crate::selection::{Needs, Selection};
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
-use crate::text::Language;
 
 choice! {
     /// The version of the order's format.

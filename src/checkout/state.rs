@@ -2,11 +2,11 @@
 
 use super::{Notice, Stage, Step};
 use crate::consent::Ledger;
+use crate::language::Language;
 use crate::offer::Offer;
 use crate::party::Party;
 use crate::selection::Selection;
-use crate::shape::{Id, shape};
-use crate::text::Language;
+use crate::shape::{Id, Typed, shape};
 
 shape! {
     /// Everything a checkout knows beside its offer. It is kept as a draft just so, and taken up again.
@@ -41,8 +41,8 @@ shape! {
     pub struct TypedQuantity {
         /// The line.
         pub line: Id,
-        /// What was typed.
-        pub text: String,
+        /// What was typed; nothing, where the field was emptied.
+        pub text: Typed,
         /// Whether it can be read as a quantity.
         pub readable: bool,
     }

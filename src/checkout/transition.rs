@@ -6,13 +6,13 @@ use super::{
 };
 use crate::calendar::Instant;
 use crate::consent::{Act, ConsentEvent, Subject};
+use crate::language::{Separators, separators};
 use crate::money::Quantity;
 use crate::offer::Offer;
 use crate::party::Field;
 use crate::quote::quote;
-use crate::selection::{Needs, Separators, read_quantity};
-use crate::shape::{Digest, Id, Problem, ProblemCode};
-use crate::text::separators;
+use crate::selection::{Needs, read_quantity};
+use crate::shape::{Digest, Id, Problem, ProblemCode, Typed};
 
 /// Takes a checkout one event further: the next state, and what the host has to do.
 ///
@@ -54,7 +54,7 @@ fn unknown(state: State, id: &Id) -> (State, Vec<Effect>) {
     refuse(state, ProblemCode::UnknownReference, format!("the offer has no `{id}` here"), "use an id of the offer")
 }
 
-fn speak(offer: &Offer, mut state: State, language: crate::text::Language) -> (State, Vec<Effect>) {
+fn speak(offer: &Offer, mut state: State, language: crate::language::Language) -> (State, Vec<Effect>) {
     if !offer.languages.contains(&language) {
         let message = format!("the offer is not written in `{language}`");
         return refuse(state, ProblemCode::UnknownReference, message, "choose one of the offer's languages");
@@ -219,7 +219,7 @@ impl Change<'_> {
             line.quantity = quantity;
         }
         self.state.typed.retain(|typed| typed.line != *id);
-        let text = text.chars().take(40).collect();
+        let text = Typed(text.chars().take(40).collect());
         self.state.typed.push(TypedQuantity { line: id.clone(), text, readable: read.is_some() });
         self.done()
     }
@@ -239,7 +239,8 @@ impl Change<'_> {
     }
 
     fn apply_voucher(mut self, code: Option<String>) -> Outcome {
-        let Some(code) = code.or(self.state.voucher_entry.clone()) else { return self.done() };
+        let code = code.or(self.state.voucher_entry.clone()).filter(|code| !code.trim().is_empty());
+        let Some(code) = code else { return self.done() };
         if self.offer.voucher_of_code(&code).is_some() {
             self.state.selection.voucher_code = Some(code.trim().to_uppercase());
             self.state.voucher_entry = None;

@@ -3,13 +3,13 @@
 use super::{Difference, Order};
 use crate::calendar::Instant;
 use crate::consent::{ConsentEvent, Ledger, Subject};
+use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
 use crate::party::{Field, faults};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Write, read_document};
-use crate::text::Language;
 
 /// How long before the check an order may have been placed: a retry after a day without network still counts.
 const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
 //! One act of consent.
 
 use crate::calendar::Instant;
+use crate::language::Language;
 use crate::shape::{Digest, Id, choice, shape};
-use crate::text::Language;
 
 choice! {
     /// What kind of thing was answered. Consents and declarations are never mixed.

@@ -1,7 +1,7 @@
 //! The pack of one market.
 
+use crate::language::Language;
 use crate::offer::Country;
-use crate::text::Language;
 
 /// What a market prescribes for a checkout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl MarketPack {
     /// The label of the order button; `None` in a language the law's words are not known in.
     ///
     /// ```
-    /// use upfront_checkout::{market::MarketPack, offer::Country, text::Language};
+    /// use upfront_checkout::{language::Language, market::MarketPack, offer::Country};
     /// let pack = MarketPack::of(Country::parse("DE").unwrap());
     /// let label = pack.order_label(&Language::parse("de").unwrap());
     /// assert_eq!(label, Some("Zahlungspflichtig bestellen"));

@@ -28,11 +28,8 @@ pub fn allocate(amount: Money, weights: &[Decimal]) -> Result<Vec<Money>, MoneyE
     let given = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight));
     let given = given.ok_or(MoneyError::Overflow)?;
     let equal = vec![Decimal::ONE; weights.len()];
-    let (weights, total) = if given.is_zero() {
-        (equal.as_slice(), Decimal::from(weights.len()))
-    } else {
-        (weights, given)
-    };
+    let (weights, total) =
+        if given.is_zero() { (equal.as_slice(), Decimal::from(weights.len())) } else { (weights, given) };
     let mut shares = Vec::with_capacity(weights.len());
     for (index, weight) in weights.iter().enumerate() {
         shares.push(share(amount, *weight, total, index)?);

@@ -1,6 +1,6 @@
 //! What is well-formed but cannot be meant: the same id twice, references to nothing, contradictions.
 
-use super::{Condition, Line, Offer, PaymentKind, PaymentMethod, Plan, QuantityRule, Voucher};
+use super::{Condition, Line, Offer, PaymentKind, PaymentMethod, Plan, QuantityRule, Rule, Voucher};
 use crate::calendar::Interval;
 use crate::money::{Quantity, Rate};
 use crate::shape::{Id, Problem, ProblemCode, Reader};
@@ -13,16 +13,13 @@ pub(super) fn contradictions(offer: &Offer) -> Vec<Problem> {
     check_ids(offer, &mut reader);
     reader.each("lines", &offer.lines, |line, reader| check_line(offer, line, reader));
     reader.each("basket", &offer.basket, |entry, reader| {
-        let options = entry.options.iter().map(|chosen| (&chosen.option, Some(&chosen.choice)));
-        match options.clone().count() {
-            0 => check_choice(offer, &entry.line, None, None, reader),
-            _ => options.for_each(|(option, choice)| check_choice(offer, &entry.line, Some(option), choice, reader)),
-        }
+        check_choice(offer, &entry.line, None, reader);
+        reader.each("options", &entry.options, |chosen, reader| {
+            let option = Some((&chosen.option, Some(&chosen.choice)));
+            check_choice(offer, &entry.line, option, reader);
+        });
     });
-    reader.each("rules", &offer.rules, |rule, reader| {
-        let (when, other) = rule.conditions();
-        [when, other].into_iter().for_each(|condition| check_condition(offer, condition, reader));
-    });
+    reader.each("rules", &offer.rules, |rule, reader| check_rule(offer, rule, reader));
     check_delivery(offer, &mut reader);
     reader.each("vouchers", &offer.vouchers, check_voucher);
     reader.each("payment", &offer.payment, |method, reader| check_payment(offer, method, reader));
@@ -56,7 +53,7 @@ fn check_document(offer: &Offer, reader: &mut Reader) {
 fn check_ids(offer: &Offer, reader: &mut Reader) {
     unique(reader, "taxes", offer.taxes.iter().map(|tax| &tax.id));
     unique(reader, "lines", offer.lines.iter().map(|line| &line.id));
-    unique(reader, "rules", offer.rules.iter().map(super::Rule::id));
+    unique(reader, "rules", offer.rules.iter().map(Rule::id));
     unique(reader, "delivery", offer.delivery.iter().map(|method| &method.id));
     unique(reader, "vouchers", offer.vouchers.iter().map(|voucher| &voucher.id));
     unique(reader, "payment", offer.payment.iter().map(|method| &method.id));
@@ -151,21 +148,37 @@ fn check_plan(plan: &Plan, reader: &mut Reader) {
 }
 
 /// Refuses a line, option or choice that the offer does not have.
-fn check_choice(offer: &Offer, line: &Id, option: Option<&Id>, choice: Option<&Id>, reader: &mut Reader) {
+fn check_choice(offer: &Offer, line: &Id, option: Option<(&Id, Option<&Id>)>, reader: &mut Reader) {
     let found = offer.line(line);
-    check_reference(reader, "line", line, found.is_some());
-    let (Some(found), Some(option)) = (found, option) else { return };
-    let group = found.option(option);
+    let Some((option, choice)) = option else {
+        check_reference(reader, "line", line, found.is_some());
+        return;
+    };
+    let group = found.and_then(|line| line.option(option));
     check_reference(reader, "option", option, group.is_some());
-    let (Some(group), Some(choice)) = (group, choice) else { return };
-    check_reference(reader, "choice", choice, group.choice(choice).is_some());
+    if let (Some(group), Some(choice)) = (group, choice) {
+        check_reference(reader, "choice", choice, group.choice(choice).is_some());
+    }
+}
+
+fn check_rule(offer: &Offer, rule: &Rule, reader: &mut Reader) {
+    let (when, other) = rule.conditions();
+    let name = match rule {
+        Rule::Requires { .. } => "needs",
+        Rule::Excludes { .. } => "excludes",
+    };
+    reader.within("when", |reader| check_condition(offer, when, reader));
+    reader.within(name, |reader| check_condition(offer, other, reader));
 }
 
 fn check_condition(offer: &Offer, condition: &Condition, reader: &mut Reader) {
     if condition.option.is_some() != condition.choice.is_some() {
         contradiction(reader, "option", "an option without a choice", "name both `option` and `choice`, or neither");
     }
-    check_choice(offer, &condition.line, condition.option.as_ref(), condition.choice.as_ref(), reader);
+    check_choice(offer, &condition.line, None, reader);
+    if let Some(option) = &condition.option {
+        check_choice(offer, &condition.line, Some((option, condition.choice.as_ref())), reader);
+    }
 }
 
 fn check_delivery(offer: &Offer, reader: &mut Reader) {

@@ -5,9 +5,9 @@ use super::{
     Tax, Voucher, check,
 };
 use crate::calendar::Instant;
+use crate::language::Language;
 use crate::money::{Currency, Quantity};
 use crate::shape::{Digest, Id, Json, Problem, Write, choice, read_in_languages, shape};
-use crate::text::Language;
 
 choice! {
     /// The version of the offer's format.

@@ -1,7 +1,7 @@
 //! A text in the languages of the offer.
 
+use crate::language::Language;
 use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
-use crate::text::Language;
 
 /// The storefront's own words, once for each language of the offer: `{"de": "Teekanne", "en": "Teapot"}`.
 ///

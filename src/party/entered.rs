@@ -48,15 +48,7 @@ const LONGEST_ENTRY: usize = 200;
 impl Party {
     /// Nobody yet.
     pub fn nobody() -> Party {
-        Party {
-            name: None,
-            email: None,
-            birth_date: None,
-            street: None,
-            postal_code: None,
-            city: None,
-            country: None,
-        }
+        Party { name: None, email: None, birth_date: None, street: None, postal_code: None, city: None, country: None }
     }
 
     /// What was typed into a field.

@@ -46,11 +46,7 @@ impl Needs {
 
     /// The fields that are asked for at the delivery: where it goes.
     pub fn address_fields(&self) -> Vec<Field> {
-        if self.address {
-            vec![Field::Street, Field::PostalCode, Field::City, Field::Country]
-        } else {
-            Vec::new()
-        }
+        if self.address { vec![Field::Street, Field::PostalCode, Field::City, Field::Country] } else { Vec::new() }
     }
 }
 

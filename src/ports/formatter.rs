@@ -1,8 +1,8 @@
 //! How numbers, amounts and dates are written in a language.
 
 use crate::calendar::{Date, Instant};
+use crate::language::Language;
 use crate::money::Currency;
-use crate::text::Language;
 use rust_decimal::Decimal;
 
 /// Writes numbers, amounts and dates as a language does. A browser and Node have `Intl` for it.

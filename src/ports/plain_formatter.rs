@@ -2,8 +2,8 @@
 
 use super::Formatter;
 use crate::calendar::{Date, Instant};
+use crate::language::{Language, separators};
 use crate::money::Currency;
-use crate::text::{Language, separators};
 use rust_decimal::Decimal;
 
 /// Writes numbers, amounts and dates in German and in English, for native tests and native servers.
@@ -11,11 +11,31 @@ use rust_decimal::Decimal;
 pub struct PlainFormatter;
 
 const GERMAN_MONTHS: [&str; 12] = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
     "Dezember",
 ];
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const GERMAN_DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
@@ -52,7 +72,11 @@ impl Formatter for PlainFormatter {
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
         let minus = if value.is_sign_negative() && !value.is_zero() { "-" } else { "" };
         let whole = grouped(whole, signs.group);
-        if fraction.is_empty() { format!("{minus}{whole}") } else { format!("{minus}{whole}{}{fraction}", signs.decimal) }
+        if fraction.is_empty() {
+            format!("{minus}{whole}")
+        } else {
+            format!("{minus}{whole}{}{fraction}", signs.decimal)
+        }
     }
 
     fn money(&self, amount: Decimal, currency: Currency, language: &Language) -> String {

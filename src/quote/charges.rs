@@ -20,11 +20,7 @@ pub(super) fn quote_charges(
     Ok(charges)
 }
 
-fn delivery(
-    offer: &Offer,
-    selection: &Selection,
-    lines: &[QuoteLine],
-) -> Result<Option<QuoteCharge>, QuoteError> {
+fn delivery(offer: &Offer, selection: &Selection, lines: &[QuoteLine]) -> Result<Option<QuoteCharge>, QuoteError> {
     let Some(id) = &selection.delivery else { return Ok(None) };
     if !Needs::of(offer, selection).delivery {
         return Ok(None);

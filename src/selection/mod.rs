@@ -7,5 +7,5 @@ mod violation;
 
 pub use chosen::Selection;
 pub use needs::Needs;
-pub use reading::{Separators, read_quantity};
+pub use reading::read_quantity;
 pub use violation::{Violation, ViolationKind, WayOut, violations};

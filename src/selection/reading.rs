@@ -1,15 +1,7 @@
 //! Reads a quantity as the language writes it.
 
+use crate::language::Separators;
 use crate::money::{Quantity, plain_decimal};
-
-/// How a language writes numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Separators {
-    /// Before the decimals: `,` in German.
-    pub decimal: char,
-    /// Between groups of three digits: `.` in German.
-    pub group: char,
-}
 
 /// Reads what a person typed, `None` where it is not a quantity.
 ///
@@ -17,7 +9,7 @@ pub struct Separators {
 /// front of exactly three digits; else it is what somebody typed who is used to another language. Spaces are ignored.
 ///
 /// ```
-/// use upfront_checkout::selection::{Separators, read_quantity};
+/// use upfront_checkout::{language::Separators, selection::read_quantity};
 /// let german = Separators { decimal: ',', group: '.' };
 /// let read = |text: &str| read_quantity(text, german).map(|quantity| quantity.to_string());
 /// assert_eq!(read("0,15").as_deref(), Some("0.15"));
@@ -59,11 +51,10 @@ fn ungrouped(whole: &str, group: char) -> Option<String> {
 /// A number without the language's decimal sign: grouped, or with the other sign in its place.
 fn split_foreign(text: &str, group: char) -> Option<(String, String)> {
     match text.split_once(group) {
-        Some((whole, fraction)) if fraction.len() != 3 || whole.is_empty() || whole == "0" => {
-            (!fraction.contains(group)).then(|| (whole.to_owned(), fraction.to_owned())).or_else(|| {
-                ungrouped(text, group).map(|digits| (digits, String::new()))
-            })
-        }
+        Some((whole, fraction)) if fraction.len() != 3 || whole.is_empty() || whole == "0" => (!fraction
+            .contains(group))
+        .then(|| (whole.to_owned(), fraction.to_owned()))
+        .or_else(|| ungrouped(text, group).map(|digits| (digits, String::new()))),
         _ => Some((ungrouped(text, group)?, String::new())),
     }
 }

@@ -136,7 +136,9 @@ fn rule_violation(offer: &Offer, selection: &Selection, rule: &Rule) -> Option<V
         return None;
     }
     let (kind, broken, mut ways_out) = match rule {
-        Rule::Requires { .. } => (ViolationKind::Requires, !selection.meets(other), ways_to_meet(offer, selection, other)),
+        Rule::Requires { .. } => {
+            (ViolationKind::Requires, !selection.meets(other), ways_to_meet(offer, selection, other))
+        }
         Rule::Excludes { .. } => {
             (ViolationKind::Excludes, selection.meets(other), ways_to_avoid(offer, selection, other))
         }

@@ -2,9 +2,9 @@
 
 use crate::calendar::Instant;
 use crate::checkout::State;
+use crate::language::Language;
 use crate::ports::Store;
 use crate::shape::{Digest, Id, Json, Read, choice, read_document, shape};
-use crate::text::Language;
 
 /// How long a draft is kept: a day. It holds what the person entered, so it goes soon, and at the latest with the tab.
 const DRAFT_MINUTES: u32 = 24 * 60;

@@ -4,13 +4,14 @@ use super::Snapshot;
 use crate::calendar::{Date, Instant};
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
 use crate::consent::{Act, Subject};
+use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{Quote, QuoteError, quote};
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Write};
-use crate::text::{Catalogue, Language, Message, Texts};
+use crate::text::{Catalogue, Message, Texts};
 use crate::view::{Action, Frame, Node, confirmation_document, html_document, page, shown_text};
 use std::cell::Cell;
 
@@ -242,9 +243,8 @@ impl Session {
     /// The confirmation as a complete HTML document with its title, to keep and to print; `None` before there is one.
     pub fn document(&self, style: &str, now: Instant) -> Option<(String, String)> {
         let Stage::Confirmed { order, order_number, confirmed_at } = &self.state.stage else { return None };
-        let node: Node = self.with_frame(now, |frame| {
-            confirmation_document(frame, order, order_number, *confirmed_at).into()
-        });
+        let node: Node =
+            self.with_frame(now, |frame| confirmation_document(frame, order, order_number, *confirmed_at).into());
         let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];
         let title = self.texts().say_with(Message::DocumentTitle, &variables);
         let html = html_document(&node, self.state.language.as_str(), &title, style);

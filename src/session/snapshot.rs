@@ -2,10 +2,10 @@
 
 use crate::checkout::{OpenPoint, Step};
 use crate::consent::Ledger;
+use crate::language::Language;
 use crate::party::Party;
 use crate::selection::{Selection, Violation};
 use crate::shape::{Digest, Id, Json, Problem, written};
-use crate::text::Language;
 
 written! {
     /// Everything a storefront may want to know, complete at every change.

@@ -19,7 +19,7 @@ mod schema;
 pub use canonical::canonical;
 pub use digest::Digest;
 pub use json::Json;
-pub use primitive::{Id, Link};
+pub use primitive::{Id, Link, Typed};
 pub use problem::{Problem, ProblemCode};
 pub use reader::{Reader, read_document, read_in_languages};
 pub(crate) use record::{camel_case, choice, shape, tagged, written};

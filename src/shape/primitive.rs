@@ -134,6 +134,28 @@ impl Describe for String {
     }
 }
 
+/// A text as somebody typed it: it may be empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed(pub String);
+
+impl Read for Typed {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        reader.text(json).map(|text| Typed(text.to_owned()))
+    }
+}
+
+impl Write for Typed {
+    fn write(&self) -> Json {
+        Json::text(&self.0)
+    }
+}
+
+impl Describe for Typed {
+    fn describe(_: &mut Schema) -> Json {
+        Json::object([("type", Json::text("string"))])
+    }
+}
+
 impl Read for bool {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         let Json::Bool(value) = json else {

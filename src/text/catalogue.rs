@@ -1,6 +1,7 @@
 //! The messages of one language.
 
-use super::{Language, Message};
+use super::Message;
+use crate::language::Language;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use std::fmt;
 
@@ -37,7 +38,9 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Isolating marks would stand in the evidence text; the view isolates with elements where it mixes directions.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| errors.iter().map(FluentError::to_string).collect::<Vec<_>>())?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| errors.iter().map(FluentError::to_string).collect::<Vec<_>>())?;
         Ok(Catalogue { language, bundle })
     }
 
@@ -54,10 +57,13 @@ impl Catalogue {
         };
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
-            values.set(*name, match argument {
-                Argument::Text(text) => FluentValue::from(*text),
-                Argument::Count(count) => FluentValue::from(*count),
-            });
+            values.set(
+                *name,
+                match argument {
+                    Argument::Text(text) => FluentValue::from(*text),
+                    Argument::Count(count) => FluentValue::from(*count),
+                },
+            );
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();

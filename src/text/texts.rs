@@ -1,7 +1,8 @@
 //! Everything needed to say something in the language of the checkout.
 
-use super::{Argument, Catalogue, Language, Message};
+use super::{Argument, Catalogue, Message};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
+use crate::language::Language;
 use crate::money::{Amount, Currency, Money, Quantity, Rate};
 use crate::offer::{Unit, Wording};
 use crate::ports::Formatter;
@@ -68,11 +69,10 @@ impl<'t> Texts<'t> {
         let whole = usize::try_from(quantity.value()).ok().filter(|_| quantity.value().fract().is_zero());
         // The plural form is chosen by a whole number; a fraction takes the form of many.
         let count = Argument::Count(whole.unwrap_or(2));
-        self.catalogue.say(Message::QuantityWithUnit, &[
-            ("number", Argument::Text(&number)),
-            ("count", count),
-            ("unit", Argument::Text(unit.as_str())),
-        ])
+        self.catalogue.say(
+            Message::QuantityWithUnit,
+            &[("number", Argument::Text(&number)), ("count", count), ("unit", Argument::Text(unit.as_str()))],
+        )
     }
 
     /// A unit's name: `kg`, `Stück`.

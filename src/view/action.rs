@@ -2,10 +2,10 @@
 
 use crate::checkout::{Command, Step};
 use crate::consent::Subject;
+use crate::language::Language;
 use crate::money::{Quantity, plain_decimal};
 use crate::party::Field;
 use crate::shape::Id;
-use crate::text::Language;
 
 /// What using a control means. It is written into the control as a short code and read back when the control is used,
 /// so that one listener at the root serves them all.

@@ -148,7 +148,8 @@ fn quantity_view(frame: &Frame<'_>, chosen: &BasketLine, line: &Line) -> Element
     let unit = frame.texts.unit(line.quantity.unit);
     let title = frame.texts.wording(&line.title);
     let typed = frame.state.typed_quantity(&line.id);
-    let shown = typed.map_or_else(|| frame.texts.number(chosen.quantity.value().normalize()), |typed| typed.text.clone());
+    let shown =
+        typed.map_or_else(|| frame.texts.number(chosen.quantity.value().normalize()), |typed| typed.text.0.clone());
     let input = element("input")
         .class("up-input up-quantity-input")
         .id(&id)

@@ -75,7 +75,8 @@ fn transfer(frame: &Frame<'_>, number: &str) -> Option<Element> {
         (Message::TransferReference, number),
         (Message::TransferDeadline, deadline.as_str()),
     ];
-    let rows = rows.into_iter().flat_map(|(name, value)| [element("dt").text(frame.say(name)), element("dd").text(value)]);
+    let rows =
+        rows.into_iter().flat_map(|(name, value)| [element("dt").text(frame.say(name)), element("dd").text(value)]);
     Some(section(frame, Message::TransferTitle, vec![element("dl").class("up-facts").children(rows)]))
 }
 
@@ -98,9 +99,8 @@ fn delivery(frame: &Frame<'_>) -> Option<Element> {
 
 fn payment(frame: &Frame<'_>) -> Element {
     let method = frame.state.selection.payment.as_ref().and_then(|id| frame.offer.payment_method(id));
-    let text = method.map(|method| {
-        format!("{}. {}", frame.texts.wording(&method.title), frame.texts.wording(&method.terms))
-    });
+    let text =
+        method.map(|method| format!("{}. {}", frame.texts.wording(&method.title), frame.texts.wording(&method.terms)));
     element("p").text(text.unwrap_or_default())
 }
 

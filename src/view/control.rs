@@ -120,7 +120,8 @@ impl RadioCard {
         let label = element("label").class("up-card-label").attribute("for", &id).child(title).children(price);
         let lines = self.lines.into_iter().map(|line| element("span").class("up-card-line").text(line));
         let lines: Vec<Element> = lines.collect();
-        let hint = (!lines.is_empty()).then(|| element("p").class("up-card-hint").id(format!("{id}-hint")).children(lines));
+        let hint =
+            (!lines.is_empty()).then(|| element("p").class("up-card-hint").id(format!("{id}-hint")).children(lines));
         element("div").class("up-card").key(self.place).child(input).child(label).children(hint)
     }
 }

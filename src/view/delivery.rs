@@ -132,5 +132,10 @@ fn country_view(frame: &Frame<'_>) -> Element {
         .children(countries);
     let label = element("label").class("up-label").attribute("for", &id).text(frame.say(Message::FieldCountry));
     let mark = element("span").class("up-mark").text(frame.say(Message::FieldRequired));
-    element("div").class("up-field").key("field-country").child(label.text(" ").child(mark)).child(select).children(errors)
+    element("div")
+        .class("up-field")
+        .key("field-country")
+        .child(label.text(" ").child(mark))
+        .child(select)
+        .children(errors)
 }

@@ -54,6 +54,7 @@ pub(super) fn seller(frame: &Frame<'_>) -> Element {
         email.clone(),
         frame.texts.wording(hours).to_owned(),
     ];
-    let lines = lines.into_iter().chain(register.clone()).map(|line| element("span").class("up-address-line").text(line));
+    let lines =
+        lines.into_iter().chain(register.clone()).map(|line| element("span").class("up-address-line").text(line));
     element("address").class("up-address").children(lines)
 }

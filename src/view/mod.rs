@@ -25,7 +25,7 @@ pub use action::Action;
 pub use canonical::canonical_text;
 pub use confirmation::confirmation_document;
 pub use consent::shown_text;
-pub use element::{Element, Node, element};
+pub use element::{Element, Markup, Node, element};
 pub use frame::Frame;
 pub use html::{html, html_document};
 pub use page::page;

@@ -34,7 +34,8 @@ fn title<'f>(frame: &Frame<'f>, line: &Id) -> &'f str {
 
 fn unreadable(frame: &Frame<'_>, line: &Id) -> String {
     let Some(line) = frame.offer.line(line) else { return String::new() };
-    let example = Quantity::new(line.minimum().normalize()).map(|least| frame.texts.quantity(least, line.quantity.unit));
+    let example =
+        Quantity::new(line.minimum().normalize()).map(|least| frame.texts.quantity(least, line.quantity.unit));
     let example = example.unwrap_or_default();
     frame.texts.say_with(Message::OpenUnreadable, &[("example", &example)])
 }

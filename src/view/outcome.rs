@@ -24,13 +24,9 @@ pub(super) fn unknown(frame: &Frame<'_>, order: &Order) -> Element {
 /// Another tab placed the order.
 pub(super) fn elsewhere(frame: &Frame<'_>, order_number: &str) -> Element {
     let text = frame.texts.say_with(Message::ElsewhereText, &[("number", order_number)]);
-    panel(frame, "positive", Message::ElsewhereTitle)
-        .child(element("p").class("up-lead").text(text))
-        .child(element("p").class("up-actions").child(button(
-            "up-button",
-            frame.say(Message::StartAnew),
-            Action::StartAnew,
-        )))
+    panel(frame, "positive", Message::ElsewhereTitle).child(element("p").class("up-lead").text(text)).child(
+        element("p").class("up-actions").child(button("up-button", frame.say(Message::StartAnew), Action::StartAnew)),
+    )
 }
 
 fn panel(frame: &Frame<'_>, tone: &'static str, title: Message) -> Element {

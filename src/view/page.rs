@@ -48,9 +48,10 @@ fn languages(frame: &Frame<'_>) -> Element {
 
 /// The total for those who hear the page: said again whenever it changes.
 fn total_status(frame: &Frame<'_>) -> Element {
-    let words = frame.quote.ok().map(|quote| {
-        frame.texts.say_with(Message::TotalStatus, &[("total", &frame.texts.money(quote.totals.now))])
-    });
+    let words = frame
+        .quote
+        .ok()
+        .map(|quote| frame.texts.say_with(Message::TotalStatus, &[("total", &frame.texts.money(quote.totals.now))]));
     element("p")
         .class("up-heard")
         .key("status")

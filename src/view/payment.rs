@@ -43,10 +43,7 @@ fn method_view(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
         place: format!("payment-{}", method.id),
         title: frame.texts.wording(&method.title).to_owned(),
         price: Some(price),
-        lines: vec![
-            frame.texts.wording(&method.terms).to_owned(),
-            frame.texts.wording(&method.safeguards).to_owned(),
-        ],
+        lines: vec![frame.texts.wording(&method.terms).to_owned(), frame.texts.wording(&method.safeguards).to_owned()],
         chosen: frame.state.selection.payment.as_ref() == Some(&method.id),
         action: Action::Do(Command::ChoosePayment { method: method.id.clone() }),
     };

@@ -39,18 +39,14 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 fn row(key: &Id, title: String, details: Vec<String>, amount: String) -> Element {
     let details = details.into_iter().map(|detail| element("span").class("up-row-detail").text(detail));
     let head = element("th").attribute("scope", "row").child(element("span").class("up-row-title").text(title));
-    element("tr")
-        .key(key.as_str())
-        .child(head.children(details))
-        .child(element("td").class("up-amount").text(amount))
+    element("tr").key(key.as_str()).child(head.children(details)).child(element("td").class("up-amount").text(amount))
 }
 
 fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     let quantity = frame.texts.quantity(quoted.quantity, line.quantity.unit);
     let price = unit_price(frame, line, quoted);
-    let mut details = vec![
-        frame.texts.say_with(Message::QuoteLineDetail, &[("quantity", &quantity), ("price", &price)]),
-    ];
+    let mut details =
+        vec![frame.texts.say_with(Message::QuoteLineDetail, &[("quantity", &quantity), ("price", &price)])];
     details.extend(quoted.options.iter().filter_map(|chosen| {
         let group = line.option(&chosen.option)?;
         let choice = group.choice(&chosen.choice)?;
@@ -119,9 +115,9 @@ fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if quote.prices_include_tax { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
     let tax_line = |tax: &QuoteTax| {
         let name = frame.offer.tax(&tax.tax).map_or("", |tax| frame.texts.wording(&tax.name));
-        let (rate, amount, net) = (frame.texts.percent(tax.rate), frame.texts.money(tax.amount), frame.texts.money(tax.net));
-        let variables =
-            [("name", name), ("rate", rate.as_str()), ("amount", amount.as_str()), ("net", net.as_str())];
+        let (rate, amount, net) =
+            (frame.texts.percent(tax.rate), frame.texts.money(tax.amount), frame.texts.money(tax.net));
+        let variables = [("name", name), ("rate", rate.as_str()), ("amount", amount.as_str()), ("net", net.as_str())];
         element("li").key(tax.tax.as_str()).text(frame.texts.say_with(message, &variables))
     };
     element("ul").class("up-taxes up-muted").key("taxes").children(quote.taxes.iter().map(tax_line))
@@ -157,7 +153,8 @@ pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
     let apply = Action::Do(Command::ApplyVoucher { code: None });
     let row = element("div").class("up-voucher-row").child(input);
     let row = row.child(button("up-button up-button-quiet", frame.say(Message::VoucherApply), apply));
-    let label = element("label").class("up-label").attribute("for", &id).text(frame.say(Message::VoucherLabel)).text(" ");
+    let label =
+        element("label").class("up-label").attribute("for", &id).text(frame.say(Message::VoucherLabel)).text(" ");
     let mark = element("span").class("up-mark").text(frame.say(Message::FieldOptional));
     Some(element("div").class("up-voucher").key("voucher").child(label.child(mark)).child(row).children(error))
 }

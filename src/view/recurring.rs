@@ -23,9 +23,11 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
     element("section")
         .class("up-recurring")
         .key(recurring.line.as_str())
-        .child(element("h3").class("up-recurring-title").text(
-            frame.texts.say_with(Message::RecurringTitle, &[("product", title)]),
-        ))
+        .child(
+            element("h3")
+                .class("up-recurring-title")
+                .text(frame.texts.say_with(Message::RecurringTitle, &[("product", title)])),
+        )
         .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring, plan)))
         .children(commitment(frame, recurring))
         .child(strip(frame, recurring))
@@ -78,9 +80,10 @@ fn ending(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> Vec<Ele
         let variables = [("notice", frame.texts.interval(notice)), ("date", frame.texts.date(date))];
         frame.texts.say_with(Message::RecurringNotice, &variables.each_ref().map(|(name, text)| (*name, text.as_str())))
     });
-    let renewal = plan.renewal.as_ref().map(|renewal| {
-        frame.texts.say_with(Message::RecurringRenewal, &[("renewal", &frame.texts.interval(renewal))])
-    });
+    let renewal = plan
+        .renewal
+        .as_ref()
+        .map(|renewal| frame.texts.say_with(Message::RecurringRenewal, &[("renewal", &frame.texts.interval(renewal))]));
     let cancellation = Some(frame.texts.wording(&plan.cancellation).to_owned());
     let said = renewal.into_iter().chain(notice).chain(cancellation);
     said.map(|text| element("p").class("up-muted").text(text)).collect()

@@ -40,7 +40,9 @@ pub(super) fn notice_view(frame: &Frame<'_>) -> Option<Element> {
 
 /// Where the shop's sums differ, as the shop said it.
 fn differences_view(differences: &[Difference]) -> Option<Element> {
-    let lines = differences.iter().map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer)));
+    let lines = differences
+        .iter()
+        .map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer)));
     (!differences.is_empty()).then(|| element("ul").class("up-muted").children(lines))
 }
 

@@ -12,11 +12,7 @@ use crate::text::Message;
 pub(super) fn view(frame: &Frame<'_>) -> Element {
     let steps = frame.steps();
     let views = steps.iter().map(|step| {
-        if *step == frame.state.step {
-            present(frame, *step, &steps)
-        } else {
-            other(frame, *step, &steps)
-        }
+        if *step == frame.state.step { present(frame, *step, &steps) } else { other(frame, *step, &steps) }
     });
     element("ol").class("up-steps").key("steps").attribute("aria-label", frame.say(Message::StepsLabel)).children(views)
 }

@@ -12,7 +12,7 @@ impl Language {
     /// The language of a tag; `None` where the tag is not well-formed or names no language.
     ///
     /// ```
-    /// use upfront_checkout::text::Language;
+    /// use upfront_checkout::language::Language;
     /// assert_eq!(Language::parse("EN_gb").unwrap().as_str(), "en-GB");
     /// assert!(Language::parse("deutsch!").is_none());
     /// ```
@@ -47,10 +47,10 @@ impl Language {
 /// can be met wins. With no wish met, the first available language is taken.
 ///
 /// ```
-/// use upfront_checkout::text::{Language, negotiate};
+/// use upfront_checkout::language::{Language, negotiate};
 /// let tags = |tags: &[&str]| tags.iter().filter_map(|tag| Language::parse(tag)).collect::<Vec<_>>();
-/// let chosen = negotiate(&tags(&["fr", "de-AT"]), &tags(&["en", "de"]));
-/// assert_eq!(chosen.unwrap().as_str(), "de");
+/// let available = tags(&["en", "de"]);
+/// assert_eq!(negotiate(&tags(&["fr", "de-AT"]), &available).unwrap().as_str(), "de");
 /// ```
 pub fn negotiate<'a>(wished: &[Language], available: &'a [Language]) -> Option<&'a Language> {
     let met = wished.iter().find_map(|wish| {

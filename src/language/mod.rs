@@ -1,0 +1,7 @@
+//! Languages: their tags, which one to speak, how they write numbers.
+
+mod separators;
+mod tag;
+
+pub use separators::{Separators, separators};
+pub use tag::{Language, negotiate};

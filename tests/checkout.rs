@@ -1,0 +1,193 @@
+//! Every case of `tests/cases/checkout`: what happens, one thing after the other, and what must hold after each.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use serde::Deserialize;
+use std::fs;
+use std::path::Path;
+use upfront_checkout::boundary::read_text;
+use upfront_checkout::calendar::Instant;
+use upfront_checkout::checkout::{Command, Effect, OrderAnswer};
+use upfront_checkout::session::{Request, Session};
+use upfront_checkout::shape::{Json, Write, read_document};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    title: String,
+    clauses: Vec<String>,
+    #[serde(default)]
+    filled: bool,
+    happens: Vec<Happening>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Happening {
+    give: Option<String>,
+    answer: Option<String>,
+    event: Option<String>,
+    at: Option<String>,
+    #[serde(default)]
+    as_element: bool,
+    expect: Option<Expectation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expectation {
+    stage: Option<String>,
+    step: Option<String>,
+    steps: Option<Vec<String>>,
+    open: Option<Vec<String>>,
+    open_here: Option<Vec<String>>,
+    total: Option<String>,
+    language: Option<String>,
+    requests: Option<Vec<String>>,
+    consents: Option<Vec<String>>,
+    ways_out: Option<usize>,
+    order_number: Option<String>,
+    line: Option<String>,
+}
+
+#[test]
+fn every_checkout_case_goes_as_written() {
+    let files = shop::files_in(&shop::root().join("tests/cases/checkout"), "toml");
+    assert!(files.len() >= 15, "the cases are there");
+    let failures: Vec<String> = files.iter().flat_map(|file| failures_of(file)).collect();
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+fn failures_of(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).expect("a case");
+    let case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    assert!(!case.title.is_empty() && !case.clauses.is_empty(), "{}: says what it is, and why", file.display());
+    let mut session = shop::session("en");
+    if case.filled {
+        shop::fill(&mut session);
+        shop::declare(&mut session);
+    }
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let mut failures = Vec::new();
+    for (index, happening) in case.happens.iter().enumerate() {
+        let now = happening.at.as_deref().map_or(shop::sunday(), |at| Instant::parse(at).expect("an instant"));
+        let requests = happen(&mut session, happening, now);
+        if let Some(expectation) = &happening.expect {
+            let found = differences(&session, &requests, expectation, now);
+            failures.extend(found.into_iter().map(|found| format!("{name}, {}: {found}", index + 1)));
+        }
+        // As on a screen: what is shown after each thing that happens is what a press confirms.
+        session.page(now);
+    }
+    failures
+}
+
+fn happen(session: &mut Session, happening: &Happening, now: Instant) -> Vec<Request> {
+    if let Some(command) = &happening.give {
+        let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
+        return session.command(command, !happening.as_element, now);
+    }
+    if let Some(answer) = &happening.answer {
+        let answer: OrderAnswer = read_document(&read_text(answer).expect("JSON")).expect("an answer");
+        return session.answer_order(answer, now);
+    }
+    match happening.event.as_deref() {
+        Some("lost") => session.order_lost(now),
+        Some("ordered elsewhere") => {
+            session.ordered_elsewhere(&shop::id(shop::ATTEMPT), "TK-2026-000009".to_owned(), now)
+        }
+        Some("started anew") => session.start_anew(shop::id("another-attempt"), now),
+        Some("language loaded: de") => session.speak(shop::catalogue("de"), now),
+        Some("time passes") => Vec::new(),
+        other => panic!("nothing happens: {other:?}"),
+    }
+}
+
+fn differences(session: &Session, requests: &[Request], expected: &Expectation, now: Instant) -> Vec<String> {
+    let snapshot = session.snapshot(true, now).write();
+    let text = |name: &str| snapshot.get(name).and_then(Json::as_text).map(str::to_owned);
+    let mut found = Vec::new();
+    let mut compare = |what: &str, expected: Option<String>, computed: Option<String>| {
+        if expected.is_some() && expected != computed {
+            found.push(format!("{what}: expected {expected:?}, found {computed:?}"));
+        }
+    };
+    compare("stage", expected.stage.clone(), text("stage"));
+    compare("step", expected.step.clone(), text("step"));
+    compare("language", expected.language.clone(), text("language"));
+    compare("order number", expected.order_number.clone(), text("orderNumber"));
+    let total = snapshot.get("quote").and_then(|quote| quote.get("totals")?.get("now").cloned());
+    compare("total", expected.total.clone(), total.and_then(|total| total.as_text().map(str::to_owned)));
+    let joined = |list: &Option<Vec<String>>| list.as_ref().map(|list| list.join("; "));
+    compare(
+        "steps",
+        joined(&expected.steps),
+        Some(texts_of(snapshot.get("steps"), |item| item.as_text().map(str::to_owned))),
+    );
+    compare("open", joined(&expected.open), Some(texts_of(snapshot.get("openPoints"), open_point)));
+    let here = text("step");
+    let at_step =
+        |item: &Json| open_point(item).filter(|_| item.get("step").and_then(Json::as_text) == here.as_deref());
+    compare("open here", joined(&expected.open_here), Some(texts_of(snapshot.get("openPoints"), at_step)));
+    compare("consents", joined(&expected.consents), Some(texts_of(snapshot.get("consents"), consent)));
+    compare(
+        "requests",
+        joined(&expected.requests),
+        Some(requests.iter().map(request_name).collect::<Vec<_>>().join("; ")),
+    );
+    let ways = snapshot.get("violations").map_or(0, |violations| match violations {
+        Json::List(items) => items.iter().map(|item| list_length(item.get("waysOut"))).sum(),
+        _ => 0,
+    });
+    compare("ways out", expected.ways_out.map(|count| count.to_string()), Some(ways.to_string()));
+    let lines = snapshot.get("selection").and_then(|selection| selection.get("lines"));
+    let lines =
+        texts_of(lines, |line| Some(format!("{} {}", line.get("line")?.as_text()?, line.get("quantity")?.as_text()?)));
+    compare(
+        "line",
+        expected.line.clone(),
+        expected.line.clone().filter(|line| lines.split("; ").any(|one| one == line)),
+    );
+    found
+}
+
+fn texts_of(list: Option<&Json>, text: impl Fn(&Json) -> Option<String>) -> String {
+    match list {
+        Some(Json::List(items)) => items.iter().filter_map(text).collect::<Vec<_>>().join("; "),
+        _ => String::new(),
+    }
+}
+
+fn list_length(list: Option<&Json>) -> usize {
+    match list {
+        Some(Json::List(items)) => items.len(),
+        _ => 0,
+    }
+}
+
+fn open_point(point: &Json) -> Option<String> {
+    Some(format!("{} at {}", point.get("code")?.as_text()?, point.get("place")?.as_text()?))
+}
+
+fn consent(event: &Json) -> Option<String> {
+    Some(format!("{} {}", event.get("id")?.as_text()?, event.get("answer")?.as_text()?))
+}
+
+fn request_name(request: &Request) -> String {
+    match request {
+        Request::LoadLanguage(language) => format!("load {language}"),
+        Request::NewAttempt => "new attempt".to_owned(),
+        Request::Save => "save".to_owned(),
+        Request::Print => "print".to_owned(),
+        Request::Effect(effect) => match effect {
+            Effect::SendOrder(_) => "order".to_owned(),
+            Effect::TellConsent(event) => format!("consent {} {}", event.id, event.answer.as_str()),
+            Effect::SpeakLanguage(language) => format!("speak {language}"),
+            Effect::MoveFocus(_) => "focus".to_owned(),
+            Effect::Report(problem) => format!("problem {}", problem.code.as_str()),
+            Effect::TellOrdered { order_number } => format!("ordered {order_number}"),
+        },
+    }
+}

@@ -1,0 +1,218 @@
+//! The named laws, on random input: totals add up, nothing is lost, the ledger only grows, no event panics.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
+use upfront_checkout::checkout::{Command, Event, OrderAnswer, Stage, State, Step, step};
+use upfront_checkout::consent::{Act, Subject};
+use upfront_checkout::language::Language;
+use upfront_checkout::money::{Currency, Money, Quantity, RoundingMode, allocate};
+use upfront_checkout::offer::{BasketLine, Offer};
+use upfront_checkout::party::Field;
+use upfront_checkout::quote::quote;
+use upfront_checkout::selection::Selection;
+use upfront_checkout::shape::{Digest, Json, Write, canonical, read_document};
+
+fn euro() -> Currency {
+    Currency::parse("EUR").expect("a currency")
+}
+
+fn cents(cents: i64) -> Money {
+    Money::new(Decimal::new(cents, 2), euro())
+}
+
+fn mode() -> impl Strategy<Value = RoundingMode> {
+    prop::sample::select(RoundingMode::ALL.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Law *nothing lost*: the shares add up to the amount, and none is further from its exact share than a cent.
+    #[test]
+    fn allocation_loses_nothing(amount in 0i64..10_000_000, weights in prop::collection::vec(0i64..100_000, 1..40)) {
+        let weights: Vec<Decimal> = weights.into_iter().map(|weight| Decimal::new(weight, 2)).collect();
+        let shares = allocate(cents(amount), &weights).expect("shares");
+        let sum = Money::sum(euro(), shares.iter().copied()).expect("a sum");
+        prop_assert_eq!(sum.amount(), cents(amount).amount());
+        let total: Decimal = weights.iter().sum();
+        if !total.is_zero() {
+            for (share, weight) in shares.iter().zip(&weights) {
+                let distance = (share.amount() * total - cents(amount).amount() * weight).abs();
+                prop_assert!(distance < Decimal::new(1, 2) * total);
+            }
+        }
+    }
+
+    /// A rounded amount is a whole number of cents, less than one cent away, and on the side that the mode names.
+    #[test]
+    fn rounding_keeps_its_promise(size in -1_000_000i64..1_000_000, divisor in 1i64..5_000, mode in mode()) {
+        let (numerator, denominator) = (Decimal::new(size, 4), Decimal::from(divisor));
+        let rounded = mode.divide(numerator, denominator, 2).expect("a quotient");
+        prop_assert!((rounded * Decimal::ONE_HUNDRED).fract().is_zero());
+        let distance = rounded * denominator - numerator;
+        prop_assert!(distance.abs() < Decimal::new(1, 2) * denominator);
+        match mode {
+            RoundingMode::Floor => prop_assert!(distance <= Decimal::ZERO),
+            RoundingMode::Ceiling => prop_assert!(distance >= Decimal::ZERO),
+            RoundingMode::Down => prop_assert!(rounded.abs() * denominator <= numerator.abs()),
+            RoundingMode::Up => prop_assert!(rounded.abs() * denominator >= numerator.abs()),
+            _ => prop_assert!(distance.abs() * Decimal::TWO <= Decimal::new(1, 2) * denominator),
+        }
+    }
+
+    /// Law *total*: the parts of a quote add up, whatever is chosen, in every rounding mode, with net and gross prices.
+    #[test]
+    fn totals_add_up(choice in choice(), mode in mode(), level in prop::bool::ANY, gross in prop::bool::ANY) {
+        let offer = offer_with(mode, level, gross);
+        let selection = selection_of(&offer, &choice);
+        let quote = quote(&offer, &selection, shop::sunday().date()).expect("a quote");
+        let totals = &quote.totals;
+        let sum = |amounts: Vec<Money>| Money::sum(offer.currency, amounts).expect("a sum").amount();
+        let lines = sum(quote.lines.iter().map(|line| line.total).collect());
+        let charges = sum(quote.charges.iter().map(|charge| charge.amount).collect());
+        let tax = sum(quote.taxes.iter().map(|tax| tax.amount).collect());
+        let on_top = if gross { Decimal::ZERO } else { tax };
+        prop_assert_eq!(lines + charges + on_top, totals.now.amount());
+        prop_assert_eq!(totals.net.amount() + totals.tax.amount() + totals.untaxed.amount(), totals.now.amount());
+        for recurring in &quote.recurring {
+            let commitment = recurring.commitment.expect("the shop's plan has a minimum term").amount();
+            let listed: Decimal = recurring.next.iter().take(11).map(|charge| charge.amount.amount()).sum();
+            prop_assert_eq!(recurring.first.amount() + listed, commitment);
+        }
+    }
+
+    /// Month ends: counted from the anchor, every date is the anchor's day or the last one of its month.
+    #[test]
+    fn month_ends_are_kept(day in 1u8..=31, month in 1u8..=12, steps in 0u32..400) {
+        let Some(anchor) = Date::new(2027, month, day) else { return Ok(()) };
+        let date = anchor.plus(&Interval { count: 1, unit: IntervalUnit::Month }, steps);
+        let next_day = date.plus_days(1);
+        prop_assert!(date.day() == day || (date.day() < day && next_day.day() == 1));
+    }
+
+    /// No sequence of events panics, changes the past of the ledger, loses what was entered, or orders twice.
+    #[test]
+    fn no_sequence_of_events_breaks_the_checkout(events in prop::collection::vec(event(), 1..60)) {
+        let offer = shop::offer();
+        let mut state = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
+        for (index, event) in events.into_iter().enumerate() {
+            let before = state.clone();
+            let anew = matches!(event, Event::StartedAnew { .. });
+            let enters = matches!(event, Event::Command(Command::Enter { .. }));
+            let now = Instant::from_milliseconds(shop::sunday().milliseconds() + index as i64 * 60_000).expect("an instant");
+            let (next, _) = step(&offer, state, event, now);
+            state = next;
+            if !anew {
+                let kept = state.ledger.events().get(..before.ledger.events().len());
+                prop_assert_eq!(kept, Some(before.ledger.events()), "the ledger only grows");
+                prop_assert_eq!(&state.attempt, &before.attempt, "one intent is one attempt");
+                prop_assert!(enters || state.party == before.party, "nothing entered is lost");
+                if let Stage::Confirmed { order_number, .. } = &before.stage {
+                    let still = matches!(&state.stage, Stage::Confirmed { order_number: now, .. } if now == order_number);
+                    prop_assert!(still, "a placed order stays placed");
+                }
+            }
+            let kept = read_document::<State>(&state.write());
+            prop_assert_eq!(kept.as_ref(), Ok(&state), "a draft comes back as it was");
+            if let Ok(quote) = quote(&offer, &state.selection, now.date()) {
+                prop_assert_eq!(quote.totals.net.amount() + quote.totals.tax.amount() + quote.totals.untaxed.amount(), quote.totals.now.amount());
+            }
+        }
+    }
+
+    /// The canonical form does not depend on the order of members.
+    #[test]
+    fn canonical_form_is_stable_under_key_order(mut members in prop::collection::btree_map("[a-z\u{e4}\u{1f375}]{0,6}", 0i64..1000, 0..12)) {
+        let forwards = Json::Object(members.iter().map(|(name, value)| (name.clone(), Json::Integer(*value))).collect());
+        let backwards = Json::Object(members.iter().rev().map(|(name, value)| (name.clone(), Json::Integer(*value))).collect());
+        prop_assert_eq!(canonical(&forwards), canonical(&backwards));
+        if let Some((_, value)) = members.iter_mut().next() {
+            *value += 1;
+            let changed = Json::Object(members.into_iter().map(|(name, value)| (name, Json::Integer(value))).collect());
+            prop_assert_ne!(Digest::of(&forwards), Digest::of(&changed));
+        }
+    }
+}
+
+type Choice = (Vec<Option<(u32, usize, usize)>>, usize, usize, usize);
+
+fn choice() -> impl Strategy<Value = Choice> {
+    let line = prop::option::of((1u32..400, 0usize..3, 0usize..3));
+    (prop::collection::vec(line, 7), 0usize..4, 0usize..4, 0usize..3)
+}
+
+fn offer_with(mode: RoundingMode, by_line: bool, gross: bool) -> Offer {
+    use upfront_checkout::offer::RoundingLevel;
+    let mut offer = shop::offer();
+    offer.rounding.mode = mode;
+    offer.rounding.level = if by_line { RoundingLevel::Line } else { RoundingLevel::Group };
+    offer.prices_include_tax = gross;
+    offer
+}
+
+fn selection_of(offer: &Offer, (lines, delivery, payment, voucher): &Choice) -> Selection {
+    let chosen = offer.lines.iter().zip(lines).filter_map(|(line, chosen)| {
+        let (hundredths, first, second) = (*chosen)?;
+        let quantity = Quantity::new(Decimal::new(i64::from(hundredths), 2)).expect("a quantity");
+        let mut basket = BasketLine { line: line.id.clone(), quantity, options: Vec::new() };
+        for (group, pick) in line.options.iter().zip([first, second]) {
+            if let Some(choice) = group.choices.get(pick) {
+                basket.choose(&group.id, &choice.id);
+            }
+        }
+        Some(basket)
+    });
+    Selection {
+        lines: chosen.collect(),
+        delivery: offer.delivery.get(*delivery).map(|method| method.id.clone()),
+        payment: offer.payment.get(*payment).map(|method| method.id.clone()),
+        voucher_code: ["TEEZEIT10", "WILLKOMMEN5"].get(*voucher).map(|code| (*code).to_owned()),
+    }
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let line = || {
+        prop::sample::select(vec!["darjeeling", "teapot", "liqueur", "strainer", "guide", "subscription", "nothing"])
+    };
+    let command = prop_oneof![
+        line().prop_map(|line| Command::AddLine { line: shop::id(line) }),
+        line().prop_map(|line| Command::RemoveLine { line: shop::id(line) }),
+        (line(), 0i64..3000).prop_map(|(line, quantity)| Command::SetQuantity {
+            line: shop::id(line),
+            quantity: Quantity::new(Decimal::new(quantity, 2)).expect("a quantity"),
+        }),
+        (line(), ".{0,12}").prop_map(|(line, text)| Command::TypeQuantity { line: shop::id(line), text: Some(text) }),
+        (prop::sample::select(Field::ALL.to_vec()), ".{0,24}")
+            .prop_map(|(field, text)| Command::Enter { field, text: Some(text) }),
+        prop::sample::select(vec!["standard", "express", "pick-up", "drone"])
+            .prop_map(|method| Command::ChooseDelivery { method: shop::id(method) }),
+        prop::sample::select(vec!["card", "invoice", "transfer"])
+            .prop_map(|method| Command::ChoosePayment { method: shop::id(method) }),
+        prop::sample::select(Step::ALL.to_vec()).prop_map(|step| Command::GoTo { step }),
+        Just(Command::Continue {}),
+        Just(Command::Retry {}),
+        ".{0,10}".prop_map(|code| Command::ApplyVoucher { code: Some(code) }),
+        Just(Command::SetLanguage { language: Language::parse("en").expect("a language") }),
+    ];
+    let shown = Digest::of_text("shown");
+    prop_oneof![
+        6 => command.prop_map(Event::Command),
+        2 => (prop::sample::select(vec!["newsletter", "reviews", "nothing"]), prop::bool::ANY).prop_map(move |(id, agrees)| Event::Consented {
+            subject: Subject::Purpose, id: shop::id(id), agrees, act: Act::Pointer, shown,
+        }),
+        1 => prop::bool::ANY.prop_map(move |agrees| Event::Consented {
+            subject: Subject::Declaration, id: shop::id("terms"), agrees, act: Act::Keyboard, shown,
+        }),
+        1 => Just(Event::Ordered { quote: Some(shown), button: "Order".to_owned() }),
+        1 => Just(Event::OrderLost),
+        1 => Just(Event::OrderAnswered(OrderAnswer::Confirmed { order_number: "1".to_owned(), confirmed_at: shop::sunday() })),
+        1 => Just(Event::OrderAnswered(OrderAnswer::Declined { reason: None })),
+        1 => Just(Event::OrderedElsewhere { order_number: "2".to_owned() }),
+        1 => Just(Event::StartedAnew { attempt: shop::id("another") }),
+    ]
+}

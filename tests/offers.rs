@@ -1,0 +1,155 @@
+//! The offer at the door: what is refused, with which code, at which place; all of it at once.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use std::collections::BTreeSet;
+use upfront_checkout::boundary::read_text;
+use upfront_checkout::offer::Offer;
+use upfront_checkout::shape::{Json, Problem, ProblemCode, Write, schema_of};
+
+/// The shop's offer with the value at a JSON Pointer replaced; `None` takes the member out.
+fn changed(pointer: &str, value: Option<&str>) -> Json {
+    let mut offer = shop::offer_json();
+    let value = value.map(|text| read_text(text).expect("JSON"));
+    let (place, name) = pointer.rsplit_once('/').expect("a pointer");
+    let mut node = &mut offer;
+    for token in place.split('/').skip(1) {
+        node = match node {
+            Json::Object(members) => &mut members.iter_mut().find(|(known, _)| known == token).expect("a member").1,
+            Json::List(items) => &mut items[token.parse::<usize>().expect("an index")],
+            other => panic!("{other:?} has no {token}"),
+        };
+    }
+    match (node, value) {
+        (Json::Object(members), None) => members.retain(|(known, _)| known != name),
+        (Json::Object(members), Some(value)) => match members.iter_mut().find(|(known, _)| known == name) {
+            Some(member) => member.1 = value,
+            None => members.push((name.to_owned(), value)),
+        },
+        (Json::List(items), Some(value)) => match name.parse::<usize>() {
+            Ok(index) if index < items.len() => items[index] = value,
+            _ => items.push(value),
+        },
+        _ => panic!("{pointer} cannot be changed"),
+    }
+    offer
+}
+
+fn problems(offer: &Json) -> Vec<Problem> {
+    Offer::read(offer).expect_err("the offer is refused")
+}
+
+/// Pointer, new value, and the code and place of the problem that must be found.
+const REFUSED: &[(&str, Option<&str>, &str, &str)] = &[
+    ("/currency", Some(r#""DEM""#), "unknown-currency", "/currency"),
+    ("/currency", Some("978"), "wrong-type", "/currency"),
+    ("/market", Some(r#""UK""#), "unknown-country", "/market"),
+    ("/seller/address/country", Some(r#""XX""#), "unknown-country", "/seller/address/country"),
+    ("/languages/0", Some(r#""deutsch!""#), "language-tag", "/languages/0"),
+    ("/validUntil", Some(r#""2030-01-01 00:00""#), "instant-shape", "/validUntil"),
+    ("/validUntil", Some(r#""2020-01-01T00:00:00Z""#), "contradiction", "/validUntil"),
+    ("/offerVersion", Some(r#""2""#), "unknown-word", "/offerVersion"),
+    ("/id", Some(r#""Teehaus Kastanie""#), "id-shape", "/id"),
+    ("/seller", None, "missing-field", ""),
+    ("/sellre", Some("{}"), "unknown-field", "/sellre"),
+    ("/lines/0/price/amount", Some("8.9"), "wrong-type", "/lines/0/price/amount"),
+    ("/lines/0/price/amount", Some(r#""1e3""#), "decimal-shape", "/lines/0/price/amount"),
+    ("/lines/0/price/amount", Some(r#""8,90""#), "decimal-shape", "/lines/0/price/amount"),
+    ("/lines/0/price/amount", Some(r#""-1""#), "number-range", "/lines/0/price/amount"),
+    ("/lines/0/price/amount", Some(r#""9999999999999""#), "number-range", "/lines/0/price/amount"),
+    ("/lines/0/price/per", Some(r#""0""#), "contradiction", "/lines/0/price"),
+    ("/lines/0/quantity/unit", Some(r#""KILO""#), "unknown-word", "/lines/0/quantity/unit"),
+    ("/lines/0/quantity/step", Some(r#""0""#), "contradiction", "/lines/0/quantity/step"),
+    ("/lines/0/quantity/minimum", Some(r#""3""#), "contradiction", "/lines/0/quantity/maximum"),
+    ("/lines/0/title", Some(r#"{"de": "Tee"}"#), "missing-language", "/lines/0/title"),
+    ("/lines/0/title/de", Some(r#"" ""#), "text-length", "/lines/0/title/de"),
+    ("/lines/0/tax", Some(r#""luxury""#), "unknown-reference", "/lines/0/tax"),
+    ("/lines/0/image", Some(r#""javascript:alert(1)""#), "link-shape", "/lines/0/image"),
+    ("/lines/0/price", None, "contradiction", "/lines/0/price"),
+    ("/lines/1/id", Some(r#""darjeeling""#), "duplicate-id", "/lines/1"),
+    ("/taxes/0/rate", Some(r#""19""#), "number-range", "/taxes/0/rate"),
+    ("/basket/0/line", Some(r#""gift""#), "unknown-reference", "/basket/0/line"),
+    ("/rules/0/needs/choice", Some(r#""tiny""#), "unknown-reference", "/rules/0/needs/choice"),
+    ("/rules/0/kind", Some(r#""suggests""#), "unknown-word", "/rules/0"),
+    ("/delivery/0/earliestDays", Some("9"), "contradiction", "/delivery/0/latestDays"),
+    ("/delivery", Some("[]"), "contradiction", "/delivery"),
+    ("/payment/1/tax", None, "contradiction", "/payment/1/fee"),
+    ("/payment/2/transfer", None, "contradiction", "/payment/2/transfer"),
+    ("/vouchers/0/amount", Some(r#""5.00""#), "contradiction", "/vouchers/0/percent"),
+    ("/vouchers/0/codeDigest", Some(r#""TEEZEIT10""#), "digest-shape", "/vouchers/0/codeDigest"),
+    ("/purposes/0/policy", Some(r#""nowhere""#), "unknown-reference", "/purposes/0/policy"),
+    ("/policies/0/validUntil", Some(r#""1999-01-01T00:00:00Z""#), "contradiction", "/policies/0/validUntil"),
+    ("/purposes/0/checked", Some("true"), "unknown-field", "/purposes/0/checked"),
+];
+
+#[test]
+fn each_mistake_is_found_at_its_place() {
+    for (pointer, value, code, place) in REFUSED {
+        let found = problems(&changed(pointer, *value));
+        let hit = found.iter().any(|problem| problem.code.as_str() == *code && problem.pointer == *place);
+        assert!(hit, "{pointer} = {value:?}: wanted {code} at {place}, found {found:#?}");
+        for problem in &found {
+            assert!(!problem.message.is_empty() && !problem.message.ends_with('.'), "{problem:?}");
+            assert!(!problem.help.is_empty(), "{problem:?}");
+        }
+    }
+}
+
+#[test]
+fn every_mistake_is_found_at_once() {
+    let text = r#"{"offerVersion": "2", "languages": ["de", "en"], "currency": "DEM", "market": "UK",
+        "validFrom": "today", "lines": [{"id": "A", "title": {"de": "x"}}, 5]}"#;
+    let found = problems(&read_text(text).expect("JSON"));
+    let places: BTreeSet<&str> = found.iter().map(|problem| problem.pointer.as_str()).collect();
+    for place in
+        ["/offerVersion", "/currency", "/market", "/validFrom", "/lines/0/id", "/lines/0/title", "/lines/1", ""]
+    {
+        assert!(places.contains(place), "{place} is among {places:?}");
+    }
+}
+
+#[test]
+fn the_same_member_twice_is_refused() {
+    let text = r#"{"id": "a", "id": "b"}"#;
+    let found = problems(&read_text(text).expect("JSON"));
+    assert!(found.iter().any(|problem| problem.code == ProblemCode::DuplicateField && problem.pointer == "/id"));
+}
+
+#[test]
+fn a_million_mistakes_come_to_an_end() {
+    let lines = vec![Json::Integer(1); 100_000];
+    let found = problems(&Json::object([("lines", Json::List(lines))]));
+    assert!(found.len() <= 201, "{}", found.len());
+    assert!(found.iter().any(|problem| problem.code == ProblemCode::TooMany));
+}
+
+#[test]
+fn a_wrong_name_is_helped() {
+    let found = problems(&changed("/sellre", Some("{}")));
+    assert!(found.iter().any(|problem| problem.help == "did you mean `seller`?"), "{found:#?}");
+}
+
+#[test]
+fn an_offer_comes_back_as_it_was_read() {
+    let json = shop::offer_json();
+    let offer = Offer::read(&json).expect("an offer");
+    assert_eq!(Offer::read(&offer.write()).expect("an offer"), offer);
+}
+
+#[test]
+fn the_schema_knows_every_member_of_the_shops_offer() {
+    let schema = schema_of::<Offer>("Upfront offer");
+    let definitions = schema.get("$defs").expect("definitions");
+    let Some(Json::Object(properties)) = definitions.get("Offer").and_then(|offer| offer.get("properties")) else {
+        panic!("the offer is described")
+    };
+    let Json::Object(members) = shop::offer_json() else { panic!("an offer is an object") };
+    for (name, _) in &members {
+        let described = properties.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+        let description = described.and_then(|value| value.get("description")).and_then(Json::as_text);
+        assert!(description.is_some_and(|text| text.len() > 8), "{name} is described");
+    }
+    assert_eq!(definitions.get("Offer").and_then(|offer| offer.get("additionalProperties")), Some(&Json::Bool(false)));
+}

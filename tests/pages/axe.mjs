@@ -1,0 +1,25 @@
+// axe-core in the page. The page's security policy forbids foreign scripts; the browser's own debugger brings it in.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const SOURCE = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with what axe finds on the page, or in the part that a selector names. */
+export async function checkAxe(page, where, selector = "upfront-checkout") {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
+  const found = await page.evaluate(findViolations, { selector, tags: TAGS });
+  assert.deepEqual(found, [], where);
+}
+
+async function findViolations({ selector, tags }) {
+  const options = {
+    runOnly: { type: "tag", values: tags },
+    rules: { "label-content-name-mismatch": { enabled: true } },
+    resultTypes: ["violations"],
+  };
+  const { violations } = await window.axe.run(selector, options);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`));
+}

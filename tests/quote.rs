@@ -1,0 +1,133 @@
+//! Every case of `tests/cases/quote`: what is chosen, and what it must cost. See `tests/README.md` for the keys.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use upfront_checkout::calendar::Date;
+use upfront_checkout::money::{Quantity, plain_decimal};
+use upfront_checkout::offer::{BasketLine, ChosenOption, Offer};
+use upfront_checkout::quote::{Quote, quote};
+use upfront_checkout::selection::Selection;
+use upfront_checkout::shape::{Json, Write};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    title: String,
+    source: String,
+    day: String,
+    delivery: Option<String>,
+    payment: Option<String>,
+    voucher: Option<String>,
+    #[serde(default)]
+    offer: toml::Table,
+    lines: Vec<CaseLine>,
+    expect: BTreeMap<String, toml::Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CaseLine {
+    line: String,
+    quantity: String,
+    #[serde(default)]
+    options: BTreeMap<String, String>,
+}
+
+#[test]
+fn every_quote_case_comes_out_to_the_last_cent() {
+    let files = shop::files_in(&shop::root().join("tests/cases/quote"), "toml");
+    assert!(files.len() >= 10, "the cases are there");
+    let failures: Vec<String> = files.iter().flat_map(|file| failures_of(file)).collect();
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+fn failures_of(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).expect("a case");
+    let case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    assert!(!case.title.is_empty() && !case.source.is_empty(), "{}: says what it is and where from", file.display());
+    let offer = offer_of(&case);
+    let day = Date::parse(&case.day).expect("a day");
+    let quote = quote(&offer, &selection_of(&case), day).expect("a quote");
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    case.expect.iter().filter_map(|(path, expected)| difference(name, &quote, path, expected)).collect()
+}
+
+/// The shop's offer with the case's own top-level members in place of the shop's.
+fn offer_of(case: &Case) -> Offer {
+    let Json::Object(mut members) = shop::offer_json() else { panic!("an offer is an object") };
+    for (name, value) in &case.offer {
+        let value = json_of(value);
+        match members.iter_mut().find(|(known, _)| known == name) {
+            Some(member) => member.1 = value,
+            None => members.push((name.clone(), value)),
+        }
+    }
+    Offer::read(&Json::Object(members)).expect("the offer is in order")
+}
+
+fn json_of(value: &toml::Value) -> Json {
+    match value {
+        toml::Value::String(text) => Json::text(text),
+        toml::Value::Integer(number) => Json::Integer(*number),
+        toml::Value::Boolean(value) => Json::Bool(*value),
+        toml::Value::Array(items) => Json::List(items.iter().map(json_of).collect()),
+        toml::Value::Table(members) => {
+            Json::Object(members.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
+        }
+        other => panic!("a case holds no {other:?}"),
+    }
+}
+
+fn selection_of(case: &Case) -> Selection {
+    let line = |line: &CaseLine| BasketLine {
+        line: shop::id(&line.line),
+        quantity: Quantity::new(plain_decimal(&line.quantity).expect("a decimal")).expect("a quantity"),
+        options: line
+            .options
+            .iter()
+            .map(|(option, choice)| ChosenOption { option: shop::id(option), choice: shop::id(choice) })
+            .collect(),
+    };
+    Selection {
+        lines: case.lines.iter().map(line).collect(),
+        delivery: case.delivery.as_deref().map(shop::id),
+        payment: case.payment.as_deref().map(shop::id),
+        voucher_code: case.voucher.clone(),
+    }
+}
+
+/// Compares one expected figure, named by its path in the quote: `totals.now`, `lines.teapot.discount`.
+fn difference(case: &str, quote: &Quote, path: &str, expected: &toml::Value) -> Option<String> {
+    let written = quote.write();
+    let found = path.split('.').try_fold(written, |json, step| member(&json, step));
+    let expected = json_of(expected);
+    (found.as_ref() != Some(&expected)).then(|| format!("{case}: {path}: expected {expected:?}, computed {found:?}"))
+}
+
+/// A member by name; of a list, the entry that is named so (its line, tax, kind or voucher), or by number.
+fn member(json: &Json, step: &str) -> Option<Json> {
+    let Json::List(items) = json else { return json.get(step).cloned() };
+    if let Ok(index) = step.parse::<usize>() {
+        return items.get(index).cloned();
+    }
+    let named = |item: &&Json| {
+        ["line", "tax", "voucher", "option", "kind"]
+            .iter()
+            .any(|name| item.get(name).and_then(Json::as_text) == Some(step))
+    };
+    // A charge has both a kind and a tax, a line both a line and a tax: the name that comes first in the item counts.
+    items.iter().find(|item| first_name(item) == Some(step)).or_else(|| items.iter().find(named)).cloned()
+}
+
+fn first_name(item: &Json) -> Option<&str> {
+    match item {
+        Json::Object(members) => members.first().and_then(|(_, value)| value.as_text()),
+        _ => None,
+    }
+}

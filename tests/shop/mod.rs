@@ -1,0 +1,106 @@
+//! The demo shop, as native tests use it: its offer, its texts, sessions in it, and case files.
+#![allow(dead_code, reason = "each test file uses its own part of the shop")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use upfront_checkout::boundary::read_text;
+use upfront_checkout::calendar::Instant;
+use upfront_checkout::checkout::{Command, State};
+use upfront_checkout::language::Language;
+use upfront_checkout::offer::Offer;
+use upfront_checkout::ports::PlainFormatter;
+use upfront_checkout::session::{Request, Session};
+use upfront_checkout::shape::{Id, Json, read_document};
+use upfront_checkout::text::Catalogue;
+
+pub const ATTEMPT: &str = "11111111-2222-4333-8444-555555555555";
+
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub fn offer_json() -> Json {
+    read_text(&fs::read_to_string(root().join("www/shop/offer.json")).expect("the shop has an offer")).expect("JSON")
+}
+
+pub fn offer() -> Offer {
+    Offer::read(&offer_json()).expect("the shop's offer is in order")
+}
+
+pub fn language(tag: &str) -> Language {
+    Language::parse(tag).expect("a language")
+}
+
+pub fn id(text: &str) -> Id {
+    Id::parse(text).expect("an id")
+}
+
+/// A Sunday in November, the day the shop's screenshots were taken.
+pub fn sunday() -> Instant {
+    Instant::parse("2026-11-22T09:30:00Z").expect("an instant")
+}
+
+pub fn fluent(tag: &str) -> String {
+    let mut files: Vec<PathBuf> = files_in(&root().join("locales").join(tag), "ftl");
+    files.sort();
+    files.iter().map(|file| fs::read_to_string(file).expect("a locale file")).collect::<Vec<_>>().join("\n")
+}
+
+pub fn catalogue(tag: &str) -> Catalogue {
+    Catalogue::read(language(tag), &fluent(tag)).expect("the texts are in order")
+}
+
+pub fn session_of(offer: Offer, tag: &str) -> Session {
+    let state = State::new(&offer, language(tag), id(ATTEMPT));
+    Session::new(offer, state, catalogue(tag), Box::new(PlainFormatter), "upfront").expect("a session")
+}
+
+pub fn session(tag: &str) -> Session {
+    session_of(offer(), tag)
+}
+
+/// Gives a command written as JSON, as a storefront that draws its own interface.
+pub fn give(session: &mut Session, command: &str) -> Vec<Request> {
+    let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
+    session.command(command, true, sunday())
+}
+
+/// Everything from the basket to the review, in the way of most people.
+pub fn fill(session: &mut Session) {
+    for command in [
+        r#"{"command": "continue"}"#,
+        r#"{"command": "enter", "field": "name", "text": "Ada Muster"}"#,
+        r#"{"command": "enter", "field": "email", "text": "ada@example.org"}"#,
+        r#"{"command": "continue"}"#,
+        r#"{"command": "chooseDelivery", "method": "standard"}"#,
+        r#"{"command": "enter", "field": "street", "text": "Lindenweg 3"}"#,
+        r#"{"command": "enter", "field": "postal-code", "text": "10435"}"#,
+        r#"{"command": "enter", "field": "city", "text": "Berlin"}"#,
+        r#"{"command": "enter", "field": "country", "text": "DE"}"#,
+        r#"{"command": "continue"}"#,
+        r#"{"command": "choosePayment", "method": "invoice"}"#,
+        r#"{"command": "continue"}"#,
+    ] {
+        give(session, command);
+    }
+}
+
+/// The declarations that the shop needs for every order.
+pub fn declare(session: &mut Session) {
+    give(session, r#"{"command": "declare", "declaration": "terms", "agrees": true}"#);
+}
+
+/// Every file below a folder with an ending, sorted.
+pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(files_in(&path, ending));
+        } else if path.extension().is_some_and(|found| found == ending) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}

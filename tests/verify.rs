@@ -1,0 +1,237 @@
+//! The storefront's check of an order: what is in order is accepted, and each thing that is tampered with is named.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use upfront_checkout::boundary::read_text;
+use upfront_checkout::calendar::Instant;
+use upfront_checkout::checkout::{Difference, Effect, ShownTexts, Verdict, verify};
+use upfront_checkout::consent::Subject;
+use upfront_checkout::language::Language;
+use upfront_checkout::offer::Offer;
+use upfront_checkout::ports::PlainFormatter;
+use upfront_checkout::session::Request;
+use upfront_checkout::shape::{Digest, Id, Json, Write};
+use upfront_checkout::text::Texts;
+use upfront_checkout::view::shown_text;
+
+struct LocaleTexts(Offer);
+
+impl ShownTexts for LocaleTexts {
+    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+        let catalogue = shop::catalogue(language.as_str());
+        shown_text(&self.0, Texts::new(&catalogue, &PlainFormatter), subject, id)
+    }
+}
+
+/// An order of tea, a liqueur and a voucher, with a yes, a no and the declaration.
+fn order() -> Json {
+    let mut session = shop::session("de");
+    shop::give(&mut session, r#"{"command": "addLine", "line": "liqueur"}"#);
+    shop::give(&mut session, r#"{"command": "applyVoucher", "code": "TEEZEIT10"}"#);
+    shop::give(&mut session, r#"{"command": "enter", "field": "birth-date", "text": "24.12.1990"}"#);
+    shop::fill(&mut session);
+    shop::give(&mut session, r#"{"command": "answer", "purpose": "newsletter", "agrees": true}"#);
+    shop::give(&mut session, r#"{"command": "answer", "purpose": "reviews", "agrees": false}"#);
+    shop::declare(&mut session);
+    session.page(shop::sunday());
+    let requests = shop::give(&mut session, r#"{"command": "order"}"#);
+    let sent = requests.into_iter().find_map(|request| match request {
+        Request::Effect(Effect::SendOrder(order)) => Some(order.write()),
+        _ => None,
+    });
+    sent.expect("the order is sent")
+}
+
+fn check(order: &Json) -> Verdict {
+    check_at(order, shop::sunday())
+}
+
+fn check_at(order: &Json, now: Instant) -> Verdict {
+    let offer = shop::offer();
+    verify(&offer, order, now, &LocaleTexts(offer.clone()))
+}
+
+fn differences(order: &Json) -> Vec<Difference> {
+    match check(order) {
+        Verdict::Accepted(_) => panic!("a tampered order was accepted"),
+        Verdict::Refused(differences) => differences,
+    }
+}
+
+/// The order with the text at a pointer replaced by a piece of JSON; nothing takes it out.
+fn tampered(pointer: &str, value: Option<&str>) -> Json {
+    let mut order = order();
+    let (place, name) = pointer.rsplit_once('/').expect("a pointer");
+    let mut node = &mut order;
+    for token in place.split('/').skip(1) {
+        node = match node {
+            Json::Object(members) => &mut members.iter_mut().find(|(known, _)| known == token).expect("a member").1,
+            Json::List(items) => &mut items[token.parse::<usize>().expect("an index")],
+            other => panic!("{other:?} has no {token}"),
+        };
+    }
+    let value = value.map(|text| read_text(text).expect("JSON"));
+    match (node, value) {
+        (Json::Object(members), Some(value)) => match members.iter_mut().find(|(known, _)| known == name) {
+            Some(member) => {
+                assert_ne!(member.1, value, "{pointer} is changed");
+                member.1 = value;
+            }
+            None => members.push((name.to_owned(), value)),
+        },
+        (Json::Object(members), None) => members.retain(|(known, _)| known != name),
+        (Json::List(items), None) => {
+            items.remove(name.parse::<usize>().expect("an index"));
+        }
+        _ => panic!("{pointer} cannot be changed"),
+    }
+    order
+}
+
+#[track_caller]
+fn refused(pointer: &str, value: Option<&str>, code: &str, place: &str) {
+    let found = differences(&tampered(pointer, value));
+    let hit = found.iter().any(|difference| difference.code == code && difference.pointer == place);
+    assert!(hit, "{pointer} = {value:?}: wanted {code} at {place}, found {found:#?}");
+}
+
+#[test]
+fn an_honest_order_is_accepted() {
+    let order = order();
+    assert_eq!(check(&order), Verdict::Accepted(Digest::of(&order)));
+}
+
+#[test]
+fn a_changed_price_is_refused() {
+    refused("/quote/lines/0/unitPrice", Some(r#""0.89""#), "quote", "/quote/lines/0/unitPrice");
+    refused("/quote/lines/0/amount", Some(r#""1.34""#), "quote", "/quote/lines/0/amount");
+}
+
+#[test]
+fn a_changed_quantity_is_refused() {
+    refused("/selection/lines/0/quantity", Some(r#""2""#), "quote", "/quote/lines/0/quantity");
+    refused("/selection/lines/0/quantity", Some(r#""0.07""#), "not-a-step", "/selection/lines/0");
+}
+
+#[test]
+fn a_changed_consent_is_refused() {
+    refused("/consents/0/answer", Some(r#""withdrawn""#), "consent-order", "/consents/0/answer");
+    refused(
+        "/consents/0/shown",
+        Some(r#""sha256:0000000000000000000000000000000000000000000000000000000000000000""#),
+        "consent-text",
+        "/consents/0/shown",
+    );
+    refused("/consents/0/id", Some(r#""sell-everything""#), "consent-text", "/consents/0/id");
+    refused("/consents/0/language", Some(r#""en""#), "consent-text", "/consents/0/shown");
+    refused("/consents/0/at", Some(r#""2026-11-22T09:31:00Z""#), "consent-order", "/consents/0/at");
+}
+
+#[test]
+fn a_missing_declaration_is_refused() {
+    refused("/consents/2", None, "undeclared", "/consents");
+}
+
+#[test]
+fn a_changed_total_is_refused() {
+    refused("/quote/totals/now", Some(r#""0.01""#), "quote", "/quote/totals/now");
+    refused("/quote/totals/tax", Some(r#""0.00""#), "quote", "/quote/totals/tax");
+}
+
+#[test]
+fn a_changed_digest_is_refused() {
+    let zeros = r#""sha256:0000000000000000000000000000000000000000000000000000000000000000""#;
+    refused("/quoteDigest", Some(zeros), "quote-digest", "/quoteDigest");
+    refused("/offer/digest", Some(zeros), "offer", "/offer/digest");
+}
+
+#[test]
+fn a_line_or_charge_that_is_left_out_is_refused() {
+    refused("/quote/charges/0", None, "quote", "/quote/charges");
+    refused("/selection/delivery", None, "delivery", "/selection/delivery");
+    refused("/selection/payment", None, "payment", "/selection/payment");
+}
+
+#[test]
+fn a_forged_discount_is_refused() {
+    refused("/selection/voucherCode", Some(r#""EVERYTHING""#), "voucher", "/selection/voucherCode");
+    refused("/quote/discounts/0/amount", Some(r#""50.00""#), "quote", "/quote/discounts/0/amount");
+    refused("/quote/gift", Some(r#""yes""#), "quote", "/quote/gift");
+}
+
+#[test]
+fn a_combination_that_cannot_be_had_is_refused() {
+    refused("/selection/lines/1/options/0/choice", Some(r#""black""#), "excludes", "/selection/lines/1");
+}
+
+#[test]
+fn other_words_on_the_button_are_refused() {
+    refused("/button", Some(r#""Weiter""#), "button", "/button");
+    refused("/marketPack", Some(r#""none""#), "market-pack", "/marketPack");
+    refused("/language", Some(r#""fr""#), "language", "/language");
+}
+
+#[test]
+fn a_person_too_young_or_unnamed_is_refused() {
+    refused("/party/birthDate", Some(r#""24.12.2015""#), "field-too-young", "/party/birthDate");
+    refused("/party/name", None, "field-missing", "/party/name");
+    refused("/party/postalCode", Some(r#""1""#), "field-postal-code", "/party/postalCode");
+}
+
+#[test]
+fn data_that_was_not_asked_for_is_refused() {
+    let mut session = shop::session("de");
+    shop::fill(&mut session);
+    shop::declare(&mut session);
+    session.page(shop::sunday());
+    let requests = shop::give(&mut session, r#"{"command": "order"}"#);
+    let Some(Request::Effect(Effect::SendOrder(order))) = requests.into_iter().next() else { panic!("an order") };
+    let mut order = *order;
+    order.party.birth_date = Some("24.12.1990".to_owned());
+    let found = differences(&order.write());
+    assert!(found.iter().any(|difference| difference.code == "field-not-asked"), "{found:#?}");
+}
+
+#[test]
+fn an_old_or_early_order_is_refused() {
+    let at = |text: &str| check_at(&order(), Instant::parse(text).expect("an instant"));
+    assert!(matches!(at("2026-11-23T09:29:00Z"), Verdict::Accepted(_)), "a retry within a day");
+    assert!(matches!(at("2026-11-23T09:31:00Z"), Verdict::Refused(_)), "later than a day");
+    assert!(matches!(at("2026-11-22T09:20:00Z"), Verdict::Refused(_)), "from the future");
+    assert!(matches!(at("2030-01-01T00:00:00Z"), Verdict::Refused(_)), "after the offer's end");
+}
+
+#[test]
+fn anything_that_is_no_order_is_refused_with_places() {
+    refused("/gift", Some("true"), "unknown-field", "/gift");
+    refused("/placedAt", Some(r#""yesterday""#), "instant-shape", "/placedAt");
+    assert!(matches!(check(&Json::Null), Verdict::Refused(found) if !found.is_empty()));
+    assert!(matches!(check(&Json::List(vec![])), Verdict::Refused(found) if !found.is_empty()));
+}
+
+#[test]
+fn every_single_changed_figure_of_the_quote_is_found() {
+    let order = order();
+    let quote = order.get("quote").expect("a quote").clone();
+    let mut pointers = Vec::new();
+    figures(&quote, "/quote", &mut pointers);
+    assert!(pointers.len() > 60, "{}", pointers.len());
+    for pointer in pointers {
+        let found = differences(&tampered(&pointer, Some(r#""tampered""#)));
+        assert!(found.iter().any(|difference| difference.pointer == pointer), "{pointer}: {found:#?}");
+    }
+}
+
+fn figures(json: &Json, pointer: &str, found: &mut Vec<String>) {
+    match json {
+        Json::Object(members) => {
+            members.iter().for_each(|(name, value)| figures(value, &format!("{pointer}/{name}"), found))
+        }
+        Json::List(items) => {
+            items.iter().enumerate().for_each(|(index, value)| figures(value, &format!("{pointer}/{index}"), found))
+        }
+        _ => found.push(pointer.to_owned()),
+    }
+}
