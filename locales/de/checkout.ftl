@@ -28,7 +28,7 @@ basket-result = { $count ->
 # Link an einer Zeile.
 basket-remove = Entfernen
 # Nachdem eine Zeile herausgenommen wurde. { $product } ist der Name des Artikels.
-basket-removed = „{ $product }“ ist nicht mehr in Ihrem Warenkorb.
+basket-removed = { $product } ist nicht mehr in Ihrem Warenkorb.
 # Knopf danach.
 basket-put-back = Zurücklegen
 # { $supplier } ist eine Firma.
@@ -38,9 +38,9 @@ line-age = Ab { $age } Jahren; wir fragen nach Ihrem Geburtsdatum.
 # Beschriftung des Mengenfelds. { $unit } ist eine Einheit wie kg.
 quantity-label = Menge ({ $unit })
 # Vorgelesen am Plus-Knopf: { $quantity } ist die nächste Menge.
-quantity-more = „{ $product }“ auf { $quantity } erhöhen
+quantity-more = { $product } auf { $quantity } erhöhen
 # Vorgelesen am Minus-Knopf.
-quantity-less = „{ $product }“ auf { $quantity } verringern
+quantity-less = { $product } auf { $quantity } verringern
 # Neben einer Option, die mehr kostet.
 option-surcharge = (+{ $amount })
 # { $quantity } ist „0,1 kg“ oder eine Einheit wie „Stück“.
@@ -197,7 +197,7 @@ delivery-free-from = Noch Ware für { $amount }, dann ist „{ $method }“ kost
 payment-legend = Wie möchten Sie zahlen?
 payment-fee = + { $amount }
 payment-no-fee = ohne Aufpreis
-payment-contact = Fragen zur Zahlung? Rufen Sie uns an: { $phone }, oder schreiben Sie an { $email }.
+payment-contact = Fragen zur Zahlung? Rufen Sie an oder schreiben Sie uns:
 payment-card-declined = Ihre Bank hat die Kartenzahlung abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
 payment-declined = Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
 payment-declined-other = Alle Ihre Angaben sind noch da. Sie können es erneut versuchen oder anders zahlen.
@@ -219,7 +219,9 @@ quote-payment-fee = Zahlung: { $method }
 quote-deposit-detail = Bei Rückgabe erhalten Sie es zurück
 quote-delivery-open = Lieferung
 quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
-quote-delivery-range = { $least } bis { $most }
+# Anstelle eines Betrags, der noch nicht feststeht.
+quote-delivery-open-amount = offen
+quote-delivery-range = Von { $least } bis { $most }
 quote-total = Heute zu zahlen
 # { $name } ist der Name der Steuer, { $rate } etwa 19 %.
 quote-tax-included = darin { $amount } { $name } zu { $rate } (auf { $net } netto)
@@ -256,13 +258,18 @@ questions-title = Freiwillige Fragen
 questions-intro = Ihre Bestellung hängt nicht davon ab. Keine Antwort heißt Nein.
 # { $recipient } ist eine Firma.
 question-recipient = Bei einem Ja erhält Ihre Daten: { $recipient }
+# Vor der Aufbewahrung und vor dem Weg, eine Einwilligung zurückzunehmen.
+question-retention = Aufbewahrung:
+question-withdrawal = Wenn Sie es sich anders überlegen:
 answer-yes = Ja, gern
 answer-no = Nein, danke
 answer-none = nicht beantwortet, gilt als Nein
 answer-declared = erklärt
 facts-title = Gut zu wissen, bevor Sie bestellen
 seller-title = Bei wem Sie kaufen
-order-waiting = Ihre Bestellung wird gesendet. Bitte warten Sie; dauert es länger als eine halbe Minute, sagen wir Ihnen, was zu tun ist.
+# Auf dem Bestellknopf, nachdem er gedrückt wurde.
+order-sending = Ihre Bestellung wird gesendet
+order-waiting = Bitte warten Sie; dauert es länger als eine halbe Minute, sagen wir Ihnen, was zu tun ist.
 notice-quote-changed = Etwas am Angebot hat sich geändert, seit Sie es zuletzt gesehen haben. Bitte prüfen Sie es; bestellt wurde nichts.
 notice-refused = Der Laden hat andere Beträge berechnet als die gezeigten, daher wurde nichts bestellt. Bitte laden Sie die Seite neu oder rufen Sie an.
 policy-version = Fassung { $version }
@@ -296,7 +303,7 @@ open-email = Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@ex
 open-birth-date-missing = Geben Sie Ihr Geburtsdatum ein.
 open-birth-date = Geben Sie Ihr Geburtsdatum als Tag, Monat und Jahr ein, zum Beispiel 24.12.1990.
 # { $product } ist der Name eines Artikels, { $age } eine Zahl von Jahren.
-open-too-young = „{ $product }“ dürfen wir erst ab { $age } Jahren verkaufen. Nehmen Sie es aus dem Warenkorb, um den Rest zu bestellen.
+open-too-young = { $product } dürfen wir erst ab { $age } Jahren verkaufen. Nehmen Sie es aus dem Warenkorb, um den Rest zu bestellen.
 open-street-missing = Geben Sie Straße und Hausnummer ein.
 open-postal-code-missing = Geben Sie die Postleitzahl ein.
 open-postal-code = Prüfen Sie die Postleitzahl; sie passt nicht zum Land.
@@ -311,9 +318,9 @@ open-offer-not-valid = Diese Preise gelten nicht mehr. Bitte laden Sie die Seite
 open-policy-not-valid = Der Text „{ $policy }“ des Ladens gilt zurzeit nicht, daher kann nichts bestellt werden. Bitte rufen Sie an.
 # Knöpfe an einem Hinweis. { $choice } ist der Name einer Option.
 way-take-quantity = { $quantity } nehmen
-way-choose = „{ $choice }“ für „{ $product }“ wählen
-way-add = „{ $product }“ dazulegen
-way-remove = „{ $product }“ aus dem Warenkorb nehmen
+way-choose = { $product }: { $choice } wählen
+way-add = { $product } dazulegen
+way-remove = { $product } aus dem Warenkorb nehmen
 
 ## Ausgang
 
@@ -338,6 +345,7 @@ confirmation-save = Als Datei speichern
 confirmation-print = Drucken
 confirmation-delivery = Lieferung
 confirmation-payment = Zahlung
+confirmation-facts = Gut zu wissen
 confirmation-agreed = Was Sie erklärt und erlaubt haben
 # { $label } ist die Aufschrift des Bestellknopfs.
 confirmation-button = Sie haben den Knopf „{ $label }“ gedrückt.

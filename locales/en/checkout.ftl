@@ -28,7 +28,7 @@ basket-result = { $count ->
 # Link at a line.
 basket-remove = Remove
 # After a line was taken out. { $product } is the product's name.
-basket-removed = “{ $product }” is no longer in your basket.
+basket-removed = { $product } is no longer in your basket.
 # Button after a line was taken out.
 basket-put-back = Put it back
 # { $supplier } is a company.
@@ -38,9 +38,9 @@ line-age = From { $age } years; we ask for your date of birth.
 # Label of the quantity field. { $unit } is a unit such as kg.
 quantity-label = Quantity ({ $unit })
 # Read aloud at the + button: { $quantity } is the next quantity.
-quantity-more = Take { $quantity } of “{ $product }”
+quantity-more = Take { $quantity } of { $product }
 # Read aloud at the − button.
-quantity-less = Reduce “{ $product }” to { $quantity }
+quantity-less = Reduce { $product } to { $quantity }
 # Beside an option that costs more.
 option-surcharge = (+{ $amount })
 # { $quantity } is “0.1 kg” or a unit such as “piece”.
@@ -197,7 +197,7 @@ delivery-free-from = Goods for { $amount } more, and “{ $method }” is free.
 payment-legend = How would you like to pay?
 payment-fee = + { $amount }
 payment-no-fee = no extra charge
-payment-contact = Questions about payment? Call { $phone } or write to { $email }.
+payment-contact = Questions about payment? Call or write to us:
 payment-card-declined = Your card was declined by your bank. You have not been charged, and nothing was ordered.
 payment-declined = The payment was declined. You have not been charged, and nothing was ordered.
 payment-declined-other = Everything you entered is still here. You can try again or choose another way to pay.
@@ -219,7 +219,9 @@ quote-payment-fee = Payment: { $method }
 quote-deposit-detail = You get it back on return
 quote-delivery-open = Delivery
 quote-delivery-open-detail = Not chosen yet, so not in the total
-quote-delivery-range = { $least } to { $most }
+# In place of an amount that is not known yet.
+quote-delivery-open-amount = open
+quote-delivery-range = From { $least } to { $most }
 quote-total = Total today
 # { $name } is the tax's name, { $rate } such as 19%.
 quote-tax-included = includes { $amount } { $name } at { $rate } (on { $net } net)
@@ -256,13 +258,18 @@ questions-title = Optional questions
 questions-intro = Your order does not depend on them. No answer means no.
 # { $recipient } is a company.
 question-recipient = Receives your data on a yes: { $recipient }
+# Before how long the data is kept, and before how to take a consent back.
+question-retention = Kept:
+question-withdrawal = If you change your mind:
 answer-yes = Yes, please
 answer-no = No, thank you
 answer-none = not answered, counts as no
 answer-declared = declared
 facts-title = Good to know before you order
 seller-title = Who you buy from
-order-waiting = Your order is being sent. Please wait; if it takes longer than half a minute, we tell you what to do.
+# On the order button, once it was pressed.
+order-sending = Your order is being sent
+order-waiting = Please wait; if it takes longer than half a minute, we tell you what to do.
 notice-quote-changed = Something in the offer has changed since you last saw it. Please check the quote; nothing was ordered.
 notice-refused = The shop computed other figures than the ones shown, so nothing was ordered. Please reload the page, or call the shop.
 policy-version = version { $version }
@@ -296,7 +303,7 @@ open-email = Enter the e-mail address in full, for example name@example.org.
 open-birth-date-missing = Enter your date of birth.
 open-birth-date = Enter your date of birth as day, month and year, for example 24/12/1990.
 # { $product } is a product's name, { $age } a number of years.
-open-too-young = We may sell “{ $product }” from { $age } years only. Take it out of the basket to order the rest.
+open-too-young = We may sell { $product } from { $age } years only. Take it out of the basket to order the rest.
 open-street-missing = Enter street and number.
 open-postal-code-missing = Enter the postal code.
 open-postal-code = Check the postal code; it does not fit the country.
@@ -311,9 +318,9 @@ open-offer-not-valid = These prices no longer hold. Please reload the page to se
 open-policy-not-valid = The shop's text “{ $policy }” is not valid at the moment, so nothing can be ordered. Please call the shop.
 # Buttons at a problem. { $choice } is an option's name.
 way-take-quantity = Take { $quantity }
-way-choose = Choose “{ $choice }” for “{ $product }”
-way-add = Add “{ $product }”
-way-remove = Take “{ $product }” out of the basket
+way-choose = { $product }: choose { $choice }
+way-add = Add { $product }
+way-remove = Take { $product } out of the basket
 
 ## Outcome
 
@@ -338,6 +345,7 @@ confirmation-save = Save as a file
 confirmation-print = Print
 confirmation-delivery = Delivery
 confirmation-payment = Payment
+confirmation-facts = Good to know
 confirmation-agreed = What you declared and agreed to
 # { $label } is the text of the order button.
 confirmation-button = You pressed the button “{ $label }”.

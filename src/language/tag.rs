@@ -35,6 +35,14 @@ impl Language {
         }
     }
 
+    /// The direction its script is written in, as HTML's `dir` has it.
+    pub fn direction(&self) -> &'static str {
+        match self.primary() {
+            "ar" | "dv" | "fa" | "he" | "ps" | "ur" | "yi" => "rtl",
+            _ => "ltr",
+        }
+    }
+
     /// The language alone, without script and region: `en` of `en-GB`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or(&self.0)

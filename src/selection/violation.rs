@@ -74,6 +74,8 @@ pub fn violations(offer: &Offer, selection: &Selection) -> Vec<Violation> {
         }
     }
     found.extend(offer.rules.iter().filter_map(|rule| rule_violation(offer, selection, rule)));
+    let place = |violation: &Violation| selection.lines.iter().position(|chosen| chosen.line == violation.line);
+    found.sort_by_key(place);
     found
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Action, Element, Frame,
     control::button,
-    delivery::{address_line, window},
+    delivery::{address_lines, window},
     element, facts, quote,
 };
 use crate::calendar::Instant;
@@ -33,6 +33,7 @@ pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at:
         .class("up-confirmation")
         .key("confirmation")
         .attribute("lang", frame.state.language.as_str())
+        .attribute("dir", frame.state.language.direction())
         .child(heading.text(frame.say(Message::ConfirmationTitle)))
         .child(number_view(frame, number, at))
         .child(element("p").class("up-lead").text(email))
@@ -41,7 +42,7 @@ pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at:
         .children(delivery(frame))
         .child(section(frame, Message::ConfirmationPayment, vec![payment(frame)]))
         .child(section(frame, Message::ConfirmationAgreed, agreed(frame, order)))
-        .child(section(frame, Message::FactsTitle, vec![facts::view(frame)]))
+        .child(section(frame, Message::ConfirmationFacts, vec![facts::view(frame)]))
         .child(section(frame, Message::ConfirmationPolicies, vec![policies(frame)]))
         .child(section(frame, Message::SellerTitle, vec![facts::seller(frame)]))
 }
@@ -92,7 +93,9 @@ fn delivery(frame: &Frame<'_>) -> Option<Element> {
     }
     if frame.needs.address {
         let name = frame.state.party.get(Field::Name).trim().to_owned();
-        content.push(element("p").text(format!("{name}, {}", address_line(frame))));
+        let lines = [vec![name], address_lines(frame)].concat();
+        let lines = lines.into_iter().map(|line| element("span").class("up-address-line").text(line));
+        content.push(element("p").class("up-address").children(lines));
     }
     (!content.is_empty()).then(|| section(frame, Message::ConfirmationDelivery, content))
 }
@@ -111,7 +114,7 @@ fn agreed(frame: &Frame<'_>, order: &Order) -> Vec<Element> {
     });
     let declared = declared.map(|declaration| {
         let words = frame.texts.wording(&declaration.statement);
-        element("li").key(declaration.id.as_str()).text(format!("{words} – {}", frame.say(Message::AnswerDeclared)))
+        answered_view(declaration.id.as_str(), words, frame.say(Message::AnswerDeclared))
     });
     let answered = frame.offer.purposes.iter().map(|purpose| {
         let answer = match order.consents.answer(Subject::Purpose, &purpose.id).map(Answer::agrees) {
@@ -120,11 +123,15 @@ fn agreed(frame: &Frame<'_>, order: &Order) -> Vec<Element> {
             None => Message::AnswerNone,
         };
         let words = frame.texts.wording(&purpose.question);
-        element("li").key(purpose.id.as_str()).text(format!("{words} – {}", frame.say(answer)))
+        answered_view(purpose.id.as_str(), words, frame.say(answer))
     });
     let list = element("ul").class("up-agreed").children(declared).children(answered);
     let button = frame.texts.say_with(Message::ConfirmationButton, &[("label", &order.button)]);
     vec![list, element("p").class("up-muted").text(button)]
+}
+
+fn answered_view(key: &str, words: &str, answer: String) -> Element {
+    element("li").key(key).text(format!("{words} ")).child(element("strong").text(answer))
 }
 
 fn policies(frame: &Frame<'_>) -> Element {

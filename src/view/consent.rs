@@ -56,8 +56,8 @@ fn question(texts: Texts<'_>, offer: &Offer, purpose: &Purpose, id: &str, answer
                 .id(format!("{id}-details"))
                 .child(element("p").class("up-muted").text(texts.wording(&purpose.details)))
                 .children(recipient)
-                .child(element("p").class("up-muted").text(texts.wording(&purpose.retention)))
-                .child(element("p").class("up-muted").text(texts.wording(&purpose.withdrawal)))
+                .child(labelled(texts.say(Message::QuestionRetention), texts.wording(&purpose.retention)))
+                .child(labelled(texts.say(Message::QuestionWithdrawal), texts.wording(&purpose.withdrawal)))
                 .children(policy.map(|policy| element("p").class("up-muted").child(policy_link(texts, policy)))),
         )
         .child(
@@ -66,6 +66,10 @@ fn question(texts: Texts<'_>, offer: &Offer, purpose: &Purpose, id: &str, answer
                 .child(choice(true, Message::AnswerYes))
                 .child(choice(false, Message::AnswerNo)),
         )
+}
+
+fn labelled(label: String, text: &str) -> Element {
+    element("p").class("up-muted").child(element("strong").text(label)).text(format!(" {text}"))
 }
 
 /// The declarations that this order needs, directly above the order button.

@@ -36,17 +36,17 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 pub(super) fn result(frame: &Frame<'_>) -> String {
     let method = frame.state.selection.delivery.as_ref().and_then(|id| frame.offer.delivery_method(id));
     let method = method.filter(|_| frame.needs.delivery).map(|method| frame.texts.wording(&method.title).to_owned());
-    let address = frame.needs.address.then(|| address_line(frame)).filter(|line| !line.is_empty());
+    let address = frame.needs.address.then(|| address_lines(frame).join(", ")).filter(|line| !line.is_empty());
     method.into_iter().chain(address).collect::<Vec<_>>().join(" – ")
 }
 
-/// The address in one line.
-pub(super) fn address_line(frame: &Frame<'_>) -> String {
+/// The address, line by line.
+pub(super) fn address_lines(frame: &Frame<'_>) -> Vec<String> {
     let get = |field: Field| frame.state.party.get(field).trim().to_owned();
     let town = format!("{} {}", get(Field::PostalCode), get(Field::City)).trim().to_owned();
     let country = get(Field::Country);
     let country = if country.is_empty() { country } else { frame.texts.country(&country) };
-    [get(Field::Street), town, country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    [get(Field::Street), town, country].into_iter().filter(|part| !part.is_empty()).collect()
 }
 
 /// When a method delivers: from and to, in words.

@@ -44,17 +44,24 @@ fn topic(topic: AfterSalesTopic) -> Message {
 
 /// Who sells, and how to reach a person.
 pub(super) fn seller(frame: &Frame<'_>) -> Element {
-    let Seller { name, address, email, phone, hours, register, .. } = &frame.offer.seller;
+    let Seller { name, address, hours, register, .. } = &frame.offer.seller;
     let country = frame.texts.country(address.country.code());
-    let lines = [
-        name.clone(),
-        address.street.clone(),
-        format!("{} {}, {country}", address.postal_code, address.city),
-        phone.clone(),
-        email.clone(),
-        frame.texts.wording(hours).to_owned(),
-    ];
-    let lines =
-        lines.into_iter().chain(register.clone()).map(|line| element("span").class("up-address-line").text(line));
-    element("address").class("up-address").children(lines)
+    let town = format!("{} {}, {country}", address.postal_code, address.city);
+    let line = |content: Node| element("span").class("up-address-line").child(content);
+    let before = [name.clone(), address.street.clone(), town].map(|text| line(Node::Text(text)));
+    let contact = [phone_link(&frame.offer.seller), email_link(&frame.offer.seller)].map(|link| line(link.into()));
+    let hours = line(Node::Text(frame.texts.wording(hours).to_owned()));
+    let register = register.clone().map(|text| line(Node::Text(text)));
+    element("address").class("up-address").children(before).children(contact).child(hours).children(register)
+}
+
+/// The telephone number, to call.
+pub(super) fn phone_link(seller: &Seller) -> Element {
+    let number: String = seller.phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    element("a").attribute("href", format!("tel:{number}")).text(&seller.phone)
+}
+
+/// The e-mail address, to write to.
+pub(super) fn email_link(seller: &Seller) -> Element {
+    element("a").attribute("href", format!("mailto:{}", seller.email)).text(&seller.email)
 }

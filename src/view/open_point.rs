@@ -152,7 +152,7 @@ pub(super) fn summary(frame: &Frame<'_>) -> Option<Element> {
         let link = element("a").attribute("href", format!("#{}", frame.id(&point.place()))).text(text(frame, point));
         element("li").key(format!("{}-{}", point.place(), point.code())).child(link)
     });
-    let heading = element("h2").class("up-summary-title").text(frame.say(Message::OpenTitle));
+    let heading = element("h3").class("up-summary-title").text(frame.say(Message::OpenTitle));
     Some(
         element("div")
             .class("up-summary")

@@ -1,6 +1,10 @@
 //! An outcome that is not known, or not this tab's.
 
-use super::{Action, Element, Frame, control::button, element, facts, quote};
+use super::{
+    Action, Element, Frame,
+    control::{button, icon},
+    element, facts, quote,
+};
 use crate::checkout::{Command, Order};
 use crate::text::Message;
 
@@ -16,9 +20,14 @@ pub(super) fn unknown(frame: &Frame<'_>, order: &Order) -> Element {
             retry,
         )))
         .child(element("p").class("up-muted").text(frame.say(Message::UnknownHelp)))
+        .child(element("p").class("up-attempt").text(attempt))
         .child(facts::seller(frame))
-        .child(element("p").class("up-muted").text(attempt))
-        .child(element("section").class("up-outcome-quote").children(quote::view(frame)))
+        .child(
+            element("section")
+                .class("up-outcome-quote")
+                .child(element("h3").class("up-subtitle").text(frame.say(Message::QuoteTitle)))
+                .children(quote::view(frame)),
+        )
 }
 
 /// Another tab placed the order.
@@ -35,5 +44,5 @@ fn panel(frame: &Frame<'_>, tone: &'static str, title: Message) -> Element {
         .class("up-outcome")
         .key("outcome")
         .attribute("data-tone", tone)
-        .child(heading.text(frame.say(title)))
+        .child(heading.child(icon(if tone == "positive" { "done" } else { "info" })).text(frame.say(title)))
 }

@@ -17,6 +17,7 @@ pub fn page(frame: &Frame<'_>) -> Node {
     element("div")
         .class("up-checkout")
         .attribute("lang", frame.state.language.as_str())
+        .attribute("dir", frame.state.language.direction())
         .attribute("data-stage", frame.state.step.as_str())
         .child(languages(frame))
         .child(total_status(frame))

@@ -4,6 +4,7 @@ use super::{
     Action, Element, Frame,
     control::{RadioCard, fieldset, icon},
     element,
+    facts::{email_link, phone_link},
 };
 use crate::checkout::{Command, Notice};
 use crate::offer::PaymentMethod;
@@ -13,13 +14,12 @@ use rust_decimal::Decimal;
 /// The methods, and whom to ask.
 pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     let methods = frame.offer.payment.iter().map(|method| method_view(frame, method)).collect();
-    let seller = &frame.offer.seller;
-    let contact = [("phone", seller.phone.as_str()), ("email", seller.email.as_str())];
     let mut content = Vec::new();
     content.extend(declined_view(frame));
     content.push(fieldset(frame, "payment", frame.say(Message::PaymentLegend), methods));
-    let contact = frame.texts.say_with(Message::PaymentContact, &contact);
-    content.push(element("p").class("up-muted").key("contact").text(contact));
+    let contact = element("p").class("up-muted").key("contact").text(frame.say(Message::PaymentContact)).text(" ");
+    let seller = &frame.offer.seller;
+    content.push(contact.child(phone_link(seller)).text(", ").child(email_link(seller)));
     content
 }
 

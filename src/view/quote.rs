@@ -29,9 +29,8 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
                 .children(discounts)
                 .children(charges)
                 .children(open_delivery(frame, quote)),
-        )
-        .child(total_rows(frame, quote));
-    let mut content = vec![table, taxes(frame, quote)];
+        );
+    let mut content = vec![table, total(frame, quote), taxes(frame, quote)];
     content.extend(recurring::view(frame));
     content
 }
@@ -98,17 +97,21 @@ fn open_delivery(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let range = frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)]);
     let head = element("th")
         .attribute("scope", "row")
-        .child(element("span").class("up-row-title").text(frame.say(Message::QuoteDeliveryOpen)));
-    let head = head.child(element("span").class("up-row-detail").text(frame.say(Message::QuoteDeliveryOpenDetail)));
-    Some(element("tr").key("delivery-open").child(head).child(element("td").class("up-amount").text(range)))
+        .child(element("span").class("up-row-title").text(frame.say(Message::QuoteDeliveryOpen)))
+        .child(element("span").class("up-row-detail").text(frame.say(Message::QuoteDeliveryOpenDetail)))
+        .child(element("span").class("up-row-detail").text(range));
+    let amount = element("td").class("up-amount").text(frame.say(Message::QuoteDeliveryOpenAmount));
+    Some(element("tr").key("delivery-open").child(head).child(amount))
 }
 
-fn total_rows(frame: &Frame<'_>, quote: &Quote) -> Element {
-    let total = element("tr")
-        .class("up-row-total")
-        .child(element("th").attribute("scope", "row").text(frame.say(Message::QuoteTotal)))
-        .child(element("td").class("up-amount").text(frame.texts.money(quote.totals.now)));
-    element("tbody").class("up-rows-total").child(total)
+/// The total stands apart from the table: its size would else set the width of the amounts' column.
+fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
+    element("p")
+        .class("up-total")
+        .key("total")
+        .child(element("span").class("up-total-label").text(frame.say(Message::QuoteTotal)))
+        .text(" ")
+        .child(element("strong").class("up-total-amount up-amount").text(frame.texts.money(quote.totals.now)))
 }
 
 fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
@@ -156,7 +159,7 @@ pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
     let label =
         element("label").class("up-label").attribute("for", &id).text(frame.say(Message::VoucherLabel)).text(" ");
     let mark = element("span").class("up-mark").text(frame.say(Message::FieldOptional));
-    Some(element("div").class("up-voucher").key("voucher").child(label.child(mark)).child(row).children(error))
+    Some(element("div").class("up-voucher").key("voucher").child(label.child(mark)).children(error).child(row))
 }
 
 fn applied_voucher(frame: &Frame<'_>, code: &str) -> Element {

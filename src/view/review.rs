@@ -62,7 +62,8 @@ fn order_button(frame: &Frame<'_>) -> Element {
         .attribute("type", "button")
         .attribute_if("aria-disabled", waiting.then(|| "true".to_owned()))
         .on(Action::Order)
-        .text(frame.order_label);
+        // Until the press the law's words and nothing else; after it, what happens.
+        .text(if waiting { frame.say(Message::OrderSending) } else { frame.order_label.to_owned() });
     let words = if waiting { frame.say(Message::OrderWaiting) } else { String::new() };
     let waiting_text = element("p").class("up-waiting up-muted").attribute("role", "status").key("waiting").text(words);
     let children: [Node; 2] = [button.into(), waiting_text.into()];
