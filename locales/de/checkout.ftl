@@ -313,6 +313,8 @@ open-country = In dieses Land liefern wir noch nicht.
 open-no-delivery = Wählen Sie, wie Sie die Ware erhalten möchten.
 open-no-payment = Wählen Sie, wie Sie zahlen möchten.
 open-undeclared = Bestätigen Sie dies, um bestellen zu können.
+# In der Übersicht dessen, was offen ist. { $statement } ist der Satz, der zu erklären ist.
+open-undeclared-named = Bitte bestätigen Sie: „{ $statement }“
 open-offer-not-valid = Diese Preise gelten nicht mehr. Bitte laden Sie die Seite neu, um die heutigen zu sehen.
 # { $policy } ist der Name eines Textes.
 open-policy-not-valid = Der Text „{ $policy }“ des Ladens gilt zurzeit nicht, daher kann nichts bestellt werden. Bitte rufen Sie an.

@@ -313,6 +313,8 @@ open-country = We do not send to this country yet.
 open-no-delivery = Choose how you would like to receive your order.
 open-no-payment = Choose how you would like to pay.
 open-undeclared = Confirm this to be able to order.
+# In the summary of what is open. { $statement } is the sentence to declare.
+open-undeclared-named = Confirm: “{ $statement }”
 open-offer-not-valid = These prices no longer hold. Please reload the page to see today's prices.
 # { $policy } is the name of a policy.
 open-policy-not-valid = The shop's text “{ $policy }” is not valid at the moment, so nothing can be ordered. Please call the shop.

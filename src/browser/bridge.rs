@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 /// Reads a JavaScript value as a document; what JSON cannot hold (functions, symbols, cycles) is a problem.
 pub fn from_js(value: JsValue) -> Result<Json, Vec<Problem>> {
     serde_wasm_bindgen::from_value(value).map_err(|error| {
-        let message = format!("this is not JSON: {error}").to_lowercase();
+        let message = format!("this is not JSON ({error})");
         let help = "hand over plain objects, lists, strings, whole numbers, true, false and null".to_owned();
         vec![Problem { code: ProblemCode::WrongType, pointer: String::new(), message, help }]
     })

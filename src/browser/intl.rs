@@ -24,7 +24,8 @@ fn locale(language: &Language) -> &str {
 
 impl IntlFormatter {
     fn format(&self, kind: &str, language: &Language, options: &[(&str, &str)], value: &JsValue) -> Option<String> {
-        let name = format!("{kind} {language} {options:?}");
+        let settings = options.iter().fold(String::new(), |all, (name, value)| all + name + value);
+        let name = format!("{kind} {language} {settings}");
         let known = self.formats.borrow().get(&name).cloned();
         let function = match known {
             Some(function) => function,

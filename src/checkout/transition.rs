@@ -242,7 +242,7 @@ impl Change<'_> {
         let code = code.or(self.state.voucher_entry.clone()).filter(|code| !code.trim().is_empty());
         let Some(code) = code else { return self.done() };
         if self.offer.voucher_of_code(&code).is_some() {
-            self.state.selection.voucher_code = Some(code.trim().to_uppercase());
+            self.state.selection.voucher_code = Some(code.trim().to_ascii_uppercase());
             self.state.voucher_entry = None;
             self.state.voucher_refused = None;
         } else {

@@ -25,8 +25,9 @@ shape! {
 }
 
 impl Voucher {
-    /// The digest of a code, as it stands in the offer: `sha256:` of the code in upper case, without spaces around.
+    /// The digest of a code, as it stands in the offer: `sha256:` of the code with its letters A to Z in
+    /// upper case, without spaces around.
     pub fn digest_of_code(code: &str) -> Digest {
-        Digest::of_text(&code.trim().to_uppercase())
+        Digest::of_text(&code.trim().to_ascii_uppercase())
     }
 }

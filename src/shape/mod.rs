@@ -22,7 +22,7 @@ pub use json::Json;
 pub use primitive::{Id, Link, Typed};
 pub use problem::{Problem, ProblemCode};
 pub use reader::{Reader, read_document, read_in_languages};
-pub(crate) use record::{camel_case, choice, shape, tagged, written};
+pub(crate) use record::{camel_case, choice, shape, tagged, written, written_members};
 pub use schema::{Schema, schema_of};
 
 /// Reads itself from a JSON value, reporting every mistake to the reader.

@@ -241,14 +241,7 @@ impl<T: Describe> Describe for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let Json::List(items) = json else {
-            reader.refuse_type(json, "a list");
-            return None;
-        };
-        let read = |(index, item)| reader.within(&usize::to_string(&index), |reader| T::read(item, reader));
-        // Every item is read before the first bad one ends it, so that all problems are found.
-        let values: Vec<Option<T>> = items.iter().enumerate().map(read).collect();
-        values.into_iter().collect()
+        reader.list(json)
     }
 
     fn missing() -> Option<Self> {

@@ -54,8 +54,7 @@ impl Reader {
     /// Reads something one step further down, under a member name or an index.
     pub fn within<T>(&mut self, token: &str, read: impl FnOnce(&mut Reader) -> T) -> T {
         let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        self.descend(token);
         let value = read(self);
         self.pointer.truncate(length);
         value
@@ -124,18 +123,55 @@ impl Reader {
     }
 
     /// Reads the member of the (snake case) name `field`, or what its absence means.
+    ///
+    /// Only what depends on the type is generic: this is compiled once for each of sixty types.
     pub fn field<T: Read>(&mut self, members: &[(String, Json)], field: &str) -> Option<T> {
-        match members.iter().find(|(name, _)| same_name(field, name)) {
-            Some((name, value)) => self.within(name, |reader| T::read(value, reader)),
+        let length = self.pointer.len();
+        let value = match self.enter(members, field) {
+            Some(json) => T::read(json, self),
             None => {
                 let value = T::missing();
                 if value.is_none() {
-                    let name = super::camel_case(field);
-                    self.refuse(ProblemCode::MissingField, format!("`{name}` is missing"), format!("add `{name}`"));
+                    self.refuse_missing(field);
                 }
                 value
             }
+        };
+        self.pointer.truncate(length);
+        value
+    }
+
+    /// Goes to a member, if it is there.
+    fn enter<'j>(&mut self, members: &'j [(String, Json)], field: &str) -> Option<&'j Json> {
+        let (name, value) = members.iter().find(|(name, _)| same_name(field, name))?;
+        self.descend(name);
+        Some(value)
+    }
+
+    fn descend(&mut self, token: &str) {
+        self.pointer.push('/');
+        self.pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+    }
+
+    fn refuse_missing(&mut self, field: &str) {
+        let name = super::camel_case(field);
+        self.refuse(ProblemCode::MissingField, format!("`{name}` is missing"), format!("add `{name}`"));
+    }
+
+    /// Reads every item of a list to its end, so that all problems are found before the first bad one ends it.
+    pub fn list<T: Read>(&mut self, json: &Json) -> Option<Vec<T>> {
+        let Json::List(items) = json else {
+            self.refuse_type(json, "a list");
+            return None;
+        };
+        let mut values = Vec::with_capacity(items.len());
+        let length = self.pointer.len();
+        for (index, item) in items.iter().enumerate() {
+            self.descend(&index.to_string());
+            values.extend(T::read(item, self));
+            self.pointer.truncate(length);
         }
+        (values.len() == items.len()).then_some(values)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The declarations from which reading, writing and the schema follow.
 
+use super::{Json, Write};
+
 /// `valid_from` as it is written in JSON: `validFrom`.
 pub fn camel_case(field: &str) -> String {
     let mut words = field.split('_');
@@ -30,6 +32,14 @@ pub(super) fn same_name(field: &str, member: &str) -> bool {
     letters.next().is_none()
 }
 
+/// An object of the given (snake case) members, without those that are absent.
+pub fn written_members(mut object: Vec<(String, Json)>, members: &[(&str, &dyn Write)]) -> Json {
+    for (field, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
+        object.push((camel_case(field), value.write()));
+    }
+    Json::Object(object)
+}
+
 /// Declares a struct that is written as a JSON object, but never read.
 macro_rules! written {
     ($(#[doc = $doc:expr])* pub struct $name:ident { $($(#[doc = $fdoc:expr])* pub $field:ident: $ty:ty),* $(,)? }) => {
@@ -39,12 +49,8 @@ macro_rules! written {
 
         impl $crate::shape::Write for $name {
             fn write(&self) -> $crate::shape::Json {
-                let mut members = Vec::new();
-                $(if !$crate::shape::Write::is_absent(&self.$field) {
-                    let value = $crate::shape::Write::write(&self.$field);
-                    members.push(($crate::shape::camel_case(stringify!($field)), value));
-                })*
-                $crate::shape::Json::Object(members)
+                let members: &[(&str, &dyn $crate::shape::Write)] = &[$((stringify!($field), &self.$field)),*];
+                $crate::shape::written_members(Vec::new(), members)
             }
         }
     };
@@ -165,13 +171,9 @@ macro_rules! tagged {
             fn write(&self) -> $crate::shape::Json {
                 match self {
                     $($name::$variant { $($field),* } => {
-                        #[allow(unused_mut, reason = "a variant without fields adds nothing")]
-                        let mut members = vec![($tag.to_owned(), $crate::shape::Json::text($word))];
-                        $(if !$crate::shape::Write::is_absent($field) {
-                            let value = $crate::shape::Write::write($field);
-                            members.push(($crate::shape::camel_case(stringify!($field)), value));
-                        })*
-                        $crate::shape::Json::Object(members)
+                        let tag = vec![($tag.to_owned(), $crate::shape::Json::text($word))];
+                        let members: &[(&str, &dyn $crate::shape::Write)] = &[$((stringify!($field), $field)),*];
+                        $crate::shape::written_members(tag, members)
                     })*
                 }
             }

@@ -105,6 +105,7 @@ messages! {
     OpenTitle = "open-title",
     OpenTooYoung = "open-too-young",
     OpenUndeclared = "open-undeclared",
+    OpenUndeclaredNamed = "open-undeclared-named",
     OpenUnreadable = "open-unreadable",
     OptionSurcharge = "option-surcharge",
     OrderSending = "order-sending",

@@ -139,6 +139,14 @@ fn way_out(frame: &Frame<'_>, way: &WayOut) -> Option<Element> {
     Some(button("up-button up-button-small", label, action.clone()).key(action.code()))
 }
 
+/// The point as the summary names it: a declaration by its own words, because there may be several.
+fn named(frame: &Frame<'_>, point: &OpenPoint) -> String {
+    let OpenPoint::Undeclared(id) = point else { return text(frame, point) };
+    let declaration = frame.offer.declarations.iter().find(|declaration| declaration.id == *id);
+    let statement = declaration.map_or("", |declaration| frame.texts.wording(&declaration.statement));
+    frame.texts.say_with(Message::OpenUndeclaredNamed, &[("statement", statement)])
+}
+
 /// The summary above the step: "There is a problem", with a link to each place. The same words stand at the place.
 pub(super) fn summary(frame: &Frame<'_>) -> Option<Element> {
     if !frame.state.asked.contains(&frame.state.step) {
@@ -149,7 +157,7 @@ pub(super) fn summary(frame: &Frame<'_>) -> Option<Element> {
         return None;
     }
     let links = said.into_iter().map(|point| {
-        let link = element("a").attribute("href", format!("#{}", frame.id(&point.place()))).text(text(frame, point));
+        let link = element("a").attribute("href", format!("#{}", frame.id(&point.place()))).text(named(frame, point));
         element("li").key(format!("{}-{}", point.place(), point.code())).child(link)
     });
     let heading = element("h3").class("up-summary-title").text(frame.say(Message::OpenTitle));
