@@ -9,32 +9,9 @@ use upfront_checkout::boundary::read_text;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::shape::{Json, Problem, ProblemCode, Write, schema_of};
 
-/// The shop's offer with the value at a JSON Pointer replaced; `None` takes the member out.
+/// The shop's offer with the value at a JSON Pointer replaced.
 fn changed(pointer: &str, value: Option<&str>) -> Json {
-    let mut offer = shop::offer_json();
-    let value = value.map(|text| read_text(text).expect("JSON"));
-    let (place, name) = pointer.rsplit_once('/').expect("a pointer");
-    let mut node = &mut offer;
-    for token in place.split('/').skip(1) {
-        node = match node {
-            Json::Object(members) => &mut members.iter_mut().find(|(known, _)| known == token).expect("a member").1,
-            Json::List(items) => &mut items[token.parse::<usize>().expect("an index")],
-            other => panic!("{other:?} has no {token}"),
-        };
-    }
-    match (node, value) {
-        (Json::Object(members), None) => members.retain(|(known, _)| known != name),
-        (Json::Object(members), Some(value)) => match members.iter_mut().find(|(known, _)| known == name) {
-            Some(member) => member.1 = value,
-            None => members.push((name.to_owned(), value)),
-        },
-        (Json::List(items), Some(value)) => match name.parse::<usize>() {
-            Ok(index) if index < items.len() => items[index] = value,
-            _ => items.push(value),
-        },
-        _ => panic!("{pointer} cannot be changed"),
-    }
-    offer
+    shop::replaced(shop::offer_json(), pointer, value)
 }
 
 fn problems(offer: &Json) -> Vec<Problem> {

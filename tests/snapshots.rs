@@ -11,8 +11,11 @@ use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::session::Session;
 use upfront_checkout::view::{canonical_text, html};
 
-/// The states that are kept, each made from a fresh session.
-const STATES: &[(&str, fn(&mut Session))] = &[
+/// A state by its name, and how a fresh session reaches it.
+type Reached = (&'static str, fn(&mut Session));
+
+/// The states that are kept.
+const STATES: &[Reached] = &[
     ("1-basket", |_| {}),
     ("1-basket-with-violations", |session| {
         shop::give(session, r#"{"command": "addLine", "line": "strainer"}"#);

@@ -4,7 +4,6 @@
 
 mod shop;
 
-use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Difference, Effect, ShownTexts, Verdict, verify};
 use upfront_checkout::consent::Subject;
@@ -60,34 +59,9 @@ fn differences(order: &Json) -> Vec<Difference> {
     }
 }
 
-/// The order with the text at a pointer replaced by a piece of JSON; nothing takes it out.
+/// The order with the value at a JSON Pointer replaced.
 fn tampered(pointer: &str, value: Option<&str>) -> Json {
-    let mut order = order();
-    let (place, name) = pointer.rsplit_once('/').expect("a pointer");
-    let mut node = &mut order;
-    for token in place.split('/').skip(1) {
-        node = match node {
-            Json::Object(members) => &mut members.iter_mut().find(|(known, _)| known == token).expect("a member").1,
-            Json::List(items) => &mut items[token.parse::<usize>().expect("an index")],
-            other => panic!("{other:?} has no {token}"),
-        };
-    }
-    let value = value.map(|text| read_text(text).expect("JSON"));
-    match (node, value) {
-        (Json::Object(members), Some(value)) => match members.iter_mut().find(|(known, _)| known == name) {
-            Some(member) => {
-                assert_ne!(member.1, value, "{pointer} is changed");
-                member.1 = value;
-            }
-            None => members.push((name.to_owned(), value)),
-        },
-        (Json::Object(members), None) => members.retain(|(known, _)| known != name),
-        (Json::List(items), None) => {
-            items.remove(name.parse::<usize>().expect("an index"));
-        }
-        _ => panic!("{pointer} cannot be changed"),
-    }
-    order
+    shop::replaced(order(), pointer, value)
 }
 
 #[track_caller]

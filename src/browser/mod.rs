@@ -11,5 +11,6 @@ mod server;
 mod web_store;
 
 pub use exports::{CheckoutCore, negotiate_language, open_checkout, read_offer};
+pub use intl::IntlFormatter;
 pub use patcher::patch;
 pub use server::verify_order;

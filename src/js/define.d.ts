@@ -1,1 +1,133 @@
-export {};
+// <upfront-checkout>. Importing this module defines the element at once; the engine loads when an offer is set.
+
+import type {
+  Command,
+  CommandResult,
+  ConsentEvent,
+  Language,
+  Offer,
+  Order,
+  OrderAnswer,
+  Problem,
+  Quote,
+  Snapshot,
+} from "./documents.js";
+
+export type * from "./documents.js";
+
+/**
+ * The element `<upfront-checkout>`. Children stand in until the checkout is ready, and stay where it cannot start.
+ *
+ * It tells everything by events (`UpfrontCheckoutEventMap`), which bubble and are composed, so that any ancestor, the
+ * document and the window hear them too.
+ */
+export class UpfrontCheckout extends HTMLElement {
+  static readonly observedAttributes: string[];
+
+  /** The offer; setting it opens the checkout, or another one in place of the present one. */
+  get offer(): Offer | undefined;
+  set offer(offer: Offer);
+
+  /** Theme tokens by name; each becomes the custom property `--upfront-` and its name on the element. */
+  get appearance(): Appearance;
+  set appearance(tokens: Appearance);
+
+  /** The attribute `locale`: the language to begin in, after BCP 47; once ready, setting it changes the language. */
+  get locale(): string | null;
+  set locale(locale: string | null);
+
+  /** The attribute `market`: where it is given, the offer's market must be this one (ISO 3166-1). */
+  get market(): string | null;
+  set market(market: string | null);
+
+  /** The full snapshot; undefined until the checkout is ready. */
+  get state(): Snapshot | undefined;
+
+  /** The quote for the present selection; undefined where there is none. */
+  get quote(): Quote | undefined;
+
+  /** Applies a command. Consents, declarations and the order are refused: the element takes them from a person only. */
+  apply(command: Command): Promise<CommandResult>;
+
+  /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
+  saveDocument(): Promise<string | undefined>;
+
+  /** Begins a new purchase; what was kept of this one is forgotten. */
+  reset(): Promise<void>;
+
+  connectedCallback(): void;
+  disconnectedCallback(): void;
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void;
+}
+
+/** Theme tokens: CSS values by name. One that is left out keeps the value of the style sheet. */
+export interface Appearance {
+  /** The ground the checkout stands on. */
+  page?: string;
+  /** The ground of boxes. */
+  surface?: string;
+  /** The ground of what is raised above the page. */
+  raised?: string;
+  /** The shadow under what is raised. */
+  shadow?: string;
+  /** Text. */
+  text?: string;
+  /** Text that stands back; at least 4.5 : 1 against the surface. */
+  muted?: string;
+  /** Lines between parts. */
+  hairline?: string;
+  /** The border of controls; at least 3 : 1 against the surface. */
+  border?: string;
+  /** The one accent: the primary button, what is selected, links. */
+  accent?: string;
+  /** Text on the accent. */
+  "on-accent"?: string;
+  /** Something is wrong. */
+  critical?: string;
+  /** Something needs attention. */
+  caution?: string;
+  /** Something is done. */
+  positive?: string;
+  /** The ring around the focus; at least 3 : 1 against the surface. */
+  focus?: string;
+  /** The radius of corners. */
+  radius?: string;
+  /** The font family; the page's own where left out. */
+  font?: string;
+}
+
+/** The events of `<upfront-checkout>`, with their details. */
+export interface UpfrontCheckoutEventMap {
+  /** The checkout can be used. */
+  "upfront-ready": CustomEvent<Snapshot>;
+  /** Something changed; also told once after `upfront-ready`. */
+  "upfront-change": CustomEvent<Snapshot>;
+  /** A person ordered: take the order to the server, and answer with `respondWith`. */
+  "upfront-order": CustomEvent<OrderRequest>;
+  /** A person gave, refused, withdrew or renewed a consent or declaration. */
+  "upfront-consent": CustomEvent<ConsentEvent>;
+  /** The language in which everything stands now. */
+  "upfront-language": CustomEvent<{ language: Language }>;
+  /** Something was refused, or went wrong. */
+  "upfront-problem": CustomEvent<Problem>;
+}
+
+/** An order that waits for the storefront's answer. */
+export interface OrderRequest {
+  /** The order. */
+  readonly order: Order;
+  /**
+   * Takes the storefront's answer, or a promise of it. Call it before the listener returns: without it, on a rejection
+   * and after 30 seconds, the outcome counts as unknown and the person can send the same order again.
+   */
+  respondWith(answer: OrderAnswer | PromiseLike<OrderAnswer>): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "upfront-checkout": UpfrontCheckout;
+  }
+
+  // The events bubble and are composed: the element hears them, and so does everything around it.
+  interface GlobalEventHandlersEventMap extends UpfrontCheckoutEventMap {}
+}

@@ -6,7 +6,12 @@ import { open } from "./open.js";
 import { readLocale } from "./locales.js";
 import { style } from "./style.js";
 
-export const UpfrontCheckout = createElementClass({ Checkout, open, readLocale, style });
+export const UpfrontCheckout = createElementClass({
+  open,
+  create: (core, host) => new Checkout(core, host),
+  readLocale,
+  style,
+});
 
 if (globalThis.customElements && !customElements.get("upfront-checkout")) {
   customElements.define("upfront-checkout", UpfrontCheckout);

@@ -14,7 +14,7 @@ let count = 0;
  * (`respondWith(promise)`), `upfront-consent`, `upfront-language`, `upfront-problem`.
  * Children stand in until the checkout is ready, and stay where it cannot start.
  *
- * @param port { open(offer, options), Checkout, negotiate(wishes, offer), readLocale(language), style() }
+ * @param port { open(offer, options), create(core, host), readLocale(language), style() }
  */
 export function createElementClass(port) {
   return class UpfrontCheckout extends Base {
@@ -128,7 +128,7 @@ export function createElementClass(port) {
         return;
       }
       this.removeAttribute("data-failed");
-      this.#checkout = new port.Checkout(opened, this.#host());
+      this.#checkout = port.create(opened, this.#host());
       this.#render();
       this.#tell("language", { language: this.#checkout.language });
       this.#tell("ready", this.state);

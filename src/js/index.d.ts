@@ -1,1 +1,77 @@
-export {};
+// The headless face: the same engine without an element, for storefronts that draw their own interface.
+
+import type {
+  CommandResult,
+  Command,
+  ConsentEvent,
+  Id,
+  Language,
+  Offer,
+  Order,
+  OrderAnswer,
+  Problem,
+  Quote,
+  Snapshot,
+} from "./documents.js";
+
+export type * from "./documents.js";
+
+/** The languages this package has texts for. */
+export const locales: readonly Language[];
+
+/**
+ * Loads the engine once; later calls answer the same engine. Call it before everything else where the module lies at an
+ * address of its own, or to have it at hand early. What it resolves to is not part of the public face.
+ */
+export function load(source?: EngineSource | PromiseLike<EngineSource>): Promise<unknown>;
+
+/** Where the engine's module comes from: an address, a response, its bytes, or the compiled module. */
+export type EngineSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Creates a checkout from an offer, in a browser. The storefront draws the interface, shows every text it gets, and
+ * vouches that consents, declarations and the order are a person's own acts.
+ */
+export function createCheckout(offer: Offer, options?: CheckoutOptions): Promise<CreatedCheckout>;
+
+/** How a checkout is created. */
+export interface CheckoutOptions {
+  /** The language to begin in, after BCP 47; without it the browser's languages decide, then the offer's first. */
+  locale?: Language;
+  /** The attempt id; a fresh random one where left out. */
+  attempt?: Id;
+  /** Whether a draft is kept on the device, as the element keeps one; `false` where left out. */
+  keep?: boolean;
+  /** Takes an order to the storefront's server and answers what it says. */
+  sendOrder?: (order: Order) => OrderAnswer | PromiseLike<OrderAnswer>;
+}
+
+/** A checkout, or what is wrong with the offer. */
+export type CreatedCheckout = { ok: true; checkout: HeadlessCheckout } | { ok: false; problems: readonly Problem[] };
+
+/** A running checkout without an element. */
+export interface HeadlessCheckout {
+  /** The full snapshot, who buys included. */
+  readonly state: Snapshot;
+  /** The quote for the present selection; undefined where there is none. */
+  readonly quote: Quote | undefined;
+  /** Applies a command. An order resolves when it is sent; what became of it is told by a later change. */
+  apply(command: Command): Promise<CommandResult>;
+  /** Begins a new purchase; what was kept of this one is forgotten. */
+  reset(): Promise<CommandResult>;
+  /** The confirmation as an HTML document, with this style sheet's text in it; undefined before there is one. */
+  document(style?: string): string | undefined;
+  /** Hears every change and event; returns how to stop hearing. */
+  subscribe(listener: (event: CheckoutEvent) => void): () => void;
+}
+
+/** What a headless checkout tells. */
+export type CheckoutEvent =
+  /** Something changed: the full snapshot. */
+  | { type: "change"; detail: Snapshot }
+  /** A consent or declaration was given, refused, withdrawn or renewed. */
+  | { type: "consent"; detail: ConsentEvent }
+  /** Everything is in another language now. */
+  | { type: "language"; detail: { language: Language } }
+  /** Something was refused, or went wrong. */
+  | { type: "problem"; detail: Problem };

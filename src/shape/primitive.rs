@@ -253,10 +253,6 @@ impl<T: Write> Write for Vec<T> {
     fn write(&self) -> Json {
         Json::List(self.iter().map(Write::write).collect())
     }
-
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
 }
 
 impl<T: Describe> Describe for Vec<T> {

@@ -85,14 +85,14 @@ export async function speak(page, language) {
   await page.locator(`.up-checkout[lang="${language}"]`).waitFor();
 }
 
-/** Every row of the quote: the title, and the amount. */
+/** Every row of the quote: the title, and the amount. The total stands below. */
 export async function quoteRows(page) {
   const rows = await page.locator(".up-quote-table tr").all();
-  const read = async (row) => [await words(row.locator("th > :first-child, th").last()), await words(row.locator("td"))];
+  const read = async (row) => [await words(row.locator(".up-row-title")), await words(row.locator("td"))];
   return Promise.all(rows.map(read));
 }
 
-export const total = (page) => words(page.locator(".up-row-total td"));
+export const total = (page) => words(page.locator(".up-total-amount"));
 
 /** The same way in one go, by the storefront's commands: for tests that are about what comes after. */
 export async function hasten(page, step, { payment = "invoice", person = PERSON } = {}) {

@@ -6,6 +6,7 @@ import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";
 import { focusedId } from "./keyboard.mjs";
 import { visiting } from "./shop.mjs";
+import { de, en } from "./texts.mjs";
 
 /** What the summary says, by the place it leads to. */
 async function said(page) {
@@ -20,7 +21,7 @@ async function checkSummary(page, title, expected) {
   await summary.waitFor();
   assert.equal(await focusedId(page), "upfront-open");
   assert.equal(await summary.getAttribute("role"), "alert");
-  assert.equal(await words(summary.locator("h2")), title);
+  assert.equal(await words(summary.locator(".up-summary-title")), title);
   assert.deepEqual(await said(page), expected);
   for (const [place, text] of Object.entries(expected)) {
     assert.equal(await words(at(page, `${place}-error`).locator(".up-error-text")), text);
@@ -36,13 +37,13 @@ test("what is missing or wrong is said at the top and at the field, and nothing 
     await buyer.leaveBasket(page);
     await buyer.goOn(page);
     await checkSummary(page, "There is a problem", {
-      "field-name": "Enter your first and last name.",
-      "field-email": "Enter your e-mail address.",
+      "field-name": en("open-name-missing"),
+      "field-email": en("open-email-missing"),
     });
     await buyer.enter(page, { name: "Jana Sommer", email: "jana@example" });
     await buyer.goOn(page);
     await checkSummary(page, "There is a problem", {
-      "field-email": "Enter the e-mail address in full, for example name@example.org.",
+      "field-email": en("open-email"),
     });
     assert.equal(await at(page, "field-name").inputValue(), "Jana Sommer");
     assert.equal(await at(page, "field-email").inputValue(), "jana@example");
@@ -54,9 +55,9 @@ test("a wrong address is said in the same way, and the right parts of it stay", 
   await buyer.hasten(page, "delivery");
   await buyer.enter(page, { "postal-code": "1010", city: "" });
   await buyer.goOn(page);
-  await checkSummary(page, "Etwas stimmt noch nicht", {
-    "field-postal-code": "Prüfen Sie die Postleitzahl; sie passt nicht zum Land.",
-    "field-city": "Geben Sie den Ort ein.",
+  await checkSummary(page, de("open-title"), {
+    "field-postal-code": de("open-postal-code"),
+    "field-city": de("open-city-missing"),
   });
   assert.equal(await at(page, "field-street").inputValue(), "Lindenweg 4");
   await buyer.enter(page, { city: "Wien", country: "AT" });
@@ -68,9 +69,11 @@ test("a declaration that is not made is said at the button's step, and nothing i
   async (page, visit) => {
     await buyer.hasten(page, "review");
     await buyer.order(page);
-    await checkSummary(page, "Etwas stimmt noch nicht", {
-      "declaration-terms": "Bestätigen Sie dies, um bestellen zu können.",
-    });
+    const link = at(page, "open").getByRole("link");
+    assert.match(await words(link), /„Ich bin mit den Allgemeinen Geschäftsbedingungen einverstanden/);
+    await link.click();
+    assert.equal(await focusedId(page), "upfront-declaration-terms");
+    assert.equal(await words(at(page, "declaration-terms-error")), de("open-undeclared"));
     assert.deepEqual(await visit.entries(), []);
     await buyer.declare(page);
     assert.equal(await at(page, "open").count(), 0);

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";
 import { visiting } from "./shop.mjs";
+import { de } from "./texts.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 const DRAFT = "upfront.draft.teehaus-kastanie";
@@ -18,7 +19,7 @@ async function held(page) {
       step: document.querySelector(".up-checkout").dataset.stage,
       language: document.querySelector(".up-checkout").lang,
       controls: Object.fromEntries([...controls].map(state)),
-      total: document.querySelector(".up-row-total td").textContent,
+      total: document.querySelector(".up-total-amount").textContent,
       results: [...document.querySelectorAll(".up-step-result")].map((result) => result.textContent),
     };
   });
@@ -107,7 +108,7 @@ test("no personal data outlives the tab", visiting(async (page) => {
   const texts = await page.evaluate(() => Object.values({ ...localStorage }).join(" "));
   for (const text of [...Object.values(buyer.PERSON), "Lindenweg"]) assert.ok(!texts.includes(text), text);
   await buyer.orderNumber(page);
-  await page.getByRole("button", { name: "Neuen Einkauf beginnen" }).click();
+  await page.getByRole("button", { name: de("start-anew") }).click();
   await buyer.reach(page, "basket");
   const all = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   assert.ok(!all.includes(buyer.PERSON.email));
@@ -123,8 +124,8 @@ test("when the offer has changed since, what was entered stays, and what was agr
     });
     await page.reload();
     await buyer.reach(page, "basket");
-    assert.match(await words(page.locator("upfront-checkout [role='alert']")), /bestellt wurde nichts\.$/);
-    assert.match(await buyer.total(page), /^81,45 €$/);
+    assert.equal(await words(page.locator("upfront-checkout [role='alert']")), de("notice-quote-changed"));
+    assert.equal(await buyer.total(page), "81,45 €");
     await buyer.leaveBasket(page);
     assert.equal(await at(page, "field-name").inputValue(), "Jana Sommer");
     for (const step of ["delivery", "payment", "review"]) {

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";
 import { visiting } from "./shop.mjs";
+import { de } from "./texts.mjs";
 
 const DESK = "**/api/orders";
 
@@ -21,7 +22,8 @@ test("Enter pressed twice on the order button is one order", visiting(async (pag
   await at(page, "order").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  assert.match(await words(page.locator(".up-waiting")), /^Ihre Bestellung wird gesendet./);
+  assert.equal(await words(at(page, "order")), de("order-sending"));
+  assert.equal(await words(page.locator(".up-waiting")), de("order-waiting"));
   await buyer.confirmation(page).waitFor();
   await visit.onlyOrder();
 }));
@@ -49,8 +51,8 @@ async function checkOrderedElsewhere(page, number) {
   const outcome = page.locator(".up-outcome");
   await outcome.first().waitFor();
   assert.equal(await page.locator(".up-checkout").count(), 1);
-  assert.equal(await words(outcome.locator("#upfront-heading")), "Das ist bereits bestellt");
-  assert.ok((await words(outcome)).includes(`mit der Nummer ${number}. Ein zweites Mal wurde nichts bestellt.`));
+  assert.equal(await words(outcome.locator("#upfront-heading")), de("elsewhere-title"));
+  assert.ok((await words(outcome)).includes(de("elsewhere-text", { number })));
   assert.equal(await at(page, "order").count(), 0);
 }
 
@@ -136,15 +138,15 @@ const attemptOf = (page) => page.evaluate(() => document.querySelector("upfront-
 
 async function checkUnknown(page, attempt) {
   await page.locator(".up-outcome").waitFor();
-  assert.equal(await words(at(page, "heading")), "Ob Ihre Bestellung angekommen ist, wissen wir noch nicht");
+  assert.equal(await words(at(page, "heading")), de("unknown-title"));
   const said = await words(page.locator(".up-outcome"));
-  for (const expected of ["Es bleibt eine Bestellung, und Sie zahlen einmal.", attempt, "+49 30 23125 014"]) {
+  for (const expected of [de("unknown-text"), attempt, "+49 30 23125 014"]) {
     assert.ok(said.includes(expected), expected);
   }
 }
 
 async function sendAgain(page) {
-  await page.getByRole("button", { name: "Noch einmal senden und nachsehen" }).click();
+  await page.getByRole("button", { name: de("unknown-retry") }).click();
   await buyer.confirmation(page).waitFor();
 }
 

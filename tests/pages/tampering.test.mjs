@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { forged, forgeries } from "../forgeries.mjs";
 import * as buyer from "./buyer.mjs";
-import { at, words } from "./buyer.mjs";
+import { words } from "./buyer.mjs";
 import { visiting } from "./shop.mjs";
+import { de } from "./texts.mjs";
 
 const DESK = "**/api/orders";
 const REFUSED = { expects: [/status of 422/] };
@@ -36,8 +37,6 @@ const FORGERIES = [
   forgeries.otherWords,
 ];
 
-const NOTHING_ORDERED = /andere Beträge berechnet als die gezeigten, daher wurde nichts bestellt\./;
-
 async function checkRefused(page, forgery) {
   const { status, outcome, differences } = await tamper(page, forgery);
   assert.deepEqual([status, outcome], [422, "refused"]);
@@ -45,7 +44,7 @@ async function checkRefused(page, forgery) {
   assert.ok(found, JSON.stringify(differences));
   const notice = page.locator("upfront-checkout .up-error[role='alert']");
   await notice.filter({ hasText: `(${forgery.pointer})` }).waitFor();
-  assert.match(await words(notice), NOTHING_ORDERED);
+  assert.ok((await words(notice)).startsWith(de("notice-refused")));
 }
 
 test("a change of an order on its way is refused with its difference, and nothing is ordered", visiting(
@@ -79,7 +78,6 @@ test("a price that was changed in the page's own offer is refused by the shop", 
     assert.equal(await buyer.total(page), "41,45 €");
     await buyer.order(page);
     await page.locator("upfront-checkout .up-error[role='alert']").waitFor();
-    assert.equal(await at(page, "heading").innerText(), "5\nPrüfen und bestellen");
     assert.deepEqual(await visit.entries(), []);
   },
 ));

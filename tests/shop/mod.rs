@@ -104,3 +104,33 @@ pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     files.sort();
     files
 }
+
+/// A document with the value at a JSON Pointer replaced or added; `None` takes it out.
+pub fn replaced(mut document: Json, pointer: &str, value: Option<&str>) -> Json {
+    let value = value.map(|text| read_text(text).expect("JSON"));
+    let (place, name) = pointer.rsplit_once('/').expect("a pointer");
+    let mut node = &mut document;
+    for token in place.split('/').skip(1) {
+        node = match node {
+            Json::Object(members) => &mut members.iter_mut().find(|(known, _)| known == token).expect("a member").1,
+            Json::List(items) => &mut items[token.parse::<usize>().expect("an index")],
+            other => panic!("{other:?} has no {token}"),
+        };
+    }
+    match (node, value) {
+        (Json::Object(members), None) => members.retain(|(known, _)| known != name),
+        (Json::Object(members), Some(value)) => match members.iter_mut().find(|(known, _)| known == name) {
+            Some(member) => {
+                assert_ne!(member.1, value, "{pointer} is changed");
+                member.1 = value;
+            }
+            None => members.push((name.to_owned(), value)),
+        },
+        (Json::List(items), None) => {
+            items.remove(name.parse::<usize>().expect("an index"));
+        }
+        (Json::List(items), Some(value)) => items[name.parse::<usize>().expect("an index")] = value,
+        _ => panic!("{pointer} cannot be changed"),
+    }
+    document
+}

@@ -1,0 +1,19 @@
+// The checkout's own words, from the locale files that it speaks with: a test says which message belongs somewhere, and
+// with which values in it; how it is worded is the translators' business.
+
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const read = (language) =>
+  readFile(fileURLToPath(import.meta.resolve(`upfront-checkout/locales/${language}.ftl`)), "utf8");
+
+const [german, english] = await Promise.all(["de", "en"].map(read));
+
+const sayer = (fluent) => (id, variables = {}) => {
+  const [, pattern] = fluent.match(new RegExp(`^${id} = (.+)$`, "m")) ?? [];
+  if (!pattern) throw new Error(`there is no text \`${id}\``);
+  return pattern.replaceAll(/\{ \$(\w+) \}/g, (_, name) => variables[name]);
+};
+
+export const de = sayer(german);
+export const en = sayer(english);
