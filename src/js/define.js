@@ -2,15 +2,14 @@
 
 import { Checkout } from "./checkout.js";
 import { createElementClass } from "./element.js";
-import { open } from "./open.js";
-import { readLocale } from "./locales.js";
-import { style } from "./style.js";
+import { opener } from "./open.js";
+import { load, readLocale, readStyle } from "./web-files.js";
 
 export const UpfrontCheckout = createElementClass({
-  open,
+  open: opener({ load, readLocale }),
   create: (core, host) => new Checkout(core, host),
   readLocale,
-  style,
+  readStyle,
 });
 
 if (globalThis.customElements && !customElements.get("upfront-checkout")) {

@@ -14,7 +14,7 @@ let count = 0;
  * (`respondWith(promise)`), `upfront-consent`, `upfront-language`, `upfront-problem`.
  * Children stand in until the checkout is ready, and stay where it cannot start.
  *
- * @param port { open(offer, options), create(core, host), readLocale(language), style() }
+ * @param port { open(offer, options), create(core, host), readLocale(language), readStyle() }
  */
 export function createElementClass(port) {
   return class UpfrontCheckout extends Base {
@@ -105,7 +105,7 @@ export function createElementClass(port) {
 
     /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
     async saveDocument() {
-      const [title, html] = this.#checkout?.document(await port.style()) ?? [];
+      const [title, html] = this.#checkout?.document(await port.readStyle()) ?? [];
       if (html) download(this.ownerDocument, `${title}.html`, html);
       return html;
     }

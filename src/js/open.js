@@ -1,31 +1,32 @@
-// Opens a checkout: the engine, the language, the texts, the draft.
+// Opens a checkout: the engine, the language, the texts, the draft. Where the files come from is handed in.
 
-import { load } from "./loader.js";
-import { locales, readLocale } from "./locales.js";
+import { locales } from "./locales.js";
 
 /**
- * The engine's checkout for an offer, or a list of problems with it.
+ * A function that gives the engine's checkout for an offer, or a list of problems with it.
  *
  * The language: the one chosen on an earlier visit, then the wishes in order, among those of the offer that this package
  * has texts for.
  */
-export async function open(offer, { wishes, prefix, interface: drawnBy, keeps, attempt = crypto.randomUUID() }) {
-  const core = await load();
-  const kept = keeps ? core.keptLanguage() : undefined;
-  const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
-  const available = spoken.filter((language) => locales.includes(language));
-  const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, available);
-  if (!language) {
-    const problems = core.readOffer(offer);
-    return problems.length > 0 ? problems : [noTexts(spoken)];
-  }
-  const fluent = await readLocale(language);
-  try {
-    return core.openCheckout(offer, { language, fluent, attempt, prefix, interface: drawnBy, keeps });
-  } catch (problems) {
-    if (Array.isArray(problems)) return problems;
-    throw problems;
-  }
+export function opener({ load, readLocale }) {
+  return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, attempt = crypto.randomUUID() }) {
+    const core = await load();
+    const kept = keeps ? core.keptLanguage() : undefined;
+    const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
+    const available = spoken.filter((language) => locales.includes(language));
+    const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, available);
+    if (!language) {
+      const problems = core.readOffer(offer);
+      return problems.length > 0 ? problems : [noTexts(spoken)];
+    }
+    const fluent = await readLocale(language);
+    try {
+      return core.openCheckout(offer, { language, fluent, attempt, prefix, interface: drawnBy, keeps });
+    } catch (problems) {
+      if (Array.isArray(problems)) return problems;
+      throw problems;
+    }
+  };
 }
 
 function noTexts(spoken) {

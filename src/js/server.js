@@ -1,17 +1,14 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
-import { readFile } from "node:fs/promises";
-import { load } from "./loader.js";
-import { localeAddress, locales } from "./locales.js";
-
-const read = (name) => readFile(new URL(name, import.meta.url));
+import { locales } from "./locales.js";
+import { load, readLocale } from "./node-files.js";
 
 let texts;
 
 /** The engine, and the texts of every language: a server answers in all of them. */
 async function engine() {
-  const core = await load(read("./core_bg.wasm"));
-  texts ??= await Promise.all(locales.map(async (language) => [language, await readFile(localeAddress(language), "utf8")]));
+  const core = await load();
+  texts ??= await Promise.all(locales.map(async (language) => [language, await readLocale(language)]));
   return core;
 }
 

@@ -1,0 +1,53 @@
+// The engine without an element, for storefronts that draw their own interface. Where the files come from is handed in.
+
+import { Checkout } from "./checkout.js";
+import { opener } from "./open.js";
+
+/**
+ * `createCheckout(offer, options)`: a promise of { ok: true, checkout } or { ok: false, problems }.
+ *
+ * The storefront draws the interface, shows every text it gets, and vouches that consents, declarations and the order
+ * are a person's own acts.
+ */
+export function creator({ load, readLocale }) {
+  const open = opener({ load, readLocale });
+  return async function createCheckout(offer, options = {}) {
+    const { locale, attempt, keep = false, sendOrder = noSender } = options;
+    const wishes = locale ? [locale] : [...(globalThis.navigator?.languages ?? [])];
+    const opened = await open(offer, { wishes, attempt, prefix: "upfront", interface: "storefront", keeps: keep });
+    if (Array.isArray(opened)) return { ok: false, problems: opened };
+    return { ok: true, checkout: headless(opened, readLocale, sendOrder) };
+  };
+}
+
+function headless(core, readLocale, sendOrder) {
+  const listeners = new Set();
+  const tell = (type, detail) => listeners.forEach((listener) => listener({ type, detail }));
+  const checkout = new Checkout(core, {
+    readLocale,
+    newAttempt: () => crypto.randomUUID(),
+    sendOrder,
+    told: tell,
+    changed: () => tell("change", checkout.snapshot),
+  });
+  return {
+    get state() {
+      return checkout.snapshot;
+    },
+    get quote() {
+      return checkout.snapshot.quote;
+    },
+    apply: (command) => checkout.apply(command),
+    reset: () => checkout.reset(),
+    document: (style) => checkout.document(style)?.[1],
+    /** Hears every change and event; returns how to stop hearing. */
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function noSender() {
+  return Promise.reject(new Error("createCheckout was given no sendOrder"));
+}

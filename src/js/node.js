@@ -1,0 +1,8 @@
+// The headless face, in Node: the same, with the files from the disk.
+
+import { creator } from "./headless.js";
+import { locales } from "./locales.js";
+import { load, readLocale } from "./node-files.js";
+
+export { load, locales };
+export const createCheckout = creator({ load, readLocale });
