@@ -6,7 +6,7 @@ use crate::consent::Act;
 use crate::session::Input;
 use crate::view::Action;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlLabelElement, HtmlSelectElement, KeyboardEvent};
 
 /// What an event means.
 pub enum Meaning {
@@ -18,6 +18,8 @@ pub enum Meaning {
     Used(Action, Input),
     /// A link to a place in this checkout was followed.
     Followed(String),
+    /// A script used a control that is for a person alone.
+    Forged,
 }
 
 /// Reads an event that reached the root of a checkout.
@@ -30,7 +32,7 @@ pub fn meaning(event: &Event) -> Meaning {
         "keydown" => key(event, &target),
         "click" => click(event, &target),
         "input" => typed(&target),
-        "change" => changed(&target),
+        "change" => changed(event, &target),
         "submit" => submitted(event),
         _ => Meaning::Nothing,
     }
@@ -67,9 +69,15 @@ fn click(event: &Event, target: &Element) -> Meaning {
         let place = link.get_attribute("href").unwrap_or_default();
         return Meaning::Followed(place.trim_start_matches('#').to_owned());
     }
+    if let Some((input, action)) = consent_at(target) {
+        return consent(event, target, &input, action);
+    }
     match action_at(target) {
         // A button that submits is heard as the form's own event, so that the Enter key means the same.
         Some((control, action)) if control.tag_name() == "BUTTON" && !is_submit(&control) => {
+            if action == Action::Order && !event.is_trusted() {
+                return Meaning::Forged;
+            }
             if control.get_attribute("aria-disabled").as_deref() == Some("true") {
                 return Meaning::Nothing;
             }
@@ -77,6 +85,29 @@ fn click(event: &Event, target: &Element) -> Meaning {
         }
         _ => Meaning::Nothing,
     }
+}
+
+/// The box or radio button of a consent or declaration that a click is on, directly or by its label.
+fn consent_at(target: &Element) -> Option<(HtmlInputElement, Action)> {
+    let label = target.closest("label").ok().flatten().and_then(|label| label.dyn_into::<HtmlLabelElement>().ok());
+    let control = label.and_then(|label| label.control()).map_or_else(|| target.clone(), Element::from);
+    let (control, action) = action_at(&control)?;
+    matches!(action, Action::Consent(..)).then_some(())?;
+    Some((control.dyn_into().ok()?, action))
+}
+
+/// A person's click counts; a script's is stopped before it changes the control. The `change` event after a click says
+/// nothing of its origin: browsers mark it as trusted even when a script clicked.
+fn consent(event: &Event, target: &Element, input: &HtmlInputElement, action: Action) -> Meaning {
+    if !event.is_trusted() {
+        event.prevent_default();
+        return Meaning::Forged;
+    }
+    // A click on the label comes again, as one on the control.
+    if !target.is_same_node(Some(input)) {
+        return Meaning::Nothing;
+    }
+    Meaning::Used(action, Input { text: String::new(), checked: input.checked() })
 }
 
 fn is_submit(control: &Element) -> bool {
@@ -94,7 +125,7 @@ fn typed(target: &Element) -> Meaning {
     }
 }
 
-fn changed(target: &Element) -> Meaning {
+fn changed(event: &Event, target: &Element) -> Meaning {
     if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
         return used(target, Input { text: select.value(), checked: false });
     }
@@ -103,6 +134,9 @@ fn changed(target: &Element) -> Meaning {
         Some((_, Action::Quantity(line))) => {
             Meaning::Used(Action::Do(Command::SettleQuantity { line }), Input::default())
         }
+        // Heard as a click, which tells whose it was; a change without a click is a script's.
+        Some((_, Action::Consent(..))) if event.is_trusted() => Meaning::Nothing,
+        Some((_, Action::Consent(..))) => Meaning::Forged,
         // Autofill and password managers may fill a field with no other event than this.
         _ => used(target, Input { text: input.value(), checked: input.checked() }),
     }

@@ -54,6 +54,8 @@ shape! {
 pub struct CheckoutCore {
     session: RefCell<Session>,
     shown: RefCell<Vec<Node>>,
+    /// Taking a focused field out of the page fires its events in the middle of it; those are not heard.
+    rendering: Cell<bool>,
     act: Cell<Act>,
     interface: Interface,
     keeps: bool,
@@ -108,6 +110,7 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     let core = CheckoutCore {
         session: RefCell::new(session),
         shown: RefCell::new(Vec::new()),
+        rendering: Cell::new(false),
         act: Cell::new(Act::Pointer),
         interface,
         keeps,
@@ -160,16 +163,23 @@ impl CheckoutCore {
     /// What the DOM refuses.
     pub fn render(&self, root: &web_sys::Element) -> Result<(), JsValue> {
         let document = root.owner_document().ok_or("the element is in no document")?;
+        if self.rendering.replace(true) {
+            return Ok(());
+        }
         let new = vec![self.session.borrow().page(clock::now())];
-        let old = self.shown.replace(Vec::new());
-        patch(&document, root, &old, &new)?;
-        self.shown.replace(new);
-        Ok(())
+        let old = self.shown.replace(new.clone());
+        let patched = patch(&document, root, &old, &new);
+        self.rendering.set(false);
+        patched
     }
 
     /// Hears a DOM event: what the host is asked for, or nothing where the event means nothing here.
     pub fn hear(&self, event: &web_sys::Event) -> JsValue {
+        if self.rendering.get() {
+            return JsValue::UNDEFINED;
+        }
         match meaning(event) {
+            Meaning::Forged => self.requests(vec![needs_a_person()]),
             Meaning::Nothing => JsValue::UNDEFINED,
             Meaning::Act(act) => {
                 self.act.set(act);
@@ -180,11 +190,6 @@ impl CheckoutCore {
                 to_js(&Json::List(vec![focus]))
             }
             Meaning::Used(action, input) => {
-                use crate::view::Action;
-                let personal = matches!(action, Action::Consent(..) | Action::Order);
-                if personal && !event.is_trusted() {
-                    return self.requests(vec![needs_a_person()]);
-                }
                 let requests = self.session.borrow_mut().control(action, input, self.act.get(), clock::now());
                 self.requests(requests)
             }
@@ -273,9 +278,9 @@ impl CheckoutCore {
         self.session.borrow().state().language.to_string()
     }
 
-    /// The confirmation as `[title, html]`; nothing before there is one.
-    pub fn document(&self, style: &str) -> JsValue {
-        let document = self.session.borrow().document(style, clock::now());
+    /// The confirmation as `[title, html]`, its links resolved against `base`; nothing before there is one.
+    pub fn document(&self, style: &str, base: &str) -> JsValue {
+        let document = self.session.borrow().document(style, base, clock::now());
         document
             .map_or(JsValue::UNDEFINED, |(title, html)| to_js(&Json::List(vec![Json::Text(title), Json::Text(html)])))
     }

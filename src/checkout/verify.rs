@@ -6,10 +6,11 @@ use crate::consent::{ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
-use crate::party::{Field, faults};
+use crate::party::{Field, LONGEST_ENTRY, faults};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Write, read_document};
+use std::collections::BTreeSet;
 
 /// How long before the check an order may have been placed: a retry after a day without network still counts.
 const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -52,6 +53,16 @@ fn of_problem(problem: Problem) -> Difference {
     let code = problem.code.as_str().to_owned();
     let pointer = if problem.pointer.is_empty() { "/".to_owned() } else { problem.pointer };
     Difference { code, pointer, message: problem.message, expected: None, found: None }
+}
+
+/// Where a field stands in an order.
+fn party_pointer(field: Field) -> String {
+    format!("/party/{}", crate::shape::camel_case(&field.as_str().replace('-', "_")))
+}
+
+fn repeats<'i>(mut ids: impl Iterator<Item = &'i Id>) -> bool {
+    let mut seen = BTreeSet::new();
+    !ids.all(|id| seen.insert(id))
 }
 
 struct Check<'c> {
@@ -109,9 +120,11 @@ impl Check<'_> {
         if selection.lines.is_empty() {
             self.differ("selection", "/selection/lines", "the basket is empty");
         }
-        let ids: Vec<&Id> = selection.lines.iter().map(|line| &line.line).collect();
-        if ids.iter().enumerate().any(|(index, id)| ids.iter().take(index).any(|earlier| earlier == id)) {
+        if repeats(selection.lines.iter().map(|line| &line.line)) {
             self.differ("selection", "/selection/lines", "a line stands in the basket twice");
+        }
+        if selection.lines.iter().any(|line| repeats(line.options.iter().map(|chosen| &chosen.option))) {
+            self.differ("selection", "/selection/lines", "an option is chosen twice");
         }
         for violation in violations(self.offer, selection) {
             let index = selection.lines.iter().position(|line| line.line == violation.line).unwrap_or_default();
@@ -166,13 +179,18 @@ impl Check<'_> {
         let asked = needs.order_fields();
         let today = self.order.placed_at.date();
         for fault in faults(self.offer, &needs, &self.order.party, &asked, today) {
-            let pointer = format!("/party/{}", crate::shape::camel_case(&fault.field.as_str().replace('-', "_")));
-            self.differ(&format!("field-{}", fault.kind.as_str()), &pointer, "this field does not hold");
+            self.differ(
+                &format!("field-{}", fault.kind.as_str()),
+                &party_pointer(fault.field),
+                "this field does not hold",
+            );
+        }
+        for field in asked.iter().filter(|field| self.order.party.get(**field).chars().count() > LONGEST_ENTRY) {
+            self.differ("field-too-long", &party_pointer(*field), "no field takes this much");
         }
         let beyond = |field: &&Field| !asked.contains(field) && !self.order.party.get(**field).is_empty();
         for field in Field::ALL.iter().filter(beyond).copied().collect::<Vec<_>>() {
-            let pointer = format!("/party/{}", crate::shape::camel_case(&field.as_str().replace('-', "_")));
-            self.differ("field-not-asked", &pointer, "this was not asked for");
+            self.differ("field-not-asked", &party_pointer(field), "this was not asked for");
         }
     }
 

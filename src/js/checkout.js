@@ -50,9 +50,9 @@ export class Checkout {
     }
   }
 
-  /** The confirmation as [title, html], or undefined before there is one. */
-  document(style = "") {
-    return this.#core.document(style);
+  /** The confirmation as [title, html], its links resolved against `base`; undefined before there is one. */
+  document(style = "", base = "") {
+    return this.#core.document(style, base);
   }
 
   /** Begins a new purchase; what was kept of the old one is forgotten. */

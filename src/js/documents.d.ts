@@ -1,8 +1,8 @@
 // The documents that cross the border between a storefront and the checkout, as the engine reads and writes them.
 //
 // Two rules hold for all of them. Amounts, rates and quantities are decimal strings, never numbers: "19.90", "0.19",
-// "0.25". And a member that holds nothing is left out: an empty list is not written (`consents` alone always is), and
-// `undefined` or `null` is refused where a document is read.
+// "0.25". And a member that does not apply is left out: `undefined` and `null` are refused where a document is read. A
+// list may be left out where it is read, and is always there, if empty, where it is written.
 
 // ── Plain values ──────────────────────────────────────────────────────────────────────────────────
 
@@ -332,6 +332,11 @@ export interface BasketLine {
   options?: readonly ChosenOption[];
 }
 
+/** A line in the basket, as the checkout writes it. */
+export interface ChosenLine extends BasketLine {
+  options: readonly ChosenOption[];
+}
+
 /** One chosen option. */
 export interface ChosenOption {
   /** The option group. */
@@ -405,7 +410,7 @@ export type Voucher = VoucherFacts & ({ percent: Rate; amount?: never } | { amou
 export interface VoucherFacts {
   /** The voucher's name in this offer. */
   id: Id;
-  /** SHA-256 of the code with its letters A to Z in upper case: everybody can read an offer, so the code is not in it. */
+  /** SHA-256 of the code, its letters A to Z in upper case: everybody can read an offer, so the code is not in it. */
   codeDigest: Digest;
   /** What it is called in the quote. */
   title: Wording;
@@ -502,8 +507,8 @@ export interface AfterSalesFact {
 
 /** What the consumer has chosen: the basket, and how it is delivered and paid. */
 export interface Selection {
-  /** The basket; left out where it is empty. */
-  lines?: readonly BasketLine[];
+  /** The basket. */
+  lines: readonly ChosenLine[];
   /** The delivery method. */
   delivery?: Id;
   /** The payment method. */
@@ -546,7 +551,7 @@ export interface Violation {
   /** Of which rule. */
   rule?: Id;
   /** What can be done instead, the least change first. */
-  waysOut?: readonly WayOut[];
+  waysOut: readonly WayOut[];
 }
 
 /** What is wrong with a selection. */
@@ -584,15 +589,15 @@ export interface Quote {
   /** Whether the amounts of lines and charges contain tax. */
   pricesIncludeTax: boolean;
   /** The lines in the basket, in its order. */
-  lines?: readonly QuoteLine[];
+  lines: readonly QuoteLine[];
   /** Amounts that are not products. */
-  charges?: readonly QuoteCharge[];
+  charges: readonly QuoteCharge[];
   /** Discounts; they are already taken off the lines' totals. */
-  discounts?: readonly QuoteDiscount[];
+  discounts: readonly QuoteDiscount[];
   /** Each tax with what it is on. */
-  taxes?: readonly QuoteTax[];
+  taxes: readonly QuoteTax[];
   /** What is charged again. */
-  recurring?: readonly RecurringQuote[];
+  recurring: readonly RecurringQuote[];
   /** The sums. */
   totals: QuoteTotals;
 }
@@ -608,7 +613,7 @@ export interface QuoteLine {
   /** For how many units the unit price is. */
   per: Quantity;
   /** The chosen options with what they add. */
-  options?: readonly QuoteOption[];
+  options: readonly QuoteOption[];
   /** Unit price times quantity, with the options, before discounts. */
   amount: Amount;
   /** What discounts take off. */
@@ -774,9 +779,9 @@ export interface SnapshotFacts {
   /** Whether nothing is open: the order button would order. */
   complete: boolean;
   /** What is open, step by step. */
-  openPoints?: readonly OpenPoint[];
+  openPoints: readonly OpenPoint[];
   /** What does not go together, with the ways out. */
-  violations?: readonly Violation[];
+  violations: readonly Violation[];
   /** The quote; left out where there is none. */
   quote?: Quote;
   /** The digest of the quote. */
@@ -816,8 +821,8 @@ export type OpenPointCode =
   | "does-not-add-up";
 
 /**
- * One thing to do. The element's own controls give the same commands. `answer`, `declare` and `order` are a person's own
- * acts: the element refuses them from code, and a checkout of `createCheckout` takes the storefront's word for the act.
+ * One thing to do; the element's own controls give the same commands. `answer`, `declare` and `order` are a person's
+ * own acts: the element refuses them from code, and a checkout of `createCheckout` takes the storefront's word for them.
  */
 export type Command =
   /** Puts a line into the basket, with its minimum quantity; one just taken out comes back as it was. */
@@ -890,7 +895,7 @@ export interface Order {
   /** Every consent and declaration, refusals included. */
   consents: readonly ConsentEvent[];
   /** The quote that was shown. */
-  quote: OrderQuote;
+  quote: Quote;
   /** Its digest. */
   quoteDigest: Digest;
 }
@@ -903,9 +908,8 @@ export interface OfferReference {
   digest: Digest;
 }
 
-/** The selection of an order: something is in the basket, and it is said how it is paid. */
+/** The selection of an order: it is said how it is paid. */
 export interface OrderSelection extends Selection {
-  lines: readonly BasketLine[];
   payment: Id;
 }
 
@@ -913,12 +917,6 @@ export interface OrderSelection extends Selection {
 export interface OrderParty extends Party {
   name: string;
   email: string;
-}
-
-/** The quote of an order: something is in the basket, and a tax is on it. */
-export interface OrderQuote extends Quote {
-  lines: readonly QuoteLine[];
-  taxes: readonly QuoteTax[];
 }
 
 /**
@@ -971,6 +969,7 @@ export type DifferenceCode =
   | "field-too-young"
   | "field-postal-code"
   | "field-country"
+  | "field-too-long"
   | "field-not-asked"
   | "undeclared"
   | "consent-order"

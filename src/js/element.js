@@ -105,7 +105,7 @@ export function createElementClass(port) {
 
     /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
     async saveDocument() {
-      const [title, html] = this.#checkout?.document(await port.readStyle()) ?? [];
+      const [title, html] = this.#checkout?.document(await port.readStyle(), this.ownerDocument.baseURI) ?? [];
       if (html) download(this.ownerDocument, `${title}.html`, html);
       return html;
     }

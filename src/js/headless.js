@@ -39,7 +39,8 @@ function headless(core, readLocale, sendOrder) {
     },
     apply: (command) => checkout.apply(command),
     reset: () => checkout.reset(),
-    document: (style) => checkout.document(style)?.[1],
+    /** The confirmation as a complete HTML document; undefined before there is one. */
+    document: (style, base) => checkout.document(style, base)?.[1],
     /** Hears every change and event; returns how to stop hearing. */
     subscribe(listener) {
       listeners.add(listener);

@@ -1,4 +1,4 @@
-// The headless face: the same engine without an element, for storefronts that draw their own interface.
+// The headless face, in a browser and in Node: the engine without an element, for storefronts that draw for themselves.
 
 import type {
   CommandResult,
@@ -25,12 +25,12 @@ export const locales: readonly Language[];
  */
 export function load(source?: EngineSource | PromiseLike<EngineSource>): Promise<unknown>;
 
-/** Where the engine's module comes from: an address, a response, its bytes, or the compiled module. */
+/** Where the engine's module comes from: bytes or the compiled module; in a browser also an address or a response. */
 export type EngineSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
 /**
- * Creates a checkout from an offer, in a browser. The storefront draws the interface, shows every text it gets, and
- * vouches that consents, declarations and the order are a person's own acts.
+ * Creates a checkout from an offer. The storefront draws the interface, shows every text it gets, and vouches that
+ * consents, declarations and the order are a person's own acts.
  */
 export function createCheckout(offer: Offer, options?: CheckoutOptions): Promise<CreatedCheckout>;
 
@@ -55,12 +55,15 @@ export interface HeadlessCheckout {
   readonly state: Snapshot;
   /** The quote for the present selection; undefined where there is none. */
   readonly quote: Quote | undefined;
-  /** Applies a command. An order resolves when it is sent; what became of it is told by a later change. */
+  /** Applies a command. `order` resolves when the order is sent; what became of it is told by a later change. */
   apply(command: Command): Promise<CommandResult>;
   /** Begins a new purchase; what was kept of this one is forgotten. */
   reset(): Promise<CommandResult>;
-  /** The confirmation as an HTML document, with this style sheet's text in it; undefined before there is one. */
-  document(style?: string): string | undefined;
+  /**
+   * The confirmation as a complete HTML document, with this style sheet's text in it and its links resolved against the
+   * address `base`; undefined before there is one.
+   */
+  document(style?: string, base?: string): string | undefined;
   /** Hears every change and event; returns how to stop hearing. */
   subscribe(listener: (event: CheckoutEvent) => void): () => void;
 }

@@ -43,7 +43,7 @@ shape! {
 }
 
 /// Longer entries are cut at the field: no name or street needs more.
-const LONGEST_ENTRY: usize = 200;
+pub(crate) const LONGEST_ENTRY: usize = 200;
 
 impl Party {
     /// Nobody yet.

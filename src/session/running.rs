@@ -12,7 +12,7 @@ use crate::quote::{Quote, QuoteError, quote};
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Write};
 use crate::text::{Catalogue, Message, Texts};
-use crate::view::{Action, Frame, Node, confirmation_document, html_document, page, shown_text};
+use crate::view::{Action, Frame, Head, Node, confirmation_document, html_document, page, shown_text};
 use std::cell::Cell;
 
 /// One checkout: the offer, what was done so far, and the texts to show it with.
@@ -240,14 +240,16 @@ impl Session {
         })
     }
 
-    /// The confirmation as a complete HTML document with its title, to keep and to print; `None` before there is one.
-    pub fn document(&self, style: &str, now: Instant) -> Option<(String, String)> {
+    /// The confirmation as its title and a complete HTML document, to keep and to print; `None` before there is one.
+    ///
+    /// Links that are paths are resolved against `base`, the address of the page, so that they lead back to the shop.
+    pub fn document(&self, style: &str, base: &str, now: Instant) -> Option<(String, String)> {
         let Stage::Confirmed { order, order_number, confirmed_at } = &self.state.stage else { return None };
         let node: Node =
             self.with_frame(now, |frame| confirmation_document(frame, order, order_number, *confirmed_at).into());
         let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];
         let title = self.texts().say_with(Message::DocumentTitle, &variables);
-        let html = html_document(&node, self.state.language.as_str(), &title, style);
+        let html = html_document(&node, &Head { language: self.state.language.as_str(), title: &title, base, style });
         Some((title, html))
     }
 

@@ -18,19 +18,37 @@ pub fn html(node: &Node) -> String {
     out
 }
 
+/// What a saved document says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Head<'h> {
+    /// Its language.
+    pub language: &'h str,
+    /// Its title.
+    pub title: &'h str,
+    /// What its links are relative to: the page it comes from. Nothing where it is empty.
+    pub base: &'h str,
+    /// Its style sheet: the package's own text, not input.
+    pub style: &'h str,
+}
+
 /// A complete HTML document of a node, without what is for the screen only.
-pub fn html_document(node: &Node, language: &str, title: &str, style: &str) -> String {
-    let mut out = String::from("<!doctype html>\n<html lang=\"");
-    escape(language, &mut out);
-    out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    escape(title, &mut out);
-    // The style is the package's own text, not input.
+pub fn html_document(node: &Node, head: &Head<'_>) -> String {
+    let mut out = String::from("<!doctype html>\n<html");
+    write_attribute("lang", head.language, &mut out);
+    out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    if !head.base.is_empty() {
+        out.push_str("<base");
+        write_attribute("href", head.base, &mut out);
+        out.push_str(">\n");
+    }
+    out.push_str("<title>");
+    escape(head.title, &mut out);
     out.push_str("</title>\n<style>\n");
-    out.push_str(style);
-    out.push_str("</style>\n</head>\n<body>\n");
+    out.push_str(head.style);
+    out.push_str("</style>\n</head>\n<body>\n<main>");
     write_node(node, &mut out, false);
-    out.push_str("\n</body>\n</html>\n");
+    out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 

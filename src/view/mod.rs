@@ -27,5 +27,5 @@ pub use confirmation::confirmation_document;
 pub use consent::shown_text;
 pub use element::{Element, Markup, Node, element};
 pub use frame::Frame;
-pub use html::{html, html_document};
+pub use html::{Head, html, html_document};
 pub use page::page;

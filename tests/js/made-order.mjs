@@ -1,10 +1,7 @@
 // A true order of the demo shop, made by the same engine without a browser.
 
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { load } from "upfront-checkout";
-
-const inPackage = (path) => readFile(fileURLToPath(import.meta.resolve(`upfront-checkout/${path}`)));
+import { createCheckout } from "upfront-checkout";
 
 /** The demo shop's offer; every call answers a copy of its own. */
 export async function shopOffer() {
@@ -27,15 +24,27 @@ const CHOICES = [
   { command: "goTo", step: "review" },
 ];
 
-/** An order of an offer as the engine sends it; `first` are commands that come before the usual ones. */
-export async function makeOrder({ offer, language = "de", attempt = "attempt-1", first = [] } = {}) {
-  const core = await load(inPackage("core.wasm"));
-  const fluent = await inPackage(`locales/${language}.ftl`);
-  const opening = { language, fluent: fluent.toString(), attempt, prefix: "upfront", interface: "storefront", keeps: false };
-  const checkout = core.openCheckout(offer ?? (await shopOffer()), opening);
-  for (const command of [...first, ...CHOICES]) checkout.command(command);
+/** Fills a checkout in, up to the order. */
+export async function fillIn(checkout) {
+  for (const command of CHOICES) await checkout.apply(command);
+}
+
+/** An order of an offer as the engine sends it. */
+export async function makeOrder({ offer, language = "de" } = {}) {
+  return new Promise((resolve, reject) => {
+    const sendOrder = (order) => {
+      resolve(order);
+      return { outcome: "confirmed", orderNumber: "N-1", confirmedAt: order.placedAt };
+    };
+    order(offer, { locale: language, attempt: "attempt-1", sendOrder }).catch(reject);
+  });
+}
+
+async function order(offer, options) {
+  const { checkout } = await createCheckout(offer ?? (await shopOffer()), options);
+  await fillIn(checkout);
   // The quote confirmed is the one that was looked at last.
-  checkout.snapshot();
-  const requests = checkout.command({ command: "order" });
-  return requests.find(({ request }) => request === "order").order;
+  void checkout.quote;
+  const { ok, problems } = await checkout.apply({ command: "order" });
+  if (!ok) throw new Error(JSON.stringify(problems));
 }

@@ -21,5 +21,6 @@ async function findViolations({ selector, tags }) {
     resultTypes: ["violations"],
   };
   const { violations } = await window.axe.run(selector, options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`));
+  const describe = ({ id }, { target, failureSummary }) => `${id}: ${target}: ${failureSummary}`;
+  return violations.flatMap((violation) => violation.nodes.map((node) => describe(violation, node)));
 }

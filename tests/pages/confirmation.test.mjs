@@ -55,7 +55,7 @@ test("the saved confirmation opens by itself, offline, in the language of the or
 /** Opens a file in a tab that reaches nothing. */
 async function openOffline(visit, file) {
   const saved = await visit.newPage();
-  await visit.context.setOffline(true);
+  await visit.page.context().setOffline(true);
   await saved.goto(pathToFileURL(file).href);
   return saved;
 }

@@ -23,8 +23,9 @@ async function leftovers(page, texts) {
   return texts.filter((text) => said.includes(text));
 }
 
-const GERMAN = ["Weiter", "Ändern", "Heute zu zahlen", "Ihre Bestellung", "MwSt.", "Menge", "erforderlich", "Teekanne", "Rücksendung"];
-const ENGLISH = ["Continue", "Change", "Total today", "Your order", "VAT", "Quantity", "required", "Teapot", "Returns"];
+// Some from the checkout, some from the offer, some from the page around it.
+const GERMAN = ["Weiter", "Ändern", "Heute zu zahlen", "Ihre Bestellung", "MwSt.", "Menge", "Teekanne", "Rücksendung"];
+const ENGLISH = ["Continue", "Change", "Total today", "Your order", "VAT", "Quantity", "Teapot", "Returns"];
 
 /** There and back again, at the present step. */
 async function checkSwitch(page, step) {

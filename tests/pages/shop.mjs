@@ -20,11 +20,15 @@ const ARGS = [
   "--font-render-hinting=none",
 ];
 
-/** Longer than any step takes, short enough that a missing one is told soon. */
-const PATIENCE = 5_000;
+/** Far longer than any step takes, even on a busy machine. */
+const PATIENCE = 10_000;
 
 let browser;
 let profile;
+
+// A tab for each kind of browser that the tests of a file wish for. Every shop has a port of its own, and with it an
+// origin of its own: what an earlier test stored is not there, and the tab can be used again.
+const tabs = new Map();
 
 before(async () => {
   profile = await mkdtemp(join(tmpdir(), "upfront-browser-"));
@@ -34,7 +38,6 @@ before(async () => {
 });
 
 after(async () => {
-  await (await ahead?.visit)?.end();
   await browser?.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -48,12 +51,11 @@ after(async () => {
  * @param {(page: import("playwright-core").Page, visit: Visit) => Promise<void>} work
  */
 export function visiting(wishes, work = wishes) {
-  const { expects = [], ...rest } = wishes === work ? {} : wishes;
-  const plan = { opens: "/", ...rest };
-  planned.push(plan);
+  const { expects = [], opens, ...options } = { opens: "/", ...(wishes === work ? {} : wishes) };
   return async () => {
-    const visit = await beginning(plan);
+    const visit = await Visit.begin(options);
     try {
+      if (opens) await visit.open(opens);
       await work(visit.page, visit);
       assert.deepEqual(visit.errors.filter((error) => !expects.some((expected) => expected.test(error))), []);
     } finally {
@@ -62,44 +64,29 @@ export function visiting(wishes, work = wishes) {
   };
 }
 
-// Opening a shop takes about as long as the test in it, so the next one is opened meanwhile.
-const planned = [];
-let ahead;
-
-async function beginning(plan) {
-  const prepared = ahead;
-  ahead = undefined;
-  const visit = prepared?.plan === plan ? await prepared.visit : await Visit.begin(plan);
-  const next = planned[planned.indexOf(plan) + 1];
-  if (next) {
-    ahead = { plan: next, visit: Visit.begin(next) };
-    ahead.visit.catch(() => undefined); // told by the test whose visit it is
-  }
-  return visit;
-}
-
 class Visit {
   errors = [];
 
-  static async begin({ opens, ...options }) {
+  static async begin(options) {
     const visit = new Visit();
     visit.ordersDir = await mkdtemp(join(tmpdir(), "upfront-orders-"));
     visit.shop = await startServer({ port: 0, ordersDir: visit.ordersDir });
     visit.url = visit.shop.url.replace(/\/$/, "");
-    visit.context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 900 }, ...options });
-    visit.context.setDefaultTimeout(PATIENCE);
-    await visit.context.addInitScript(tellViolations);
-    visit.page = await visit.newPage();
-    if (opens) await visit.open(opens);
+    visit.page = await tab(options);
+    visit.#watch(visit.page);
     return visit;
   }
 
   /** Another tab of the same browser. */
   async newPage() {
-    const page = await this.context.newPage();
+    const page = await this.page.context().newPage();
+    this.#watch(page);
+    return page;
+  }
+
+  #watch(page) {
     page.on("pageerror", (error) => this.errors.push(`page error: ${error.message}`));
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
-    return page;
   }
 
   /** Opens a path of the shop and waits for the checkout. */
@@ -128,10 +115,33 @@ class Visit {
   }
 
   async end() {
-    await this.context.close();
+    await leave(this.page);
     await this.shop.close();
     await rm(this.ordersDir, { recursive: true, force: true });
   }
+}
+
+async function tab(options) {
+  const kind = JSON.stringify(options);
+  if (!tabs.has(kind)) {
+    const context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript(tellViolations);
+    tabs.set(kind, await context.newPage());
+  }
+  return tabs.get(kind);
+}
+
+/** Puts a tab back as it was: no other tabs, nothing intercepted, nothing emulated, nobody listening. */
+async function leave(page) {
+  const context = page.context();
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+  await context.setOffline(false);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.goto("about:blank");
+  page.removeAllListeners();
 }
 
 /** In the page: a violation of the content security policy counts as an error, wherever the browser reports it. */
