@@ -15,7 +15,7 @@ use upfront_checkout::offer::{BasketLine, Offer};
 use upfront_checkout::party::Field;
 use upfront_checkout::quote::quote;
 use upfront_checkout::selection::Selection;
-use upfront_checkout::shape::{Digest, Json, Write, canonical, read_document};
+use upfront_checkout::shape::{Digest, Json, Typed, Write, canonical, read_document};
 
 fn euro() -> Currency {
     Currency::parse("EUR").expect("a currency")
@@ -186,9 +186,10 @@ fn event() -> impl Strategy<Value = Event> {
             line: shop::id(line),
             quantity: Quantity::new(Decimal::new(quantity, 2)).expect("a quantity"),
         }),
-        (line(), ".{0,12}").prop_map(|(line, text)| Command::TypeQuantity { line: shop::id(line), text: Some(text) }),
+        (line(), ".{0,12}")
+            .prop_map(|(line, text)| Command::TypeQuantity { line: shop::id(line), text: Some(Typed(text)) }),
         (prop::sample::select(Field::ALL.to_vec()), ".{0,24}")
-            .prop_map(|(field, text)| Command::Enter { field, text: Some(text) }),
+            .prop_map(|(field, text)| Command::Enter { field, text: Some(Typed(text)) }),
         prop::sample::select(vec!["standard", "express", "pick-up", "drone"])
             .prop_map(|method| Command::ChooseDelivery { method: shop::id(method) }),
         prop::sample::select(vec!["card", "invoice", "transfer"])

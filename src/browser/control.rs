@@ -73,6 +73,8 @@ fn click(event: &Event, target: &Element) -> Meaning {
         return consent(event, target, &input, action);
     }
     match action_at(target) {
+        // Consents have boxes and radio buttons; a button with such a code is not ours.
+        Some((_, Action::Consent(..))) => Meaning::Forged,
         // A button that submits is heard as the form's own event, so that the Enter key means the same.
         Some((control, action)) if control.tag_name() == "BUTTON" && !is_submit(&control) => {
             if action == Action::Order && !event.is_trusted() {

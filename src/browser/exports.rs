@@ -213,7 +213,8 @@ impl CheckoutCore {
     /// A list of problems with the answer; the outcome is unknown then.
     #[wasm_bindgen(js_name = answerOrder)]
     pub fn answer_order(&self, answer: JsValue) -> Result<JsValue, JsValue> {
-        let answer = read_js::<OrderAnswer>(answer).map_err(|problems| problems_to_js(&problems))?;
+        let answer = from_js(answer).and_then(|json| OrderAnswer::read_from_storefront(&json));
+        let answer = answer.map_err(|problems| problems_to_js(&problems))?;
         let requests = self.session.borrow_mut().answer_order(answer, clock::now());
         Ok(self.requests(requests))
     }

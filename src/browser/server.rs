@@ -2,12 +2,11 @@
 
 use super::bridge::{from_js, problems_to_js, to_js};
 use super::{clock, intl::IntlFormatter};
-use crate::calendar::Instant;
 use crate::checkout::{ShownTexts, Verdict, verify};
 use crate::consent::Subject;
 use crate::language::Language;
 use crate::offer::Offer;
-use crate::shape::{Digest, Id, Json, Write};
+use crate::shape::{Digest, Id, Json, Write, read_document};
 use crate::text::{Catalogue, Texts};
 use crate::view::shown_text;
 use wasm_bindgen::prelude::*;
@@ -30,13 +29,17 @@ impl ShownTexts for LocaleTexts<'_> {
 /// time, or nothing for now.
 ///
 /// # Errors
-/// The problems of the offer, as a list: it is the storefront's own, so a bad one is a fault on this side.
+/// The problems of the offer or of the time, as a list: they are the storefront's own, so a bad one is a fault on this
+/// side.
 #[wasm_bindgen(js_name = verifyOrder)]
 pub fn verify_order(order: JsValue, offer: JsValue, locales: JsValue, at: Option<String>) -> Result<JsValue, JsValue> {
     let offer = from_js(offer).and_then(|json| Offer::read(&json)).map_err(|problems| problems_to_js(&problems))?;
     let catalogues = read_catalogues(locales);
     let texts = LocaleTexts { offer: &offer, catalogues, formatter: IntlFormatter::default() };
-    let now = at.and_then(|at| Instant::parse(&at)).unwrap_or_else(clock::now);
+    let now = match at {
+        Some(at) => read_document(&Json::text(at)).map_err(|problems| problems_to_js(&problems))?,
+        None => clock::now(),
+    };
     let order = from_js(order).unwrap_or(Json::Null);
     Ok(to_js(&match verify(&offer, &order, now, &texts) {
         Verdict::Accepted(digest) => Json::object([("accepted", Json::Bool(true)), ("digest", digest.write())]),

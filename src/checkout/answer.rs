@@ -1,7 +1,7 @@
 //! What the storefront says to an order.
 
 use crate::calendar::Instant;
-use crate::shape::{Json, shape, tagged};
+use crate::shape::{Json, Problem, Typed, read_document, shape, tagged};
 
 tagged! {
     /// The storefront's answer to an order.
@@ -38,13 +38,29 @@ shape! {
     pub struct Difference {
         /// What differs, stable across versions.
         pub code: String,
-        /// Where: a JSON Pointer into the order.
-        pub pointer: String,
+        /// Where: a JSON Pointer into the order; nothing for the whole of it.
+        pub pointer: Typed,
         /// The difference in plain words.
         pub message: String,
         /// What should stand there.
         pub expected: Option<Json>,
         /// What stands there.
         pub found: Option<Json>,
+    }
+}
+
+/// The members that an answer can have.
+const MEMBERS: [&str; 5] = ["outcome", "orderNumber", "confirmedAt", "reason", "differences"];
+
+impl OrderAnswer {
+    /// Reads a storefront's answer. Members that no answer has are passed over: a placed order must not count as unknown
+    /// because the server said more than it was asked.
+    ///
+    /// # Errors
+    /// What is missing or wrong in the rest.
+    pub fn read_from_storefront(json: &Json) -> Result<OrderAnswer, Vec<Problem>> {
+        let Json::Object(members) = json else { return read_document(json) };
+        let known = members.iter().filter(|(name, _)| MEMBERS.contains(&name.as_str()));
+        read_document(&Json::Object(known.cloned().collect()))
     }
 }

@@ -4,7 +4,7 @@ use super::Step;
 use crate::language::Language;
 use crate::money::Quantity;
 use crate::party::Field;
-use crate::shape::{Id, tagged};
+use crate::shape::{Id, Typed, tagged};
 
 tagged! {
     /// One thing to do. The same commands serve the element's controls and a storefront's code, but for `answer`,
@@ -32,7 +32,7 @@ tagged! {
             /// The line.
             line: Id,
             /// What was typed; nothing where left out.
-            text: Option<String>,
+            text: Option<Typed>,
         },
         /// Ends the typing of a quantity: what was read is shown as the language writes it.
         SettleQuantity = "settleQuantity" {
@@ -51,7 +51,7 @@ tagged! {
         /// Types a voucher's code, without applying it.
         TypeVoucher = "typeVoucher" {
             /// What was typed; nothing where left out.
-            text: Option<String>,
+            text: Option<Typed>,
         },
         /// Applies a voucher's code: the given one, or the one that was typed.
         ApplyVoucher = "applyVoucher" {
@@ -65,7 +65,7 @@ tagged! {
             /// The field.
             field: Field,
             /// What was typed; nothing where left out.
-            text: Option<String>,
+            text: Option<Typed>,
         },
         /// Chooses a delivery method.
         ChooseDelivery = "chooseDelivery" {

@@ -125,6 +125,10 @@ fn ordered_elsewhere(mut state: State, order_number: String) -> (State, Vec<Effe
     (state, Vec::new())
 }
 
+fn typed_text(text: Option<Typed>) -> String {
+    text.map(|Typed(text)| text).unwrap_or_default()
+}
+
 /// A change of a checkout that is still being filled in.
 struct Change<'o> {
     offer: &'o Offer,
@@ -140,14 +144,14 @@ impl Change<'_> {
             Command::AddLine { line } => self.add_line(&line),
             Command::RemoveLine { line } => self.remove_line(&line),
             Command::SetQuantity { line, quantity } => self.set_quantity(&line, quantity),
-            Command::TypeQuantity { line, text } => self.type_quantity(&line, &text.unwrap_or_default()),
+            Command::TypeQuantity { line, text } => self.type_quantity(&line, &typed_text(text)),
             Command::SettleQuantity { line } => {
                 self.state.typed.retain(|typed| typed.line != line || !typed.readable);
                 self.done()
             }
             Command::Choose { line, option, choice } => self.choose(&line, &option, &choice),
             Command::TypeVoucher { text } => {
-                self.state.voucher_entry = text.filter(|text| !text.trim().is_empty());
+                self.state.voucher_entry = Some(typed_text(text)).filter(|text| !text.trim().is_empty());
                 self.done()
             }
             Command::ApplyVoucher { code } => self.apply_voucher(code),
@@ -155,7 +159,7 @@ impl Change<'_> {
                 self.state.selection.voucher_code = None;
                 self.done()
             }
-            Command::Enter { field, text } => self.enter(field, &text.unwrap_or_default()),
+            Command::Enter { field, text } => self.enter(field, &typed_text(text)),
             Command::ChooseDelivery { method } => self.choose_delivery(&method),
             Command::ChoosePayment { method } => self.choose_payment(&method),
             Command::GoTo { step } => self.go_to(step),

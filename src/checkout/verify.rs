@@ -9,7 +9,7 @@ use crate::offer::Offer;
 use crate::party::{Field, LONGEST_ENTRY, faults};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
-use crate::shape::{Digest, Id, Json, Problem, Write, read_document};
+use crate::shape::{Digest, Id, Json, Problem, Typed, Write, read_document};
 use std::collections::BTreeSet;
 
 /// How long before the check an order may have been placed: a retry after a day without network still counts.
@@ -51,8 +51,7 @@ pub fn verify(offer: &Offer, order: &Json, now: Instant, texts: &dyn ShownTexts)
 
 fn of_problem(problem: Problem) -> Difference {
     let code = problem.code.as_str().to_owned();
-    let pointer = if problem.pointer.is_empty() { "/".to_owned() } else { problem.pointer };
-    Difference { code, pointer, message: problem.message, expected: None, found: None }
+    Difference { code, pointer: Typed(problem.pointer), message: problem.message, expected: None, found: None }
 }
 
 /// Where a field stands in an order.
@@ -74,7 +73,7 @@ struct Check<'c> {
 
 impl Check<'_> {
     fn differ(&mut self, code: &str, pointer: &str, message: &str) {
-        let (code, pointer, message) = (code.to_owned(), pointer.to_owned(), message.to_owned());
+        let (code, pointer, message) = (code.to_owned(), Typed(pointer.to_owned()), message.to_owned());
         self.differences.push(Difference { code, pointer, message, expected: None, found: None });
     }
 
@@ -82,7 +81,7 @@ impl Check<'_> {
         if expected != found {
             self.differences.push(Difference {
                 code: code.to_owned(),
-                pointer: pointer.to_owned(),
+                pointer: Typed(pointer.to_owned()),
                 message: "this is not what the offer says".to_owned(),
                 expected: Some(expected),
                 found: Some(found),

@@ -682,7 +682,7 @@ export interface RecurringQuote {
   next: readonly ScheduledCharge[];
   /** How many charges fall into the minimum term, the first one included. */
   chargesInTerm?: number;
-  /** The first day after the minimum term. */
+  /** The last day of the minimum term. */
   termEnds?: CalendarDate;
   /** The last day for a notice that ends it with the minimum term. */
   noticeBy?: CalendarDate;
@@ -1004,7 +1004,6 @@ export type ProblemCode =
   | "unknown-currency"
   | "unknown-country"
   | "language-tag"
-  | "unknown-unit"
   | "instant-shape"
   | "digest-shape"
   | "link-shape"
@@ -1012,12 +1011,10 @@ export type ProblemCode =
   | "unknown-reference"
   | "missing-language"
   | "contradiction"
-  | "not-valid-now"
   | "overflow"
   | "does-not-add-up"
   | "not-now"
   | "needs-a-person"
-  | "order-differs"
   | "too-many-problems"
   | "not-ready"
   | "language-not-loaded"

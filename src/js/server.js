@@ -25,7 +25,7 @@ export async function verifyOrder(order, offer, { now } = {}) {
   try {
     return core.verifyOrder(order, offer, texts, now);
   } catch (problems) {
-    throw Array.isArray(problems) ? Object.assign(new Error("the offer has problems"), { problems }) : problems;
+    throw Array.isArray(problems) ? Object.assign(new Error("the offer or the time has problems"), { problems }) : problems;
   }
 }
 

@@ -82,7 +82,7 @@ macro_rules! decimal_kind {
             fn describe(_: &mut Schema) -> Json {
                 Json::object([
                     ("type", Json::text("string")),
-                    ("pattern", Json::text(r"^-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,9})?$")),
+                    ("pattern", Json::text(r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,9})?$")),
                     ("description", Json::text($range)),
                 ])
             }

@@ -7,7 +7,7 @@ use crate::shape::{Digest, Id, shape};
 shape! {
     /// A discount on everything in the basket that is charged once, for a code.
     ///
-    /// The offer holds the code's digest, because everybody can read an offer: [`Voucher::digest_of_code`].
+    /// The offer holds the code's digest, because everybody can read an offer: `sha256:` of the code in upper case.
     pub struct Voucher {
         /// The voucher's name in this offer.
         pub id: Id,

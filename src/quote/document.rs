@@ -129,7 +129,7 @@ written! {
         pub next: Vec<ScheduledCharge>,
         /// How many charges fall into the minimum term, the first one included.
         pub charges_in_term: Option<u32>,
-        /// The first day after the minimum term.
+        /// The last day of the minimum term.
         pub term_ends: Option<Date>,
         /// The last day for a notice that ends it with the minimum term.
         pub notice_by: Option<Date>,

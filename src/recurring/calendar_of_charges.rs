@@ -1,15 +1,15 @@
 //! The calendar of a plan's charges.
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::money::Amount;
 use crate::offer::Plan;
 
 /// How a plan binds: until when at least, and by when it must be ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bond {
-    /// The first day after the minimum term.
+    /// The last day of the minimum term.
     pub term_ends: Date,
-    /// The last day on which notice ends the contract with its minimum term.
+    /// The last day on which a notice still ends the contract with its minimum term.
     pub notice_by: Date,
     /// How many charges fall into the minimum term, the first one included.
     pub charges: u32,
@@ -39,11 +39,14 @@ pub fn price_of_charge(plan: &Plan, number: u32) -> Option<Amount> {
 }
 
 /// How a plan that begins on a day binds; `None` without a minimum term.
+///
+/// Twelve months from 22 November 2026 end with 21 November 2027; with a month's notice it must be given by 21 October.
 pub fn bond(plan: &Plan, start: Date) -> Option<Bond> {
     let term = plan.minimum_term.as_ref()?;
-    let term_ends = start.plus(term, 1);
+    let after_term = start.plus(term, 1);
+    let term_ends = after_term.before(&Interval { count: 1, unit: IntervalUnit::Day });
     let notice_by = plan.notice.as_ref().map_or(term_ends, |notice| term_ends.before(notice));
-    Some(Bond { term_ends, notice_by, charges: charges_in_term(plan, start, term_ends) })
+    Some(Bond { term_ends, notice_by, charges: charges_in_term(plan, start, after_term) })
 }
 
 /// How many charges fall on days before `end`, the first one on `start` included; never more than 1200.

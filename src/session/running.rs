@@ -10,7 +10,7 @@ use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{Quote, QuoteError, quote};
 use crate::selection::Needs;
-use crate::shape::{Digest, Id, Problem, ProblemCode, Write};
+use crate::shape::{Digest, Id, Problem, ProblemCode, Typed, Write};
 use crate::text::{Catalogue, Message, Texts};
 use crate::view::{Action, Frame, Head, Node, confirmation_document, html_document, page, shown_text};
 use std::cell::Cell;
@@ -114,10 +114,14 @@ impl Session {
         match action {
             Action::Do(command) => self.command(command, false, now),
             Action::Quantity(line) => {
-                self.take(Event::Command(Command::TypeQuantity { line, text: Some(input.text) }), now)
+                self.take(Event::Command(Command::TypeQuantity { line, text: Some(Typed(input.text)) }), now)
             }
-            Action::Field(field) => self.take(Event::Command(Command::Enter { field, text: Some(input.text) }), now),
-            Action::VoucherEntry => self.take(Event::Command(Command::TypeVoucher { text: Some(input.text) }), now),
+            Action::Field(field) => {
+                self.take(Event::Command(Command::Enter { field, text: Some(Typed(input.text)) }), now)
+            }
+            Action::VoucherEntry => {
+                self.take(Event::Command(Command::TypeVoucher { text: Some(Typed(input.text)) }), now)
+            }
             Action::Consent(subject, id, answer) => {
                 self.consent(subject, &id, answer.unwrap_or(input.checked), act, now)
             }

@@ -72,8 +72,6 @@ problem_codes! {
     UnknownCountry = "unknown-country",
     /// A language tag that is not well-formed after BCP 47.
     LanguageTag = "language-tag",
-    /// A unit outside UN/ECE Recommendation 20, or one we do not carry.
-    UnknownUnit = "unknown-unit",
     /// A time that is not RFC 3339.
     InstantShape = "instant-shape",
     /// A digest that is not `sha256:` and 64 digits.
@@ -88,8 +86,6 @@ problem_codes! {
     MissingLanguage = "missing-language",
     /// Statements that contradict each other.
     Contradiction = "contradiction",
-    /// The offer, or a policy in it, is not valid at this instant.
-    NotValidNow = "not-valid-now",
     /// A sum too large to be computed exactly.
     Overflow = "overflow",
     /// A quote whose parts do not add up to its total.
@@ -98,8 +94,6 @@ problem_codes! {
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.
     NeedsAPerson = "needs-a-person",
-    /// The order differs from what the offer and the choices say.
-    OrderDiffers = "order-differs",
     /// More problems than are listed.
     TooMany = "too-many-problems",
 }

@@ -68,7 +68,7 @@ fn line_view(frame: &Frame<'_>, chosen: &BasketLine, line: &Line) -> Element {
         .key(id)
         .id(frame.id(&format!("line-{id}")))
         .attribute("tabindex", "-1")
-        .children(picture_view(line))
+        .child(picture_view(line))
         .child(about)
         .children(errors_view(frame, &format!("line-{id}")))
         .child(controls)
@@ -76,10 +76,13 @@ fn line_view(frame: &Frame<'_>, chosen: &BasketLine, line: &Line) -> Element {
         .child(remove_view(frame, line))
 }
 
-fn picture_view(line: &Line) -> Option<Element> {
-    let image = line.image.as_ref()?;
+/// The picture, or its empty place, so that the lines stand under each other.
+fn picture_view(line: &Line) -> Element {
+    let Some(image) = line.image.as_ref() else {
+        return element("span").class("up-line-picture").screen_only();
+    };
     let picture = element("img").class("up-line-picture").attribute("src", image.as_str()).attribute("alt", "");
-    Some(picture.attribute("width", "96").attribute("height", "96").screen_only())
+    picture.attribute("width", "96").attribute("height", "96").screen_only()
 }
 
 fn features_view(frame: &Frame<'_>, line: &Line) -> Option<Element> {

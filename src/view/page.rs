@@ -19,7 +19,7 @@ pub fn page(frame: &Frame<'_>) -> Node {
         .attribute("lang", frame.state.language.as_str())
         .attribute("dir", frame.state.language.direction())
         .attribute("data-stage", frame.state.step.as_str())
-        .child(languages(frame))
+        .children((frame.offer.languages.len() > 1).then(|| languages(frame)))
         .child(total_status(frame))
         .child(content)
         .into()

@@ -93,8 +93,10 @@ fn open_delivery(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
         return None;
     }
     let (least, most) = price_range(frame)?;
+    let only = (least == most).then(|| frame.texts.money(least));
     let (least, most) = (frame.texts.money(least), frame.texts.money(most));
-    let range = frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)]);
+    let range = || frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)]);
+    let range = only.unwrap_or_else(range);
     let head = element("th")
         .attribute("scope", "row")
         .child(element("span").class("up-row-title").text(frame.say(Message::QuoteDeliveryOpen)))

@@ -42,7 +42,7 @@ pub(super) fn notice_view(frame: &Frame<'_>) -> Option<Element> {
 fn differences_view(differences: &[Difference]) -> Option<Element> {
     let lines = differences
         .iter()
-        .map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer)));
+        .map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer.0)));
     (!differences.is_empty()).then(|| element("ul").class("up-muted").children(lines))
 }
 

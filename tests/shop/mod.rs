@@ -105,6 +105,17 @@ pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     files
 }
 
+/// The case files of a folder; with `CASE=name` in the environment that one alone.
+pub fn cases(folder: &str) -> Vec<PathBuf> {
+    let wanted = std::env::var("CASE").ok();
+    let fits =
+        |file: &PathBuf| wanted.as_ref().is_none_or(|name| file.file_stem().is_some_and(|stem| stem == name.as_str()));
+    let cases: Vec<PathBuf> =
+        files_in(&root().join("tests/cases").join(folder), "toml").into_iter().filter(fits).collect();
+    assert!(wanted.is_some() || cases.len() >= 15, "the cases are there");
+    cases
+}
+
 /// A document with the value at a JSON Pointer replaced or added; `None` takes it out.
 pub fn replaced(mut document: Json, pointer: &str, value: Option<&str>) -> Json {
     let value = value.map(|text| read_text(text).expect("JSON"));
