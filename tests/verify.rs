@@ -155,6 +155,19 @@ fn a_person_too_young_or_unnamed_is_refused() {
 }
 
 #[test]
+fn overlong_data_and_hidden_signs_are_refused() {
+    refused("/party/name", Some(&format!("\"{}\"", "x".repeat(201))), "field-not-plain", "/party/name");
+    refused("/party/name", Some("\"Ada\\u202e Muster\""), "field-not-plain", "/party/name");
+    refused("/party/city", Some("\"Ber\\u0000lin\""), "field-not-plain", "/party/city");
+}
+
+#[test]
+fn the_same_option_twice_is_refused() {
+    let twice = r#"[{"option": "colour", "choice": "blue"}, {"option": "colour", "choice": "sand"}, {"option": "size", "choice": "large"}]"#;
+    refused("/selection/lines/1/options", Some(twice), "selection", "/selection/lines");
+}
+
+#[test]
 fn data_that_was_not_asked_for_is_refused() {
     let mut session = shop::session("de");
     shop::fill(&mut session);

@@ -57,6 +57,8 @@ pub struct CheckoutCore {
     /// Taking a focused field out of the page fires its events in the middle of it; those are not heard.
     rendering: Cell<bool>,
     act: Cell<Act>,
+    /// Whether the language that is being loaded was a person's choice: only such a one is kept for the next visit.
+    language_chosen: Cell<bool>,
     interface: Interface,
     keeps: bool,
     prefix: String,
@@ -112,6 +114,7 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
         shown: RefCell::new(Vec::new()),
         rendering: Cell::new(false),
         act: Cell::new(Act::Pointer),
+        language_chosen: Cell::new(false),
         interface,
         keeps,
         prefix,
@@ -191,6 +194,7 @@ impl CheckoutCore {
             }
             Meaning::Used(action, input) => {
                 let requests = self.session.borrow_mut().control(action, input, self.act.get(), clock::now());
+                self.language_chosen.set(requests.iter().any(|request| matches!(request, Request::LoadLanguage(_))));
                 self.requests(requests)
             }
         }
@@ -321,7 +325,7 @@ impl CheckoutCore {
             return;
         }
         match effect {
-            Effect::SpeakLanguage(language) => {
+            Effect::SpeakLanguage(language) if self.language_chosen.take() => {
                 let kept = KeptLanguage::of(language, clock::now());
                 WebStore::local().write(language_name(), &canonical(&kept.write()));
             }

@@ -6,7 +6,7 @@ use crate::consent::{ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
-use crate::party::{Field, LONGEST_ENTRY, faults};
+use crate::party::{Field, faults};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Typed, Write, read_document};
@@ -184,8 +184,13 @@ impl Check<'_> {
                 "this field does not hold",
             );
         }
-        for field in asked.iter().filter(|field| self.order.party.get(**field).chars().count() > LONGEST_ENTRY) {
-            self.differ("field-too-long", &party_pointer(*field), "no field takes this much");
+        let plain = self.order.party.only(&asked);
+        for field in asked.iter().filter(|field| plain.get(**field) != self.order.party.get(**field)) {
+            self.differ(
+                "field-not-plain",
+                &party_pointer(*field),
+                "no field takes this: it is too long, or hides signs",
+            );
         }
         let beyond = |field: &&Field| !asked.contains(field) && !self.order.party.get(**field).is_empty();
         for field in Field::ALL.iter().filter(beyond).copied().collect::<Vec<_>>() {

@@ -969,7 +969,7 @@ export type DifferenceCode =
   | "field-too-young"
   | "field-postal-code"
   | "field-country"
-  | "field-too-long"
+  | "field-not-plain"
   | "field-not-asked"
   | "undeclared"
   | "consent-order"

@@ -43,7 +43,13 @@ shape! {
 }
 
 /// Longer entries are cut at the field: no name or street needs more.
-pub(crate) const LONGEST_ENTRY: usize = 200;
+const LONGEST_ENTRY: usize = 200;
+
+/// Control characters, and those that turn the direction of writing: nobody's name needs them, and what they hide in an
+/// order would be seen by nobody.
+fn is_hidden(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
 
 impl Party {
     /// Nobody yet.
@@ -67,7 +73,7 @@ impl Party {
 
     /// Keeps what was typed into a field.
     pub fn set(&mut self, field: Field, text: &str) {
-        let kept: String = text.chars().filter(|letter| !letter.is_control()).take(LONGEST_ENTRY).collect();
+        let kept: String = text.chars().filter(|letter| !is_hidden(*letter)).take(LONGEST_ENTRY).collect();
         let kept = (!kept.trim().is_empty()).then_some(kept);
         *self.slot(field) = kept;
     }

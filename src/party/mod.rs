@@ -3,6 +3,5 @@
 mod entered;
 mod fault;
 
-pub(crate) use entered::LONGEST_ENTRY;
 pub use entered::{Field, Party};
 pub use fault::{Fault, FaultKind, faults, read_birth_date};

@@ -80,7 +80,9 @@ impl BasketLine {
 
     /// Chooses one of an option group.
     pub fn choose(&mut self, option: &Id, choice: &Id) {
-        self.options.retain(|chosen| chosen.option != *option);
-        self.options.push(ChosenOption { option: option.clone(), choice: choice.clone() });
+        match self.options.iter_mut().find(|chosen| chosen.option == *option) {
+            Some(chosen) => chosen.choice = choice.clone(),
+            None => self.options.push(ChosenOption { option: option.clone(), choice: choice.clone() }),
+        }
     }
 }

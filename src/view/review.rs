@@ -38,12 +38,12 @@ pub(super) fn notice_view(frame: &Frame<'_>) -> Option<Element> {
     Some(element("div").class("up-error").key(key).attribute("role", "alert").child(text).children(rest))
 }
 
-/// Where the shop's sums differ, as the shop said it.
+/// Where the order differs, as the shop's server said it: for the one who is called, in the words of the engine.
 fn differences_view(differences: &[Difference]) -> Option<Element> {
     let lines = differences
         .iter()
         .map(|difference| element("li").text(format!("{} ({})", difference.message, difference.pointer.0)));
-    (!differences.is_empty()).then(|| element("ul").class("up-muted").children(lines))
+    (!differences.is_empty()).then(|| element("ul").class("up-muted").attribute("lang", "en").children(lines))
 }
 
 /// The final block: the quote, the declarations, the button. Nothing stands between them.
