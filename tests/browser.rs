@@ -146,6 +146,23 @@ fn what_somebody_else_changed_is_built_anew() {
 }
 
 #[wasm_bindgen_test]
+fn a_stranger_beside_a_field_costs_it_neither_focus_nor_place() {
+    let (document, root) = (document(), root());
+    let before = [field("less", ""), field("quantity", "1"), field("more", "")];
+    patch(&document, &root, &[], &before).expect("shown");
+    let input: HtmlInputElement = document.get_element_by_id("quantity").expect("a field").unchecked_into();
+    input.focus().expect("focused");
+    let stranger = document.create_element("i").expect("an element");
+    root.insert_before(&stranger, input.next_sibling().as_ref()).expect("put beside it");
+    let after = [field("less", ""), field("quantity", "12"), field("more", "")];
+    patch(&document, &root, &before, &after).expect("patched");
+    assert_eq!(document.active_element().map(|active| active.id()).as_deref(), Some("quantity"));
+    assert_eq!(input.value(), "12");
+    assert_eq!(root.child_element_count(), 3);
+    root.remove();
+}
+
+#[wasm_bindgen_test]
 fn a_text_that_a_script_rewrote_is_put_right() {
     let (document, root) = (document(), root());
     let tree: [Node; 1] = [element("p").text("Total 67.25").into()];
@@ -278,9 +295,27 @@ async fn a_scripts_click_is_no_consent() {
         forged.unchecked_ref::<HtmlElement>().click();
         forged.remove();
     }
+    for (tag, kind) in [("input", "input"), ("input", "change"), ("select", "change")] {
+        for control in ["consent:purpose:newsletter:yes", "consent:declaration:terms:yes", "order"] {
+            let forged = document().create_element(tag).expect("a control");
+            forged.set_attribute("data-upfront", control).expect("an attribute");
+            element
+                .query_selector(".up-checkout")
+                .expect("a selector")
+                .expect("shown")
+                .append_child(&forged)
+                .expect("in it");
+            let init = web_sys::EventInit::new();
+            init.set_bubbles(true);
+            forged
+                .dispatch_event(&web_sys::Event::new_with_event_init_dict(kind, &init).expect("an event"))
+                .expect("sent");
+            forged.remove();
+        }
+    }
     let codes: Vec<Option<String>> =
         problems.iter().map(|event| get(&event.unchecked_into::<CustomEvent>().detail(), "code").as_string()).collect();
-    assert_eq!(codes, [Some("needs-a-person".to_owned()), Some("needs-a-person".to_owned())]);
+    assert_eq!(codes, vec![Some("needs-a-person".to_owned()); 11]);
     assert_eq!(Array::from(&get(&get(&element, "state"), "consents")).length(), 0, "nothing was recorded");
     element.remove();
 }

@@ -7,7 +7,7 @@ mod shop;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
-use upfront_checkout::checkout::{Command, Event, OrderAnswer, Stage, State, Step, step};
+use upfront_checkout::checkout::{Command, Effect, Event, OrderAnswer, Stage, State, Step, step};
 use upfront_checkout::consent::{Act, Subject};
 use upfront_checkout::language::Language;
 use upfront_checkout::money::{Currency, Money, Quantity, RoundingMode, allocate};
@@ -99,14 +99,31 @@ proptest! {
     #[test]
     fn no_sequence_of_events_breaks_the_checkout(events in prop::collection::vec(event(), 1..60)) {
         let offer = shop::offer();
-        let mut state = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
+        // Half of the runs begin with everything filled in, so that orders do go out.
+        let mut session = shop::session("de");
+        if events.len() % 2 == 0 {
+            shop::fill(&mut session);
+            shop::declare(&mut session);
+        }
+        let mut state = session.state().clone();
+        let mut sent: Vec<Digest> = Vec::new();
         for (index, event) in events.into_iter().enumerate() {
+            let now = Instant::from_milliseconds(shop::sunday().milliseconds() + index as i64 * 60_000).expect("an instant");
+            let event = with_the_quote_shown(&offer, &state, event, now);
             let before = state.clone();
             let anew = matches!(event, Event::StartedAnew { .. });
             let enters = matches!(event, Event::Command(Command::Enter { .. }));
-            let now = Instant::from_milliseconds(shop::sunday().milliseconds() + index as i64 * 60_000).expect("an instant");
-            let (next, _) = step(&offer, state, event, now);
+            let (next, effects) = step(&offer, state, event, now);
             state = next;
+            for effect in effects {
+                if let Effect::SendOrder(order) = effect {
+                    prop_assert!(!matches!(before.stage, Stage::Ordering { .. } | Stage::Confirmed { .. }), "one at a time");
+                    if matches!(before.stage, Stage::Unknown { .. }) {
+                        prop_assert_eq!(sent.last(), Some(&order.digest()), "a retry sends the same order");
+                    }
+                    sent.push(order.digest());
+                }
+            }
             if !anew {
                 let kept = state.ledger.events().get(..before.ledger.events().len());
                 prop_assert_eq!(kept, Some(before.ledger.events()), "the ledger only grows");
@@ -136,6 +153,30 @@ proptest! {
             let changed = Json::Object(members.into_iter().map(|(name, value)| (name, Json::Integer(value))).collect());
             prop_assert_ne!(Digest::of(&forwards), Digest::of(&changed));
         }
+    }
+}
+
+/// The law above would be empty if its runs never came to an order.
+#[test]
+fn orders_do_go_out_of_a_filled_checkout() {
+    let offer = shop::offer();
+    let mut session = shop::session("de");
+    shop::fill(&mut session);
+    shop::declare(&mut session);
+    let press = Event::Ordered { quote: None, button: "Order".to_owned() };
+    let press = with_the_quote_shown(&offer, session.state(), press, shop::sunday());
+    let (state, effects) = step(&offer, session.state().clone(), press, shop::sunday());
+    assert!(matches!(state.stage, Stage::Ordering { .. }) && matches!(effects.as_slice(), [Effect::SendOrder(_)]));
+}
+
+/// A press confirms the quote that is shown, which here is the present one.
+fn with_the_quote_shown(offer: &Offer, state: &State, event: Event, now: Instant) -> Event {
+    match event {
+        Event::Ordered { button, .. } => {
+            let shown = quote(offer, &state.selection, now.date()).ok().map(|quote| quote.digest());
+            Event::Ordered { quote: shown, button }
+        }
+        other => other,
     }
 }
 
@@ -209,7 +250,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => prop::bool::ANY.prop_map(move |agrees| Event::Consented {
             subject: Subject::Declaration, id: shop::id("terms"), agrees, act: Act::Keyboard, shown,
         }),
-        1 => Just(Event::Ordered { quote: Some(shown), button: "Order".to_owned() }),
+        4 => Just(Event::Ordered { quote: Some(shown), button: "Order".to_owned() }),
         1 => Just(Event::OrderLost),
         1 => Just(Event::OrderAnswered(OrderAnswer::Confirmed { order_number: "1".to_owned(), confirmed_at: shop::sunday() })),
         1 => Just(Event::OrderAnswered(OrderAnswer::Declined { reason: None })),

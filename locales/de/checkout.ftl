@@ -243,8 +243,12 @@ voucher-refused = Den Code „{ $code }“ kennen wir nicht. Bitte prüfen Sie d
 # { $product } ist der Name des Artikels.
 recurring-title = Wiederkehrend: { $product }
 recurring-flat = { $amount } { $every }.
-# { $charges } ist eine Zahl, { $first } und { $then } sind Beträge, { $from } ein Datum.
-recurring-phased = { $charges } × { $first }, danach { $then } { $every }, ab { $from }.
+# Ein Preis für einige Zahlungen; { $charges } ist eine Zahl.
+recurring-phase = { $charges } × { $amount }
+# Zwei solche Preise nacheinander.
+recurring-then = { $before }, danach { $after }
+# { $before } sind die Preise davor, { $every } ist „jeden Monat“, { $from } ein Datum.
+recurring-phased = { $before }, danach { $amount } { $every }, ab { $from }.
 recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } nach heute.
 recurring-next = Die nächsten Zahlungen
 recurring-renewal = Danach läuft es weiter, jeweils { $renewal }, bis Sie es beenden.

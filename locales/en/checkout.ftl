@@ -243,8 +243,12 @@ voucher-refused = We do not know the code “{ $code }”. Please check the spel
 # { $product } is the product's name.
 recurring-title = Charged again: { $product }
 recurring-flat = { $amount } { $every }.
-# { $charges } is a number, { $first } and { $then } are amounts, { $from } is a date.
-recurring-phased = { $charges } × { $first }, then { $then } { $every }, from { $from }.
+# A price that holds for some charges; { $charges } is a number.
+recurring-phase = { $charges } × { $amount }
+# Two such prices, one after the other.
+recurring-then = { $before }, then { $after }
+# { $before } are the prices before, { $every } is “every month”, { $from } a date.
+recurring-phased = { $before }, then { $amount } { $every }, from { $from }.
 recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it after today.
 recurring-next = The next charges
 recurring-renewal = After that it goes on, { $renewal } at a time, until you end it.

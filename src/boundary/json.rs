@@ -4,7 +4,7 @@
 //! would stop at the first mistake and a derived reader for each type would cost 27 KB (brotli) in the browser.
 
 use crate::shape::Json;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
@@ -45,11 +45,36 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+        JsonVisitor { depth: 0 }.deserialize(deserializer)
     }
 }
 
-struct JsonVisitor;
+/// No document of ours is nested deeper than ten levels; what is nested deeper than this is refused before it can
+/// exhaust the stack.
+const DEEPEST: u32 = 64;
+
+/// Reads a value at a depth.
+#[derive(Clone, Copy)]
+struct JsonVisitor {
+    depth: u32,
+}
+
+impl JsonVisitor {
+    fn deeper<E: Error>(self) -> Result<JsonVisitor, E> {
+        if self.depth == DEEPEST {
+            return Err(E::custom("nested too deeply"));
+        }
+        Ok(JsonVisitor { depth: self.depth + 1 })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 /// Whole numbers up to this size are exact in every JSON implementation (RFC 7493).
 const EXACT: u64 = 9_007_199_254_740_991;
@@ -70,7 +95,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+        deserializer.deserialize_any(self)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
@@ -99,7 +124,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = sequence.next_element()? {
+        let deeper = self.deeper()?;
+        while let Some(item) = sequence.next_element_seed(deeper)? {
             items.push(item);
         }
         Ok(Json::List(items))
@@ -107,8 +133,9 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut members = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            members.push(entry);
+        let deeper = self.deeper()?;
+        while let Some(name) = map.next_key()? {
+            members.push((name, map.next_value_seed(deeper)?));
         }
         Ok(Json::Object(members))
     }

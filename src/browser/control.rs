@@ -16,6 +16,8 @@ pub enum Meaning {
     Act(Act),
     /// A control was used.
     Used(Action, Input),
+    /// A person clicked a control that is for a person alone.
+    Clicked(Action, Input, Element),
     /// A link to a place in this checkout was followed.
     Followed(String),
     /// A script used a control that is for a person alone.
@@ -28,8 +30,8 @@ pub fn meaning(event: &Event) -> Meaning {
         return Meaning::Nothing;
     };
     match event.type_().as_str() {
-        "pointerdown" => Meaning::Act(Act::Pointer),
-        "keydown" => key(event, &target),
+        "pointerdown" if event.is_trusted() => Meaning::Act(Act::Pointer),
+        "keydown" if event.is_trusted() => key(event, &target),
         "click" => click(event, &target),
         "input" => typed(&target),
         "change" => changed(event, &target),
@@ -65,7 +67,6 @@ fn key(event: &Event, target: &Element) -> Meaning {
 
 fn click(event: &Event, target: &Element) -> Meaning {
     if let Ok(Some(link)) = target.closest("a[href^='#']") {
-        event.prevent_default();
         let place = link.get_attribute("href").unwrap_or_default();
         return Meaning::Followed(place.trim_start_matches('#').to_owned());
     }
@@ -77,11 +78,12 @@ fn click(event: &Event, target: &Element) -> Meaning {
         Some((_, Action::Consent(..))) => Meaning::Forged,
         // A button that submits is heard as the form's own event, so that the Enter key means the same.
         Some((control, action)) if control.tag_name() == "BUTTON" && !is_submit(&control) => {
-            if action == Action::Order && !event.is_trusted() {
-                return Meaning::Forged;
-            }
-            if control.get_attribute("aria-disabled").as_deref() == Some("true") {
-                return Meaning::Nothing;
+            let disabled = control.get_attribute("aria-disabled").as_deref() == Some("true");
+            match action {
+                Action::Order if !event.is_trusted() => return Meaning::Forged,
+                _ if disabled => return Meaning::Nothing,
+                Action::Order => return Meaning::Clicked(Action::Order, Input::default(), control),
+                _ => {}
             }
             Meaning::Used(action, Input::default())
         }
@@ -109,7 +111,8 @@ fn consent(event: &Event, target: &Element, input: &HtmlInputElement, action: Ac
     if !target.is_same_node(Some(input)) {
         return Meaning::Nothing;
     }
-    Meaning::Used(action, Input { text: String::new(), checked: input.checked() })
+    let given = Input { text: String::new(), checked: input.checked() };
+    Meaning::Clicked(action, given, input.clone().into())
 }
 
 fn is_submit(control: &Element) -> bool {
@@ -145,7 +148,12 @@ fn changed(event: &Event, target: &Element) -> Meaning {
 }
 
 fn used(target: &Element, input: Input) -> Meaning {
-    action_at(target).map_or(Meaning::Nothing, |(_, action)| Meaning::Used(action, input))
+    match action_at(target) {
+        // Only a click says whose act it was.
+        Some((_, Action::Consent(..) | Action::Order)) => Meaning::Forged,
+        Some((_, action)) => Meaning::Used(action, input),
+        None => Meaning::Nothing,
+    }
 }
 
 /// The form's own event: on to the next step. A form without such a button (the review) sends nothing.
@@ -153,8 +161,5 @@ fn submitted(event: &Event) -> Meaning {
     event.prevent_default();
     let form = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     let submit = form.and_then(|form| form.query_selector("button[type='submit']").ok().flatten());
-    match submit.and_then(|submit| action_at(&submit)) {
-        Some((_, action)) => Meaning::Used(action, Input::default()),
-        None => Meaning::Nothing,
-    }
+    submit.map_or(Meaning::Nothing, |submit| used(&submit, Input::default()))
 }

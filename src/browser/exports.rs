@@ -7,17 +7,17 @@ use super::intl::IntlFormatter;
 use super::patcher::patch;
 use super::requests::requests_to_js;
 use super::web_store::WebStore;
-use crate::checkout::{Command, OrderAnswer, State};
+use crate::checkout::{Command, OrderAnswer, Stage, State};
 use crate::consent::Act;
 use crate::language::{Language, negotiate};
 use crate::offer::Offer;
 use crate::ports::Store;
 use crate::session::{
-    Draft, KeptAttempt, KeptLanguage, Request, Session, attempt_name, draft_name, language_name, take_draft,
+    Draft, KeptAttempt, KeptLanguage, Request, Session, attempt_name, draft_name, language_name, take_kept,
 };
 use crate::shape::{Id, Json, Problem, ProblemCode, Write, canonical, choice, shape};
 use crate::text::Catalogue;
-use crate::view::Node;
+use crate::view::{Action, Node};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
@@ -71,12 +71,18 @@ pub fn negotiate_language(wishes: Vec<String>, available: Vec<String>) -> Option
     negotiate(&tags(&wishes), &tags(&available)).map(ToString::to_string)
 }
 
-/// The language that the person chose on an earlier visit.
+/// The language to go on in: that of the confirmation which is kept for an offer, else the one that the person chose on
+/// an earlier visit.
 #[wasm_bindgen(js_name = keptLanguage)]
-pub fn kept_language() -> Option<String> {
-    let until = |kept: &KeptLanguage| kept.until;
-    let kept = take_draft(&WebStore::local(), language_name(), clock::now(), parse_json, until)?;
-    Some(kept.language.to_string())
+pub fn kept_language(offer: Option<String>) -> Option<String> {
+    let draft = offer.and_then(|id| Id::parse(&id)).and_then(|id| kept_draft(&id));
+    let confirmed = draft.filter(|draft| matches!(draft.state.stage, Stage::Confirmed { .. }));
+    let confirmed = confirmed.map(|draft| draft.state.language.to_string());
+    confirmed.or_else(|| {
+        let until = |kept: &KeptLanguage| kept.until;
+        let kept = take_kept(&WebStore::local(), language_name(), clock::now(), parse_json, until)?;
+        Some(kept.language.to_string())
+    })
 }
 
 /// The problems of an offer; an empty list for one that is in order.
@@ -101,14 +107,23 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     let offer = Offer::read(&from_js(offer)?)?;
     let Opening { language, fluent, attempt, prefix, interface, keeps } = read_js(opening)?;
     let catalogue = read_catalogue(language, &fluent)?;
-    let kept = if keeps { kept_state(&offer) } else { None };
-    let mut state = kept.unwrap_or_else(|| {
-        let attempt = if keeps { shared_attempt(&offer, attempt) } else { attempt };
-        State::new(&offer, catalogue.language().clone(), attempt)
-    });
+    let draft = if keeps { kept_draft(&offer.id) } else { None };
+    let former = draft.as_ref().and_then(|draft| draft.former_offer(&offer));
+    let mut state = match draft {
+        Some(draft) => draft.state.resumed(&offer, draft.offer != offer.digest()),
+        None => {
+            let attempt = if keeps { shared_attempt(&offer, attempt) } else { attempt };
+            State::new(&offer, catalogue.language().clone(), attempt)
+        }
+    };
+    let (offer, next) = match former {
+        Some(former) => (former, Some(offer)),
+        None => (offer, None),
+    };
     // The language of this visit was negotiated outside, with the person's own choice first.
     state.language = catalogue.language().clone();
     let session = Session::new(offer, state, catalogue, Box::new(IntlFormatter::default()), &prefix)?;
+    let session = session.with_next_offer(next);
     let core = CheckoutCore {
         session: RefCell::new(session),
         shown: RefCell::new(Vec::new()),
@@ -135,17 +150,13 @@ fn parse_json(text: &str) -> Option<Json> {
     from_js(js_sys::JSON::parse(text).ok()?).ok()
 }
 
-fn kept_state(offer: &Offer) -> Option<State> {
-    let until = |draft: &Draft| draft.until;
-    let name = draft_name(&offer.id);
-    let draft = take_draft(&WebStore::session(), &name, clock::now(), parse_json, until)?;
-    let changed = draft.offer != offer.digest();
-    Some(draft.state.resumed(offer, changed))
+fn kept_draft(offer: &Id) -> Option<Draft> {
+    take_kept(&WebStore::session(), &draft_name(offer), clock::now(), parse_json, |draft: &Draft| draft.until)
 }
 
 fn kept_attempt(offer: &Offer) -> Option<KeptAttempt> {
     let until = |kept: &KeptAttempt| kept.until;
-    take_draft(&WebStore::local(), &attempt_name(&offer.id), clock::now(), parse_json, until)
+    take_kept(&WebStore::local(), &attempt_name(&offer.id), clock::now(), parse_json, until)
 }
 
 /// The attempt that every tab with this offer shares: the kept one while its order is open, else a fresh one.
@@ -188,13 +199,20 @@ impl CheckoutCore {
                 self.act.set(act);
                 JsValue::UNDEFINED
             }
+            Meaning::Followed(place) if !place.starts_with(&format!("{}-", self.prefix)) => JsValue::UNDEFINED,
             Meaning::Followed(place) => {
+                event.prevent_default();
                 let focus = Json::object([("request", Json::text("focus")), ("id", Json::text(place))]);
                 to_js(&Json::List(vec![focus]))
             }
-            Meaning::Used(action, input) => {
+            Meaning::Clicked(action, _, control) if !self.is_shown(&action, &control) => {
+                self.requests(vec![needs_a_person()])
+            }
+            Meaning::Used(action, input) | Meaning::Clicked(action, input, _) => {
                 let requests = self.session.borrow_mut().control(action, input, self.act.get(), clock::now());
-                self.language_chosen.set(requests.iter().any(|request| matches!(request, Request::LoadLanguage(_))));
+                if loads_language(&requests) {
+                    self.language_chosen.set(true);
+                }
                 self.requests(requests)
             }
         }
@@ -208,6 +226,10 @@ impl CheckoutCore {
         let command = read_js::<Command>(command).map_err(|problems| problems_to_js(&problems))?;
         let vouched = self.interface == Interface::Storefront;
         let requests = self.session.borrow_mut().command(command, vouched, clock::now());
+        if loads_language(&requests) {
+            // A storefront that draws its own interface speaks for the person; a page's script does not.
+            self.language_chosen.set(vouched);
+        }
         Ok(self.requests(requests))
     }
 
@@ -258,9 +280,12 @@ impl CheckoutCore {
     pub fn hear_storage(&self, name: &str, text: &str) -> JsValue {
         if name == language_name() {
             let until = |kept: &KeptLanguage| kept.until;
-            let kept = take_draft(&WebStore::local(), name, clock::now(), parse_json, until);
+            let kept = take_kept(&WebStore::local(), name, clock::now(), parse_json, until);
             let language = kept.map(|kept| kept.language);
-            let wanted = language.filter(|language| *language != self.session.borrow().state().language);
+            let session = self.session.borrow();
+            let confirmed = matches!(session.state().stage, Stage::Confirmed { .. });
+            let wanted = language.filter(|language| *language != session.state().language && !confirmed);
+            drop(session);
             return self.requests(wanted.into_iter().map(Request::LoadLanguage).collect());
         }
         let attempt = attempt_name(&self.session.borrow().offer().id);
@@ -276,6 +301,17 @@ impl CheckoutCore {
     pub fn snapshot(&self) -> JsValue {
         let with_party = self.interface == Interface::Storefront;
         to_js(&self.session.borrow().snapshot(with_party, clock::now()).write())
+    }
+
+    /// The offer's language that meets a wish: the same one, or the same one of another region.
+    #[wasm_bindgen(js_name = languageFor)]
+    pub fn language_for(&self, wish: &str) -> Option<String> {
+        let wish = Language::parse(wish)?;
+        let session = self.session.borrow();
+        let languages = &session.offer().languages;
+        let exact = languages.iter().find(|language| **language == wish);
+        let met = exact.or_else(|| languages.iter().find(|language| language.primary() == wish.primary()));
+        met.map(ToString::to_string)
     }
 
     /// The present language.
@@ -298,6 +334,21 @@ impl CheckoutCore {
     }
 }
 
+fn loads_language(requests: &[Request]) -> bool {
+    requests.iter().any(|request| matches!(request, Request::LoadLanguage(_)))
+}
+
+/// Whether an action stands in the tree at the element of an id: what a script put into the page does not.
+fn stands(nodes: &[Node], action: &Action, id: &str) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Element(element) => {
+            element.action.as_ref() == Some(action) && element.get("id") == Some(id)
+                || stands(&element.children, action, id)
+        }
+        Node::Text(_) => false,
+    })
+}
+
 fn needs_a_person() -> Request {
     Request::Effect(crate::checkout::Effect::Report(Problem {
         code: ProblemCode::NeedsAPerson,
@@ -308,6 +359,11 @@ fn needs_a_person() -> Request {
 }
 
 impl CheckoutCore {
+    /// Whether a control is the one that was shown for an action.
+    fn is_shown(&self, action: &Action, control: &web_sys::Element) -> bool {
+        stands(&self.shown.borrow(), action, &control.id())
+    }
+
     /// Keeps what is to be kept, and hands the requests out.
     fn requests(&self, requests: Vec<Request>) -> JsValue {
         for request in &requests {
@@ -345,7 +401,7 @@ impl CheckoutCore {
     fn keep_draft(&self) {
         if self.keeps {
             let session = self.session.borrow();
-            let draft = Draft::of(session.state(), session.offer_digest(), clock::now());
+            let draft = Draft::of(session.state(), session.offer(), clock::now());
             WebStore::session().write(&draft_name(&session.offer().id), &canonical(&draft.write()));
         }
     }

@@ -9,20 +9,15 @@ pub const ACTION: &str = "data-upfront";
 
 /// Makes the children of `parent` show `new`, which showed `old` so far.
 ///
-/// Children with keys keep their elements when they change places; the others are matched in order. Where the page was
-/// changed by somebody else, its children are built anew.
+/// Children with keys keep their elements when they change places; the others are matched in order. What somebody else put
+/// into the page is taken out; where something of ours is gone, the children are built anew.
 ///
 /// # Errors
 /// What the DOM refuses, which it does not for the tags and attributes of the view.
 pub fn patch(document: &Document, parent: &web_sys::Node, old: &[Node], new: &[Node]) -> Result<(), JsValue> {
-    let mut present = Vec::new();
-    let mut child = parent.first_child();
-    while let Some(node) = child {
-        child = node.next_sibling();
-        present.push(node);
-    }
-    let untouched = present.len() == old.len() && old.iter().zip(&present).all(|(node, shown)| is_same(node, shown));
-    let old: &[Node] = if untouched { old } else { &[] };
+    let present = own_children(parent, old)?;
+    // Where something of ours is gone, the children are built anew.
+    let old: &[Node] = if present.len() == old.len() { old } else { &[] };
     let matches = match_children(old, new);
     for (index, node) in present.iter().enumerate() {
         if !matches.contains(&Some(index)) {
@@ -43,6 +38,29 @@ pub fn patch(document: &Document, parent: &web_sys::Node, old: &[Node], new: &[N
     place(parent, &shown)
 }
 
+/// The children that `old` describes, in order. What somebody else put between them (an extension, a host) is taken out:
+/// left in, it would make the rest change places, and a field that changes its place loses the focus.
+fn own_children(parent: &web_sys::Node, old: &[Node]) -> Result<Vec<web_sys::Node>, JsValue> {
+    let mut expected = old.iter().peekable();
+    let mut own = Vec::with_capacity(old.len());
+    let mut child = parent.first_child();
+    while let Some(node) = child {
+        child = node.next_sibling();
+        if expected.next_if(|old| is_same(old, &node)).is_some() {
+            own.push(node);
+        } else {
+            parent.remove_child(&node)?;
+        }
+    }
+    if own.len() < old.len() {
+        for node in &own {
+            parent.remove_child(node)?;
+        }
+        own.clear();
+    }
+    Ok(own)
+}
+
 /// Puts the nodes in order, moving only those that are not in place: moving a focused field would lose its focus.
 fn place(parent: &web_sys::Node, shown: &[web_sys::Node]) -> Result<(), JsValue> {
     let mut next: Option<web_sys::Node> = None;
@@ -59,7 +77,10 @@ fn place(parent: &web_sys::Node, shown: &[web_sys::Node]) -> Result<(), JsValue>
 fn is_same(node: &Node, shown: &web_sys::Node) -> bool {
     match node {
         Node::Text(_) => shown.node_type() == web_sys::Node::TEXT_NODE,
-        Node::Element(element) => shown.node_name().eq_ignore_ascii_case(element.tag),
+        Node::Element(element) => shown.dyn_ref::<web_sys::Element>().is_some_and(|shown| {
+            let same = |name: &str| element.get(name) == shown.get_attribute(name).as_deref();
+            shown.tag_name().eq_ignore_ascii_case(element.tag) && same("id") && same("class")
+        }),
     }
 }
 

@@ -29,7 +29,6 @@ fn request_json(request: &Request, prefix: &str) -> Json {
                 let place = match focus {
                     Focus::Heading => "heading",
                     Focus::OpenPoints => "open",
-                    Focus::Basket => "heading",
                 };
                 with("focus", "id", Json::Text(format!("{prefix}-{place}")))
             }

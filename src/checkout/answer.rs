@@ -49,18 +49,35 @@ shape! {
     }
 }
 
-/// The members that an answer can have.
-const MEMBERS: [&str; 5] = ["outcome", "orderNumber", "confirmedAt", "reason", "differences"];
-
 impl OrderAnswer {
-    /// Reads a storefront's answer. Members that no answer has are passed over: a placed order must not count as unknown
-    /// because the server said more than it was asked.
+    /// Reads a storefront's answer. What no such answer has, and what is `null`, is passed over: a placed order must not
+    /// count as unknown because the server said more than it was asked.
     ///
     /// # Errors
     /// What is missing or wrong in the rest.
     pub fn read_from_storefront(json: &Json) -> Result<OrderAnswer, Vec<Problem>> {
-        let Json::Object(members) = json else { return read_document(json) };
-        let known = members.iter().filter(|(name, _)| MEMBERS.contains(&name.as_str()));
-        read_document(&Json::Object(known.cloned().collect()))
+        let members: &[&str] = match json.get("outcome").and_then(Json::as_text) {
+            Some("confirmed" | "already-ordered") => &["outcome", "orderNumber", "confirmedAt"],
+            Some("declined") => &["outcome", "reason"],
+            _ => &["outcome", "differences"],
+        };
+        let mut answer = with_only(json, members);
+        if let Json::Object(members) = &mut answer {
+            for (_, value) in members {
+                if let Json::List(differences) = value {
+                    *value = Json::List(differences.iter().map(|each| with_only(each, &DIFFERENCE)).collect());
+                }
+            }
+        }
+        read_document(&answer)
     }
+}
+
+/// The members of a [`Difference`].
+const DIFFERENCE: [&str; 5] = ["code", "pointer", "message", "expected", "found"];
+
+fn with_only(json: &Json, names: &[&str]) -> Json {
+    let Json::Object(members) = json else { return json.clone() };
+    let said = members.iter().filter(|(name, value)| names.contains(&name.as_str()) && *value != Json::Null);
+    Json::Object(said.cloned().collect())
 }

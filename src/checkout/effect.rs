@@ -32,6 +32,4 @@ pub enum Focus {
     Heading,
     /// To the summary of what is open.
     OpenPoints,
-    /// To the heading of the basket, because the focused control went away.
-    Basket,
 }

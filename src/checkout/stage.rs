@@ -39,6 +39,16 @@ tagged! {
     }
 }
 
+impl Stage {
+    /// The order, once there is one.
+    pub fn order(&self) -> Option<&Order> {
+        match self {
+            Stage::Ordering { order } | Stage::Unknown { order } | Stage::Confirmed { order, .. } => Some(order),
+            Stage::Filling { .. } | Stage::OrderedElsewhere { .. } => None,
+        }
+    }
+}
+
 tagged! {
     /// What must be said about what happened last.
     pub enum Notice by "notice" {

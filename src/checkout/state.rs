@@ -78,6 +78,7 @@ impl State {
         }
         if offer_changed && matches!(self.stage, Stage::Filling { .. }) {
             self.selection = self.selection.known_to(offer);
+            self.typed.retain(|typed| self.selection.lines.iter().any(|line| line.line == typed.line));
             self.ledger = Ledger::default();
             self.step = Step::Basket;
             self.stage = Stage::Filling { notice: Some(Notice::QuoteChanged {}) };

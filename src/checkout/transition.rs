@@ -21,6 +21,16 @@ use crate::shape::{Digest, Id, Problem, ProblemCode, Typed};
 ///
 /// `now` is the present moment in UTC; the domain has no clock of its own.
 pub fn step(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<Effect>) {
+    let (mut state, effects) = take(offer, state, event, now);
+    // What was taken out may have taken the present step along: without goods there is no delivery.
+    let steps = Step::needed(&Needs::of(offer, &state.selection));
+    if !steps.contains(&state.step) {
+        state.step = steps.into_iter().rfind(|step| *step < state.step).unwrap_or(Step::Basket);
+    }
+    (state, effects)
+}
+
+fn take(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<Effect>) {
     let filling = matches!(state.stage, Stage::Filling { .. });
     match event {
         Event::Command(Command::SetLanguage { language }) => speak(offer, state, language),
@@ -62,6 +72,10 @@ fn speak(offer: &Offer, mut state: State, language: crate::language::Language) -
     if state.language == language {
         return (state, Vec::new());
     }
+    if matches!(state.stage, Stage::Confirmed { .. }) {
+        let message = "the confirmation stays in the language of the purchase".to_owned();
+        return refuse(state, ProblemCode::NotNow, message, "start anew in another language");
+    }
     state.language = language.clone();
     state.typed.retain(|typed| !typed.readable);
     (state, vec![Effect::SpeakLanguage(language)])
@@ -72,9 +86,9 @@ fn retry(mut state: State) -> (State, Vec<Effect>) {
         let message = "no order is waiting to be sent again".to_owned();
         return refuse(state, ProblemCode::NotNow, message, "order first");
     };
-    let effect = Effect::SendOrder(order.clone());
+    let effects = vec![Effect::SendOrder(order.clone()), focus(Focus::Heading)];
     state.stage = Stage::Ordering { order };
-    (state, vec![effect])
+    (state, effects)
 }
 
 fn answered(mut state: State, answer: OrderAnswer) -> (State, Vec<Effect>) {
@@ -125,6 +139,12 @@ fn ordered_elsewhere(mut state: State, order_number: String) -> (State, Vec<Effe
     (state, Vec::new())
 }
 
+/// As much of a typed code as any code has; nothing where nothing was typed.
+fn voucher_code(text: &str) -> Option<String> {
+    let code: String = text.chars().take(64).collect();
+    (!code.trim().is_empty()).then_some(code)
+}
+
 fn typed_text(text: Option<Typed>) -> String {
     text.map(|Typed(text)| text).unwrap_or_default()
 }
@@ -151,7 +171,7 @@ impl Change<'_> {
             }
             Command::Choose { line, option, choice } => self.choose(&line, &option, &choice),
             Command::TypeVoucher { text } => {
-                self.state.voucher_entry = Some(typed_text(text)).filter(|text| !text.trim().is_empty());
+                self.state.voucher_entry = voucher_code(&typed_text(text));
                 self.done()
             }
             Command::ApplyVoucher { code } => self.apply_voucher(code),
@@ -206,7 +226,7 @@ impl Change<'_> {
         self.state.selection.remove(id);
         self.state.typed.retain(|typed| typed.line != *id);
         self.state.stage = Stage::Filling { notice: Some(Notice::Removed { line }) };
-        (self.state, vec![focus(Focus::Basket)])
+        (self.state, vec![focus(Focus::Heading)])
     }
 
     fn set_quantity(mut self, id: &Id, quantity: Quantity) -> Outcome {
@@ -243,8 +263,8 @@ impl Change<'_> {
     }
 
     fn apply_voucher(mut self, code: Option<String>) -> Outcome {
-        let code = code.or(self.state.voucher_entry.clone()).filter(|code| !code.trim().is_empty());
-        let Some(code) = code else { return self.done() };
+        let code = code.or(self.state.voucher_entry.clone());
+        let Some(code) = code.and_then(|code| voucher_code(&code)) else { return self.done() };
         if self.offer.voucher_of_code(&code).is_some() {
             self.state.selection.voucher_code = Some(code.trim().to_ascii_uppercase());
             self.state.voucher_entry = None;
@@ -333,14 +353,15 @@ impl Change<'_> {
     }
 
     fn order(mut self, shown: Option<Digest>, button: &str) -> Outcome {
-        let points = open_points(self.offer, &self.state, self.now);
+        let moment = self.moment();
+        let points = open_points(self.offer, &self.state, moment);
         if let Some(open) = points.iter().map(OpenPoint::step).min() {
             self.ask(open);
             self.state.step = open;
             return (self.state, vec![focus(Focus::OpenPoints)]);
         }
         // The quote confirmed is the quote shown: a date may have passed since, or the storefront's code changed it.
-        let quote = match quote(self.offer, &self.state.selection, self.now.date()) {
+        let quote = match quote(self.offer, &self.state.selection, moment.date()) {
             Ok(quote) if Some(quote.digest()) == shown && self.state.step == Step::Review => quote,
             _ => {
                 self.state.step = Step::Review;
@@ -348,7 +369,7 @@ impl Change<'_> {
                 return (self.state, vec![focus(Focus::Heading)]);
             }
         };
-        let order = Box::new(Order::of(self.offer, &self.state, &quote, button, self.moment()));
+        let order = Box::new(Order::of(self.offer, &self.state, &quote, button, moment));
         self.state.stage = Stage::Ordering { order: order.clone() };
         (self.state, vec![Effect::SendOrder(order)])
     }

@@ -15,8 +15,9 @@ use std::collections::BTreeSet;
 /// How long before the check an order may have been placed: a retry after a day without network still counts.
 const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// How far a browser's clock may be ahead.
-const CLOCK_AHEAD_MS: i64 = 5 * 60 * 1000;
+/// How far a browser's clock may be ahead: a day, because clocks are set by hand and time zones mistaken. What counts
+/// for the offer is the server's own clock.
+const CLOCK_AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Knows what was shown at a question or declaration: the same words, from the same locale files.
 pub trait ShownTexts {

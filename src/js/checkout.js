@@ -7,6 +7,8 @@ const ANSWER_TIME = 30_000;
 export class Checkout {
   #core;
   #host;
+  /** Counts what was sent: an answer to an order before the last one says nothing about the last one. */
+  #sent = 0;
 
   /**
    * @param core the engine's checkout
@@ -23,6 +25,11 @@ export class Checkout {
 
   get language() {
     return this.#core.language();
+  }
+
+  /** The language of this checkout that meets a wish, if there is one. */
+  languageFor(wish) {
+    return this.#core.languageFor(wish);
   }
 
   render(root) {
@@ -57,6 +64,7 @@ export class Checkout {
 
   /** Begins a new purchase; what was kept of the old one is forgotten. */
   reset() {
+    this.#sent += 1;
     this.#core.forget();
     return this.#do(this.#core.startAnew(this.#host.newAttempt()));
   }
@@ -112,21 +120,24 @@ export class Checkout {
   }
 
   async #order(order) {
-    let settled = false;
-    const late = setTimeout(() => !settled && this.#do(this.#core.orderLost()), ANSWER_TIME);
+    const sent = ++this.#sent;
+    const present = () => sent === this.#sent;
+    const late = setTimeout(() => present() && this.#do(this.#core.orderLost()), ANSWER_TIME);
     try {
       const answer = await this.#host.sendOrder(order);
-      settled = true;
-      await this.#do(this.#core.answerOrder(answer));
+      if (present()) await this.#do(this.#core.answerOrder(answer));
     } catch (error) {
-      settled = true;
-      // Whether the order arrived is not known, be it that no answer came or that it cannot be read.
-      const problems = Array.isArray(error) ? error : [problem("order-outcome-unknown", String(error?.message ?? error))];
-      problems.forEach((each) => this.#host.told("problem", each));
-      await this.#do(this.#core.orderLost());
+      if (present()) await this.#lose(error);
     } finally {
       clearTimeout(late);
     }
+  }
+
+  /** Whether the order arrived is not known, be it that no answer came or that it cannot be read. */
+  async #lose(error) {
+    const problems = Array.isArray(error) ? error : [problem("order-outcome-unknown", String(error?.message ?? error))];
+    problems.forEach((each) => this.#host.told("problem", each));
+    await this.#do(this.#core.orderLost());
   }
 }
 

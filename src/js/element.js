@@ -49,7 +49,10 @@ export function createElementClass(port) {
 
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
-      if (name === "locale" && this.#checkout && after) void this.apply({ command: "setLanguage", language: after });
+      if (name === "locale" && this.#checkout && after) {
+        const language = this.#checkout.languageFor(after);
+        if (language) void this.apply({ command: "setLanguage", language });
+      }
       if (name === "market" && this.#offer) void this.#open();
     }
 
@@ -67,6 +70,7 @@ export function createElementClass(port) {
     }
 
     set appearance(tokens) {
+      for (const name of Object.keys(this.#appearance)) this.style.removeProperty(`--upfront-${name}`);
       this.#appearance = { ...tokens };
       for (const [name, value] of Object.entries(this.#appearance)) this.style.setProperty(`--upfront-${name}`, value);
     }
@@ -123,6 +127,9 @@ export function createElementClass(port) {
       if (opening !== this.#opening) return;
       this.removeAttribute("aria-busy");
       if (Array.isArray(opened)) {
+        // Nothing can be ordered from an offer that was taken back.
+        if (this.#checkout) this.replaceChildren();
+        this.#checkout = undefined;
         this.toggleAttribute("data-failed", true);
         opened.forEach((problem) => this.#tell("problem", problem));
         return;
@@ -164,8 +171,15 @@ export function createElementClass(port) {
       this.#tell("change", this.state);
     }
 
+    /** Renders; where the focused control went away, the focus goes to the nearest place around it that is still there. */
     #render() {
+      const focused = this.ownerDocument.activeElement;
+      const around = this.contains(focused) ? placesAround(focused, this) : [];
       this.#checkout.render(this);
+      if (around.length > 0 && !this.contains(this.ownerDocument.activeElement)) {
+        const place = around.map((id) => this.ownerDocument.getElementById(id)).find((each) => this.contains(each));
+        this.#focus(place?.id ?? `${this.#prefix}-heading`);
+      }
     }
 
     #focus(id) {
@@ -187,6 +201,15 @@ export function createElementClass(port) {
       this.dispatchEvent(new CustomEvent(`upfront-${name}`, { detail, bubbles: true, composed: true }));
     }
   };
+}
+
+/** The ids of what is around a control, nearest first, as far as it can take the focus. */
+function placesAround(control, root) {
+  const ids = [];
+  for (let each = control; each && each !== root; each = each.parentElement) {
+    if (each.id && (each.matches("[tabindex], input, select") || each === control)) ids.push(each.id);
+  }
+  return [...ids, ""];
 }
 
 function reflect(element, name, value) {

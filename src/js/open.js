@@ -11,7 +11,7 @@ import { locales } from "./locales.js";
 export function opener({ load, readLocale }) {
   return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, attempt = crypto.randomUUID() }) {
     const core = await load();
-    const kept = keeps ? core.keptLanguage() : undefined;
+    const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
     const available = spoken.filter((language) => locales.includes(language));
     const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, available);

@@ -1,5 +1,6 @@
 //! An amount of one currency.
 
+use super::decimal::{exact_product, exact_sum};
 use super::{Currency, RoundingMode};
 use crate::shape::{Json, Write};
 use rust_decimal::Decimal;
@@ -77,7 +78,7 @@ impl Money {
         if self.currency != other.currency {
             return Err(MoneyError::OtherCurrency);
         }
-        let sum = self.amount.checked_add(other.amount).ok_or(MoneyError::Overflow)?;
+        let sum = exact_sum(self.amount, other.amount).ok_or(MoneyError::Overflow)?;
         Ok(Money::new(sum, self.currency))
     }
 
@@ -94,7 +95,7 @@ impl Money {
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn times(self, factor: Decimal) -> Result<Money, MoneyError> {
-        let product = self.amount.checked_mul(factor).ok_or(MoneyError::Overflow)?;
+        let product = exact_product(self.amount, factor).ok_or(MoneyError::Overflow)?;
         Ok(Money::new(product, self.currency))
     }
 

@@ -26,6 +26,23 @@ pub fn plain_decimal(text: &str) -> Option<Decimal> {
     text.parse().ok()
 }
 
+/// The product with every digit; `None` where it has more than 28, which the decimal type would round silently.
+pub(super) fn exact_product(left: Decimal, right: Decimal) -> Option<Decimal> {
+    let product = left.checked_mul(right)?;
+    (product.is_zero() || product.scale() == left.scale() + right.scale()).then_some(product)
+}
+
+/// The sum with every digit; `None` where it has more than 28.
+pub(super) fn exact_sum(left: Decimal, right: Decimal) -> Option<Decimal> {
+    let decimals = left.scale().max(right.scale());
+    let mut sum = left.checked_add(right)?;
+    // A term of zero, or a sum of it, may come with fewer decimals; no digit is lost by that.
+    if left.is_zero() || right.is_zero() || sum.is_zero() {
+        sum.rescale(decimals);
+    }
+    (sum.scale() >= decimals).then_some(sum)
+}
+
 /// Reads a decimal string and keeps it where `fits` says so.
 fn read_within(json: &Json, reader: &mut Reader, fits: fn(Decimal) -> bool, range: &str) -> Option<Decimal> {
     let text = reader.text(json)?;

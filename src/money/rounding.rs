@@ -1,6 +1,7 @@
 //! The ten ways to round, by name.
 
 use super::MoneyError;
+use super::decimal::{exact_product, exact_sum};
 use crate::shape::choice;
 use rust_decimal::Decimal;
 
@@ -51,7 +52,7 @@ impl RoundingMode {
         let negative = numerator.is_sign_negative() != denominator.is_sign_negative();
         let (size, divisor) = (numerator.abs(), denominator.abs());
         let unit = Decimal::new(1, decimals.min(9));
-        let step = divisor.checked_mul(unit).ok_or(MoneyError::Overflow)?;
+        let step = exact_product(divisor, unit).ok_or(MoneyError::Overflow)?;
         let whole = size.checked_div(step).ok_or(MoneyError::Overflow)?.floor();
         let (whole, rest) = settle(size, step, whole)?;
         let twice = rest.checked_mul(Decimal::TWO).ok_or(MoneyError::Overflow)?;
@@ -107,8 +108,8 @@ impl RoundingMode {
 
 /// The number of whole steps in a size, and what is left, with the one-off error of an approximate quotient mended.
 fn settle(size: Decimal, step: Decimal, estimate: Decimal) -> Result<(Decimal, Decimal), MoneyError> {
-    let covered = estimate.checked_mul(step).ok_or(MoneyError::Overflow)?;
-    let rest = size.checked_sub(covered).ok_or(MoneyError::Overflow)?;
+    let covered = exact_product(estimate, step).ok_or(MoneyError::Overflow)?;
+    let rest = exact_sum(size, -covered).ok_or(MoneyError::Overflow)?;
     if rest.is_sign_negative() && !rest.is_zero() {
         return Ok((estimate - Decimal::ONE, rest + step));
     }

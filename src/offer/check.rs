@@ -1,7 +1,7 @@
 //! What is well-formed but cannot be meant: the same id twice, references to nothing, contradictions.
 
 use super::{Condition, Line, Offer, PaymentKind, PaymentMethod, Plan, QuantityRule, Rule, Voucher};
-use crate::calendar::Interval;
+use crate::calendar::{Interval, IntervalUnit};
 use crate::money::{Quantity, Rate};
 use crate::shape::{Id, Problem, ProblemCode, Reader};
 use rust_decimal::Decimal;
@@ -41,7 +41,7 @@ fn check_document(offer: &Offer, reader: &mut Reader) {
     if offer.payment.is_empty() {
         contradiction(reader, "payment", "there is no way to pay", "add a payment method");
     }
-    let needs_delivery = offer.lines.iter().any(Line::is_goods);
+    let needs_delivery = offer.lines.iter().any(|line| line.is_goods() && line.plan.is_none());
     if needs_delivery && offer.delivery.is_empty() {
         contradiction(reader, "delivery", "there are goods, but no delivery", "add a delivery method");
     }
@@ -129,6 +129,20 @@ fn check_quantity(rule: &QuantityRule, reader: &mut Reader) {
     }
 }
 
+/// More charges than this are no minimum term that anybody can oversee.
+const MOST_CHARGES: u64 = 1_000;
+
+/// About how many days an interval has.
+fn days(interval: &Interval) -> u64 {
+    let unit = match interval.unit {
+        IntervalUnit::Day => 1,
+        IntervalUnit::Week => 7,
+        IntervalUnit::Month => 30,
+        IntervalUnit::Year => 365,
+    };
+    u64::from(interval.count) * unit
+}
+
 fn check_plan(plan: &Plan, reader: &mut Reader) {
     let empty = |interval: &Interval| interval.count == 0;
     if empty(&plan.interval) {
@@ -136,6 +150,10 @@ fn check_plan(plan: &Plan, reader: &mut Reader) {
     }
     if plan.renewal.as_ref().is_some_and(empty) {
         contradiction(reader, "renewal", "a renewal for no time", "let `count` be at least 1, or leave it out");
+    }
+    if plan.minimum_term.as_ref().is_some_and(|term| days(term) / days(&plan.interval).max(1) > MOST_CHARGES) {
+        let help = "choose a longer interval or a shorter term";
+        contradiction(reader, "minimumTerm", "more than a thousand charges in the minimum term", help);
     }
     let Some((last, earlier)) = plan.phases.split_last() else {
         contradiction(reader, "phases", "a plan without a price", "add a phase");

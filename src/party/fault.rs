@@ -109,12 +109,19 @@ fn fits_postal_code(text: &str, country: &str) -> bool {
 /// ```
 /// use upfront_checkout::party::read_birth_date;
 /// assert_eq!(read_birth_date("3.4.1990").unwrap().to_string(), "1990-04-03");
+/// assert_eq!(read_birth_date("24121990").unwrap().to_string(), "1990-12-24");
 /// assert!(read_birth_date("31.2.1990").is_none());
 /// ```
 pub fn read_birth_date(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Some(date) = Date::parse(text) {
         return Some(date);
+    }
+    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A telephone's digit keys have no separators: 24121990.
+        let number: u32 = text.parse().ok()?;
+        let (day, month) = (u8::try_from(number / 1_000_000).ok()?, u8::try_from(number / 10_000 % 100).ok()?);
+        return Date::new(i32::try_from(number % 10_000).ok()?, month, day);
     }
     let parts: Vec<&str> = text.split(['.', '/', ' ', '-']).filter(|part| !part.is_empty()).collect();
     let [day, month, year] = parts.as_slice() else { return None };

@@ -125,6 +125,8 @@ written! {
         pub interval: Interval,
         /// The charge that is due with the order, with tax.
         pub first: Money,
+        /// The prices one after the other; only the last one runs on.
+        pub phases: Vec<QuotePhase>,
         /// The coming charges after the first, with tax.
         pub next: Vec<ScheduledCharge>,
         /// How many charges fall into the minimum term, the first one included.
@@ -137,6 +139,18 @@ written! {
         pub commitment: Option<Money>,
         /// What falls due in the minimum term after the first charge.
         pub later: Option<Money>,
+    }
+}
+
+written! {
+    /// A price of a plan that holds for so many charges.
+    pub struct QuotePhase {
+        /// How many charges; left out for the last phase, which runs on.
+        pub charges: Option<u32>,
+        /// One charge, with tax.
+        pub amount: Money,
+        /// The day of its first charge.
+        pub from: Date,
     }
 }
 

@@ -13,7 +13,7 @@ mod totals;
 pub(crate) use charges::{delivery_price, goods_value};
 pub use compute::quote;
 pub use document::{
-    ChargeKind, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuoteTax, QuoteTotals, RecurringQuote,
-    ScheduledCharge,
+    ChargeKind, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePhase, QuoteTax, QuoteTotals,
+    RecurringQuote, ScheduledCharge,
 };
 pub use error::QuoteError;

@@ -1,6 +1,6 @@
 //! What is charged again, with its calendar.
 
-use super::{QuoteError, QuoteLine, RecurringQuote, ScheduledCharge, lines::times, taxes::tax_of};
+use super::{QuoteError, QuoteLine, QuotePhase, RecurringQuote, ScheduledCharge, lines::times, taxes::tax_of};
 use crate::calendar::Date;
 use crate::money::{Money, Quantity, Rate};
 use crate::offer::{Offer, Plan};
@@ -22,7 +22,8 @@ pub(super) fn quote_recurring(
         else {
             continue;
         };
-        let charges = Charges { offer, plan, quantity: line.quantity, rate: tax.rate };
+        let options = Money::sum(offer.currency, line.options.iter().map(|option| option.amount))?;
+        let charges = Charges { offer, plan, quantity: line.quantity, options, rate: tax.rate };
         recurring.push(charges.quote(line, today)?);
     }
     Ok(recurring)
@@ -33,6 +34,8 @@ struct Charges<'o> {
     offer: &'o Offer,
     plan: &'o Plan,
     quantity: Quantity,
+    /// What the chosen options add to each charge.
+    options: Money,
     rate: Rate,
 }
 
@@ -50,6 +53,7 @@ impl Charges<'_> {
             line: line.line.clone(),
             interval: self.plan.interval.clone(),
             first,
+            phases: self.phases(today)?,
             next: next?,
             charges_in_term: bond.map(|bond| bond.charges),
             term_ends: bond.map(|bond| bond.term_ends),
@@ -63,11 +67,22 @@ impl Charges<'_> {
     fn charge(&self, number: u32) -> Result<Money, QuoteError> {
         let Some(price) = price_of_charge(self.plan, number) else { return Ok(Money::zero(self.offer.currency)) };
         let mode = self.offer.rounding.mode;
-        let amount = times(price.value(), self.quantity, self.offer.currency, mode)?;
+        let amount = times(price.value(), self.quantity, self.offer.currency, mode)?.plus(self.options)?;
         if self.offer.prices_include_tax {
             return Ok(amount);
         }
         Ok(amount.plus(tax_of(amount, self.rate, false, mode)?)?)
+    }
+
+    fn phases(&self, today: Date) -> Result<Vec<QuotePhase>, QuoteError> {
+        let mut before = 0u32;
+        let mut phases = Vec::with_capacity(self.plan.phases.len());
+        for phase in &self.plan.phases {
+            let (amount, from) = (self.charge(before)?, today.plus(&self.plan.interval, before));
+            phases.push(QuotePhase { charges: phase.charges, amount, from });
+            before = before.saturating_add(phase.charges.unwrap_or(0));
+        }
+        Ok(phases)
     }
 
     fn sum(&self, charges: u32) -> Result<Money, QuoteError> {

@@ -16,10 +16,13 @@ use crate::money::{Quantity, plain_decimal};
 /// assert_eq!(read("0.15").as_deref(), Some("0.15"));
 /// assert_eq!(read("1.500").as_deref(), Some("1500"));
 /// assert_eq!(read("ein Pfund"), None);
+/// assert_eq!(read(""), None);
 /// ```
 pub fn read_quantity(text: &str, separators: Separators) -> Option<Quantity> {
-    let compact: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{202f}').collect();
-    let compact = compact.replace('’', "'");
+    let compact: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    if !compact.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let (whole, fraction) = match compact.split_once(separators.decimal) {
         Some((whole, fraction)) => (ungrouped(whole, separators.group)?, fraction.to_owned()),
         None => split_foreign(&compact, separators.group)?,

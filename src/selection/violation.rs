@@ -100,7 +100,7 @@ fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
     let (kind, bound, instead) = if quantity < line.minimum() {
         (ViolationKind::BelowMinimum, line.minimum(), vec![line.minimum()])
     } else if let Some(stock) = line.stock.filter(|stock| chosen.quantity > *stock) {
-        (ViolationKind::OutOfStock, stock.value(), vec![steps_within(stock.value(), line.step())])
+        (ViolationKind::OutOfStock, stock.value(), vec![steps_within(most_of(line, stock), line.step())])
     } else if let Some(maximum) = line.quantity.maximum.filter(|maximum| chosen.quantity > *maximum) {
         (ViolationKind::AboveMaximum, maximum.value(), vec![steps_within(maximum.value(), line.step())])
     } else if !(quantity % line.step()).is_zero() {
@@ -123,12 +123,17 @@ fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
     Some(Violation { bound: Quantity::new(bound.normalize()), ways_out, ..violation(kind, line) })
 }
 
+/// What is there, or the most that is sold at once where that is less.
+fn most_of(line: &Line, stock: Quantity) -> Decimal {
+    line.quantity.maximum.map_or(stock, |maximum| maximum.min(stock)).value()
+}
+
 /// The largest multiple of the step that is not above the quantity.
 fn steps_within(quantity: Decimal, step: Decimal) -> Decimal {
     quantity - quantity % step
 }
 
-fn unchanged(line: &Id) -> WayOut {
+pub(crate) fn unchanged(line: &Id) -> WayOut {
     WayOut { line: line.clone(), quantity: None, option: None, choice: None, add: false, remove: false }
 }
 

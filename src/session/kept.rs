@@ -3,8 +3,9 @@
 use crate::calendar::Instant;
 use crate::checkout::State;
 use crate::language::Language;
+use crate::offer::Offer;
 use crate::ports::Store;
-use crate::shape::{Digest, Id, Json, Read, choice, read_document, shape};
+use crate::shape::{Digest, Id, Json, Read, Write, choice, read_document, shape};
 
 /// How long a draft is kept: a day. It holds what the person entered, so it goes soon, and at the latest with the tab.
 const DRAFT_MINUTES: u32 = 24 * 60;
@@ -31,6 +32,8 @@ shape! {
         pub until: Instant,
         /// The state.
         pub state: State,
+        /// The offer of an order that was sent: what was ordered stays what it was, whatever the shop offers next.
+        pub ordered_offer: Option<Json>,
     }
 }
 
@@ -58,8 +61,21 @@ shape! {
 
 impl Draft {
     /// A draft of a state, to be forgotten after a day.
-    pub fn of(state: &State, offer: Digest, now: Instant) -> Draft {
-        Draft { draft_version: DraftVersion::One, offer, until: now.after_minutes(DRAFT_MINUTES), state: state.clone() }
+    pub fn of(state: &State, offer: &Offer, now: Instant) -> Draft {
+        let written = offer.write();
+        Draft {
+            draft_version: DraftVersion::One,
+            offer: Digest::of(&written),
+            until: now.after_minutes(DRAFT_MINUTES),
+            state: state.clone(),
+            ordered_offer: state.stage.order().is_some().then_some(written),
+        }
+    }
+
+    /// The offer that was ordered from, where that is not the present one.
+    pub fn former_offer(&self, present: &Offer) -> Option<Offer> {
+        let former = self.ordered_offer.as_ref().filter(|_| self.offer != present.digest());
+        former.and_then(|json| Offer::read(json).ok())
     }
 }
 
@@ -95,7 +111,7 @@ pub fn language_name() -> &'static str {
 /// Takes what is kept under a name, if it is still good; what is not is removed.
 ///
 /// `parse` turns the kept text into a document; `until` says when it ends.
-pub fn take_draft<T: Read>(
+pub fn take_kept<T: Read>(
     store: &dyn Store,
     name: &str,
     now: Instant,

@@ -4,6 +4,6 @@ mod kept;
 mod running;
 mod snapshot;
 
-pub use kept::{Draft, DraftVersion, KeptAttempt, KeptLanguage, attempt_name, draft_name, language_name, take_draft};
+pub use kept::{Draft, DraftVersion, KeptAttempt, KeptLanguage, attempt_name, draft_name, language_name, take_kept};
 pub use running::{Input, Request, Session};
 pub use snapshot::Snapshot;

@@ -3,7 +3,7 @@
 use super::Snapshot;
 use crate::calendar::{Date, Instant};
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
-use crate::consent::{Act, Subject};
+use crate::consent::{Act, ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -18,7 +18,8 @@ use std::cell::Cell;
 /// One checkout: the offer, what was done so far, and the texts to show it with.
 pub struct Session {
     offer: Offer,
-    offer_digest: Digest,
+    /// What the shop offers now, where the order that is shown is of an earlier offer.
+    next_offer: Option<Offer>,
     state: State,
     catalogue: Catalogue,
     formatter: Box<dyn Formatter>,
@@ -68,19 +69,35 @@ impl Session {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let offer_digest = offer.digest();
         let (prefix, quote_open, quote_shown) = (prefix.to_owned(), false, Cell::new(None));
-        Ok(Session { offer, offer_digest, state, catalogue, formatter, prefix, quote_open, quote_shown })
+        let mut session =
+            Session { offer, next_offer: None, state, catalogue, formatter, prefix, quote_open, quote_shown };
+        session.forget_other_words();
+        Ok(session)
+    }
+
+    /// The same session, with what the shop offers now: it counts as soon as no order is shown any more.
+    #[must_use]
+    pub fn with_next_offer(mut self, offer: Option<Offer>) -> Session {
+        self.next_offer = offer;
+        self
+    }
+
+    /// Where the texts have changed since (a new version of this package), what was agreed to was said in other words, so
+    /// it is asked again; an order with it would be refused.
+    fn forget_other_words(&mut self) {
+        let same = |event: &ConsentEvent| {
+            event.language != self.state.language
+                || shown_text(&self.offer, self.texts(), event.subject, &event.id) == Some(event.shown)
+        };
+        if matches!(self.state.stage, Stage::Filling { .. }) && !self.state.ledger.events().iter().all(same) {
+            self.state.ledger = Ledger::default();
+        }
     }
 
     /// The offer.
     pub fn offer(&self) -> &Offer {
         &self.offer
-    }
-
-    /// The digest of the offer.
-    pub fn offer_digest(&self) -> Digest {
-        self.offer_digest
     }
 
     /// The state.
@@ -138,7 +155,14 @@ impl Session {
 
     /// Takes the storefront's answer to an order.
     pub fn answer_order(&mut self, answer: OrderAnswer, now: Instant) -> Vec<Request> {
-        self.take(Event::OrderAnswered(answer), now)
+        let requests = self.take(Event::OrderAnswered(answer), now);
+        if matches!(self.state.stage, Stage::Filling { .. })
+            && let Some(next) = self.next_offer.take()
+        {
+            self.state = self.state.clone().resumed(&next, true);
+            self.offer = next;
+        }
+        requests
     }
 
     /// Takes note that no answer came.
@@ -156,6 +180,9 @@ impl Session {
 
     /// Begins a new purchase of the same offer.
     pub fn start_anew(&mut self, attempt: Id, now: Instant) -> Vec<Request> {
+        if let Some(next) = self.next_offer.take() {
+            self.offer = next;
+        }
         self.take(Event::StartedAnew { attempt }, now)
     }
 
@@ -170,7 +197,8 @@ impl Session {
     }
 
     fn set_language(&mut self, language: Language, now: Instant) -> Vec<Request> {
-        if self.offer.languages.contains(&language) && self.state.language != language {
+        let confirmed = matches!(self.state.stage, Stage::Confirmed { .. });
+        if self.offer.languages.contains(&language) && self.state.language != language && !confirmed {
             return vec![Request::LoadLanguage(language)];
         }
         self.take(Event::Command(Command::SetLanguage { language }), now)
@@ -205,12 +233,7 @@ impl Session {
 
     /// The day the quote is for: today, or the day the order was placed.
     fn quote_day(&self, now: Instant) -> Date {
-        match &self.state.stage {
-            Stage::Ordering { order } | Stage::Unknown { order } | Stage::Confirmed { order, .. } => {
-                order.placed_at.date()
-            }
-            Stage::Filling { .. } | Stage::OrderedElsewhere { .. } => now.date(),
-        }
+        self.state.stage.order().map_or(now, |order| order.placed_at).date()
     }
 
     /// The quote for the present selection.
@@ -261,7 +284,10 @@ impl Session {
     pub fn snapshot(&self, with_party: bool, now: Instant) -> Snapshot {
         let points = open_points(&self.offer, &self.state, now);
         let quote = self.quote(now);
-        self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
+        if with_party {
+            // A storefront that draws its own interface shows this quote.
+            self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
+        }
         let needs = Needs::of(&self.offer, &self.state.selection);
         Snapshot {
             stage: stage_name(&self.state.stage),

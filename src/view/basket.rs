@@ -23,7 +23,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     if lines.is_empty() {
         content.push(element("p").class("up-empty").key("empty").text(frame.say(Message::BasketEmpty)));
     } else {
-        content.push(element("ul").class("up-lines").key("lines").id(frame.id("basket")).children(lines));
+        content.push(element("ul").class("up-lines").key("lines").children(lines));
     }
     content
 }

@@ -35,7 +35,7 @@ pub(super) fn field_view(frame: &Frame<'_>, field: Field) -> Element {
         Field::Name => (Message::FieldName, None, "name", "text"),
         Field::Email => (Message::FieldEmail, Some(Message::FieldEmailHint), "email", "email"),
         Field::BirthDate => (Message::FieldBirthDate, Some(Message::FieldBirthDateHint), "bday", "numeric"),
-        Field::Street => (Message::FieldStreet, None, "street-address", "text"),
+        Field::Street => (Message::FieldStreet, None, "address-line1", "text"),
         Field::PostalCode => (Message::FieldPostalCode, None, "postal-code", "text"),
         Field::City => (Message::FieldCity, None, "address-level2", "text"),
         Field::Country => (Message::FieldCountry, None, "country", "text"),

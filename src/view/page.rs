@@ -18,15 +18,19 @@ pub fn page(frame: &Frame<'_>) -> Node {
         .class("up-checkout")
         .attribute("lang", frame.state.language.as_str())
         .attribute("dir", frame.state.language.direction())
-        .attribute("data-stage", frame.state.step.as_str())
-        .children((frame.offer.languages.len() > 1).then(|| languages(frame)))
+        .attribute("data-step", frame.state.step.as_str())
+        .children(languages(frame))
         .child(total_status(frame))
         .child(content)
         .into()
 }
 
-/// The language switch: every language of the offer under its own name.
-fn languages(frame: &Frame<'_>) -> Element {
+/// The language switch: every language of the offer under its own name. A confirmation stays in the language of the
+/// purchase.
+fn languages(frame: &Frame<'_>) -> Option<Element> {
+    if frame.offer.languages.len() < 2 || matches!(frame.state.stage, Stage::Confirmed { .. }) {
+        return None;
+    }
     let buttons = frame.offer.languages.iter().map(|language| {
         let pressed = *language == frame.state.language;
         element("button")
@@ -38,13 +42,14 @@ fn languages(frame: &Frame<'_>) -> Element {
             .on(Action::Do(Command::SetLanguage { language: language.clone() }))
             .text(language.own_name())
     });
-    element("div")
+    let switch = element("div")
         .class("up-languages")
         .key("languages")
         .attribute("role", "group")
         .attribute("aria-label", frame.say(Message::LanguageLabel))
         .screen_only()
-        .children(buttons)
+        .children(buttons);
+    Some(switch)
 }
 
 /// The total for those who hear the page: said again whenever it changes.

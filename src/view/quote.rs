@@ -161,7 +161,8 @@ pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
     let label =
         element("label").class("up-label").attribute("for", &id).text(frame.say(Message::VoucherLabel)).text(" ");
     let mark = element("span").class("up-mark").text(frame.say(Message::FieldOptional));
-    Some(element("div").class("up-voucher").key("voucher").child(label.child(mark)).children(error).child(row))
+    let region = element("div").class("up-voucher").key("voucher");
+    Some(region.child(label.child(mark)).children(error).child(row))
 }
 
 fn applied_voucher(frame: &Frame<'_>, code: &str) -> Element {
@@ -174,6 +175,8 @@ fn applied_voucher(frame: &Frame<'_>, code: &str) -> Element {
     element("p")
         .class("up-voucher up-note")
         .key("voucher-applied")
+        .id(frame.id("voucher"))
+        .attribute("tabindex", "-1")
         .attribute("role", "status")
         .text(text)
         .text(" ")

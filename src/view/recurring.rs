@@ -2,10 +2,10 @@
 
 use super::{Element, Frame, element};
 use crate::offer::{Line, Plan};
-use crate::quote::RecurringQuote;
+use crate::quote::{QuotePhase, RecurringQuote};
 use crate::text::Message;
 
-/// How many coming charges the strip shows at most after the price's last change.
+/// How many coming charges the strip shows; the sentence above it has every price.
 const SHOWN_CHARGES: usize = 5;
 
 /// Every recurring charge of the quote.
@@ -28,30 +28,33 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
                 .class("up-recurring-title")
                 .text(frame.texts.say_with(Message::RecurringTitle, &[("product", title)])),
         )
-        .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring, plan)))
+        .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring)))
         .children(commitment(frame, recurring))
         .child(strip(frame, recurring))
         .children(ending(frame, recurring, plan))
 }
 
-/// The plan in a sentence a child understands: "3 × 12,00 €, then 24,00 € every month".
-fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> String {
+/// The plan in a sentence a child understands, every price in it: "3 × 12,00 €, then 24,00 € every month, from 22
+/// February 2027".
+fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
     let texts = frame.texts;
     let every = texts.every(&recurring.interval);
-    let changed = recurring.next.iter().find(|charge| charge.amount != recurring.first);
-    let first = texts.money(recurring.first);
-    let Some(changed) = changed.filter(|_| plan.phases.len() > 1) else {
-        return texts.say_with(Message::RecurringFlat, &[("amount", &first), ("every", &every)]);
+    let Some((last, earlier)) = recurring.phases.split_last() else { return String::new() };
+    let amount = texts.money(last.amount);
+    if earlier.is_empty() {
+        return texts.say_with(Message::RecurringFlat, &[("amount", &amount), ("every", &every)]);
+    }
+    let phase = |phase: &QuotePhase| {
+        let (charges, amount) = (phase.charges.unwrap_or(1).to_string(), texts.money(phase.amount));
+        texts.say_with(Message::RecurringPhase, &[("charges", &charges), ("amount", &amount)])
     };
-    let charges = plan.phases.first().and_then(|phase| phase.charges).unwrap_or(1).to_string();
-    let (then, from) = (texts.money(changed.amount), texts.date(changed.date));
-    let variables = [
-        ("charges", charges.as_str()),
-        ("first", first.as_str()),
-        ("then", then.as_str()),
-        ("every", every.as_str()),
-        ("from", from.as_str()),
-    ];
+    let then = |before: String, after: String| {
+        texts.say_with(Message::RecurringThen, &[("before", &before), ("after", &after)])
+    };
+    let before = earlier.iter().map(phase).reduce(then).unwrap_or_default();
+    let from = texts.date(last.from);
+    let variables =
+        [("before", before.as_str()), ("amount", amount.as_str()), ("every", every.as_str()), ("from", from.as_str())];
     texts.say_with(Message::RecurringPhased, &variables)
 }
 
@@ -63,7 +66,7 @@ fn commitment(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> 
     Some(element("p").class("up-recurring-commitment").text(frame.texts.say_with(Message::RecurringTerm, &variables)))
 }
 
-/// The coming charges: date and amount, up to a few after the last change of price.
+/// The next charges: date and amount.
 fn strip(frame: &Frame<'_>, recurring: &RecurringQuote) -> Element {
     let charges = recurring.next.iter().take(SHOWN_CHARGES).map(|charge| {
         let date = element("span").text(frame.texts.date(charge.date));

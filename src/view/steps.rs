@@ -63,6 +63,15 @@ fn result(frame: &Frame<'_>, step: Step) -> String {
     }
 }
 
+/// The present step's content. Where what is open concerns the step as a whole, the summary leads here.
+fn body(frame: &Frame<'_>, step: Step) -> Element {
+    let body = element("div").class("up-step-body").key(step.as_str());
+    match step {
+        Step::Basket | Step::Review => body.id(frame.id(step.as_str())).attribute("tabindex", "-1"),
+        Step::Details | Step::Delivery | Step::Payment => body,
+    }
+}
+
 fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
     let content = match step {
         Step::Basket => basket::view(frame),
@@ -90,6 +99,6 @@ fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .child(element("div").class("up-step-head").child(heading))
         .children(review::notice_view(frame))
         .children(open_point::summary(frame))
-        .child(element("div").class("up-step-body").key(step.as_str()).children(content))
+        .child(body(frame, step).children(content))
         .children(go_on)
 }

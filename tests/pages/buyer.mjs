@@ -15,7 +15,7 @@ export async function words(locator) {
 }
 
 /** Waits until the present step, or the one that an outcome came from, is this one. */
-export const reach = (page, step) => page.locator(`.up-checkout[data-stage="${step}"]`).waitFor();
+export const reach = (page, step) => page.locator(`.up-checkout[data-step="${step}"]`).waitFor();
 
 export const goOn = (page) => page.locator("button[type='submit']").click();
 

@@ -16,7 +16,7 @@ async function held(page) {
     const state = ({ id, type, value, checked }) => [id, /radio|checkbox/.test(type) ? checked : value];
     const controls = document.querySelectorAll("upfront-checkout :is(input, select)");
     return {
-      step: document.querySelector(".up-checkout").dataset.stage,
+      step: document.querySelector(".up-checkout").dataset.step,
       language: document.querySelector(".up-checkout").lang,
       controls: Object.fromEntries([...controls].map(state)),
       total: document.querySelector(".up-total-amount").textContent,

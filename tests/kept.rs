@@ -1,0 +1,123 @@
+//! What is kept on the device: it comes back as it was, and is gone after its end date.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use upfront_checkout::boundary::{read_text, write_text};
+use upfront_checkout::calendar::Instant;
+use upfront_checkout::checkout::{OrderAnswer, Stage, State};
+use upfront_checkout::money::Amount;
+use upfront_checkout::offer::Offer;
+use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
+use upfront_checkout::session::{Draft, Session, draft_name, take_kept};
+use upfront_checkout::shape::{Json, Write};
+use upfront_checkout::view::canonical_text;
+
+fn parse(text: &str) -> Option<Json> {
+    read_text(text).ok()
+}
+
+fn keep(store: &MemoryStore, state: &State, offer: &Offer) {
+    store.write(&draft_name(&offer.id), &write_text(&Draft::of(state, offer, shop::sunday()).write()));
+}
+
+fn take(store: &MemoryStore, now: &str) -> Option<Draft> {
+    let now = Instant::parse(now).expect("an instant");
+    take_kept(store, &draft_name(&shop::offer().id), now, parse, |draft: &Draft| draft.until)
+}
+
+#[test]
+fn a_draft_comes_back_within_a_day_and_is_gone_after_it() {
+    let (store, offer) = (MemoryStore::default(), shop::offer());
+    let mut session = shop::session("de");
+    shop::fill(&mut session);
+    keep(&store, session.state(), &offer);
+    assert_eq!(take(&store, "2026-11-23T09:29:59Z").map(|draft| draft.state), Some(session.state().clone()));
+    assert_eq!(take(&store, "2026-11-23T09:30:00Z"), None);
+    assert_eq!(store.read(&draft_name(&offer.id)), None, "what has ended is removed, not only passed over");
+}
+
+#[test]
+fn what_is_no_draft_is_forgotten() {
+    let store = MemoryStore::default();
+    for text in ["", "{}", "[[[[", r#"{"draftVersion": "0"}"#] {
+        store.write(&draft_name(&shop::offer().id), text);
+        assert_eq!(take(&store, "2026-11-22T09:31:00Z"), None);
+    }
+}
+
+/// The shop's offer, a day later, with a dearer teapot and without the iced tea.
+fn next_offer() -> Offer {
+    let mut offer = shop::offer();
+    let price = offer.lines[1].price.as_mut().expect("a price");
+    price.amount = Amount::new(rust_decimal::Decimal::new(5_900, 2)).expect("an amount");
+    offer.lines.retain(|line| line.id.as_str() != "iced-tea");
+    offer.basket.retain(|line| line.line.as_str() != "iced-tea");
+    offer
+}
+
+#[test]
+fn a_changed_offer_keeps_what_was_entered_and_asks_again_what_was_agreed_to() {
+    let mut session = shop::session("de");
+    shop::fill(&mut session);
+    shop::declare(&mut session);
+    shop::give(&mut session, r#"{"command": "typeQuantity", "line": "iced-tea", "text": "zwei"}"#);
+    let resumed = session.state().clone().resumed(&next_offer(), true);
+    assert_eq!(resumed.party, session.state().party);
+    assert!(resumed.ledger.events().is_empty(), "the words may be others now");
+    assert!(resumed.typed.is_empty(), "a line that is gone blocks nothing");
+    assert!(resumed.selection.lines.iter().all(|line| line.line.as_str() != "iced-tea"));
+}
+
+fn ordered() -> Session {
+    let mut session = shop::session("de");
+    shop::fill(&mut session);
+    shop::declare(&mut session);
+    session.page(shop::sunday());
+    shop::give(&mut session, r#"{"command": "order"}"#);
+    session
+}
+
+fn reopened(session: &Session) -> Session {
+    let draft = Draft::of(session.state(), &shop::offer(), shop::sunday());
+    let former = draft.former_offer(&next_offer()).expect("what was ordered from is kept");
+    let state = draft.state.resumed(&next_offer(), true);
+    let session = Session::new(former, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront");
+    session.expect("a session").with_next_offer(Some(next_offer()))
+}
+
+#[test]
+fn a_confirmation_stays_what_was_ordered_whatever_the_shop_offers_next() {
+    let mut session = ordered();
+    let (order_number, confirmed_at) = ("TK-2026-000001".to_owned(), shop::sunday());
+    session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at }, shop::sunday());
+    let before = canonical_text(&session.page(shop::sunday()));
+    let mut later = reopened(&session);
+    assert_eq!(canonical_text(&later.page(shop::sunday())), before);
+    later.start_anew(shop::id("another"), shop::sunday());
+    assert_eq!(later.offer(), &next_offer(), "the next purchase is of the next offer");
+}
+
+#[test]
+fn an_unknown_outcome_that_is_refused_goes_on_with_the_present_offer() {
+    let mut later = reopened(&ordered());
+    assert!(matches!(later.state().stage, Stage::Unknown { .. }));
+    later.answer_order(OrderAnswer::Refused { differences: Vec::new() }, shop::sunday());
+    assert_eq!(later.offer(), &next_offer());
+    assert!(later.state().ledger.events().is_empty());
+    assert!(later.quote(shop::sunday()).is_ok());
+}
+
+#[test]
+fn consents_to_other_words_are_asked_again() {
+    let mut session = shop::session("de");
+    shop::declare(&mut session);
+    let changed = shop::fluent("de").replace("field-required = (erforderlich)", "field-required = (muss sein)");
+    let language = shop::language("de");
+    let catalogue = upfront_checkout::text::Catalogue::read(language, &changed).expect("texts");
+    let state = session.state().clone();
+    let reopened =
+        Session::new(shop::offer(), state, catalogue, Box::new(PlainFormatter), "upfront").expect("a session");
+    assert!(reopened.state().ledger.events().is_empty());
+}
