@@ -678,6 +678,8 @@ export interface RecurringQuote {
   interval: Interval;
   /** The charge that is due with the order, with tax. */
   first: Amount;
+  /** The prices one after the other; only the last one runs on. */
+  phases: readonly QuotePhase[];
   /** The twelve charges after the first, with tax. */
   next: readonly ScheduledCharge[];
   /** How many charges fall into the minimum term, the first one included. */
@@ -690,6 +692,16 @@ export interface RecurringQuote {
   commitment?: Amount;
   /** What falls due in the minimum term after the first charge. */
   later?: Amount;
+}
+
+/** A price of a plan that holds for so many charges. */
+export interface QuotePhase {
+  /** How many charges; left out for the last phase. */
+  charges?: number;
+  /** One charge, with tax. */
+  amount: Amount;
+  /** The day of its first charge. */
+  from: CalendarDate;
 }
 
 /** A coming charge. */

@@ -85,6 +85,9 @@ export async function speak(page, language) {
   await page.locator(`.up-checkout[lang="${language}"]`).waitFor();
 }
 
+/** Whether there is a choice of languages; a confirmation stays in that of the purchase. */
+export const canSwitch = async (page) => (await page.locator(".up-languages").count()) > 0;
+
 /** Every row of the quote: the title, and the amount. The total stands below. */
 export async function quoteRows(page) {
   const rows = await page.locator(".up-quote-table tr").all();

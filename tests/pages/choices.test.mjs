@@ -142,6 +142,18 @@ test("a voucher is applied with the Enter key", visiting(async (page) => {
   assert.equal(await buyer.total(page), "65,77 €");
 }));
 
+test("the focus stays near when the focused control goes away", visiting(async (page) => {
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  await at(page, "voucher").fill("TEEZEIT10");
+  await page.keyboard.press("Enter");
+  await page.locator(".up-voucher.up-note").waitFor();
+  assert.equal(await focused(), "upfront-voucher");
+  await at(page, "quantity-darjeeling").fill("0,07");
+  await page.locator("#upfront-quantity-darjeeling-error button").first().click();
+  await page.locator("#upfront-quantity-darjeeling-error").waitFor({ state: "detached" });
+  assert.equal(await focused(), "upfront-line-darjeeling");
+}));
+
 test("a download alone asks for no address and no delivery, and needs its two declarations", visiting(
   async (page, visit) => {
     await page.getByRole("button", { name: /: Der Brühleitfaden, PDF$/ }).click();

@@ -92,7 +92,7 @@ test("the link to a choice that was not made leads to its first button", visitin
 
 test("every field is there for those who do not see it: label, need, purpose and autofill", visiting(async (page) => {
   await buyer.hasten(page, "delivery");
-  const tokens = { street: "street-address", "postal-code": "postal-code", city: "address-level2", country: "country" };
+  const tokens = { street: "address-line1", "postal-code": "postal-code", city: "address-level2", country: "country" };
   for (const [field, token] of Object.entries(tokens)) {
     assert.equal(await at(page, `field-${field}`).getAttribute("autocomplete"), token);
     assert.match(await words(page.locator(`label[for="upfront-field-${field}"]`)), /\(erforderlich\)$/);

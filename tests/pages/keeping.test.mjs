@@ -135,3 +135,22 @@ test("when the offer has changed since, what was entered stays, and what was agr
     assert.equal(await at(page, "declaration-terms").isChecked(), false);
   },
 ));
+
+test("a confirmation stays what was ordered, in its language, whatever the shop offers next", visiting(async (page) => {
+  await buyer.hastenToOrder(page);
+  await buyer.orderNumber(page);
+  const before = await words(page.locator(".up-confirmation"));
+  await page.route("**/shop/offer.json", async (route) => {
+    const offer = await (await route.fetch()).json();
+    offer.lines.find(({ id }) => id === "teapot").price.amount = "59.00";
+    await route.fulfill({ json: offer });
+  });
+  await page.evaluate(() => {
+    const until = "2999-01-01T00:00:00Z";
+    localStorage.setItem("upfront.language", JSON.stringify({ language: "en", until }));
+  });
+  await page.reload();
+  await page.locator(".up-confirmation").waitFor();
+  assert.equal(await words(page.locator(".up-confirmation")), before);
+  assert.equal(await page.locator(".up-language").count(), 0);
+}));
