@@ -88,3 +88,31 @@ test("an order that cannot be sent is unknown, and settled by sending it again",
   await checkout.apply({ command: "retry" });
   assert.equal((await confirmed).attempt, attempt);
 });
+
+test("a late answer to an earlier order says nothing about the present one", async () => {
+  const answers = [];
+  const sendOrder = () => new Promise((resolve) => answers.push(resolve));
+  const { checkout } = await createCheckout(await shopOffer(), { locale: "de", sendOrder });
+  for (const attempt of ["first", "second"]) {
+    await fillIn(checkout);
+    await checkout.apply({ command: "order" });
+    assert.equal(checkout.state.stage, "ordering", attempt);
+    if (attempt === "first") await checkout.reset();
+  }
+  const confirmed = (orderNumber) => ({ outcome: "confirmed", orderNumber, confirmedAt: new Date().toISOString() });
+  answers[0](confirmed("N-1"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(checkout.state.stage, "ordering");
+  const settled = until(checkout, ({ stage }) => stage === "confirmed");
+  answers[1](confirmed("N-2"));
+  assert.equal((await settled).orderNumber, "N-2");
+});
+
+test("an answer that says more than it was asked is understood", async () => {
+  const sendOrder = async (order) => ({ ...(await confirm(order)), reason: null, differences: [], trackingHint: "soon" });
+  const { checkout } = await createCheckout(await shopOffer(), { locale: "de", sendOrder });
+  await fillIn(checkout);
+  const confirmed = until(checkout, ({ stage }) => stage === "confirmed");
+  await checkout.apply({ command: "order" });
+  assert.equal((await confirmed).orderNumber, "N-1");
+});

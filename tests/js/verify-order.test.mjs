@@ -105,6 +105,12 @@ test("what is no order at all is refused without an exception", async () => {
   }
 });
 
+test("an order nested without end is refused, and the next one is checked as ever", async () => {
+  const deep = JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+  assert.equal((await verifyOrder({ attempt: "a", x: deep }, await shopOffer())).accepted, false);
+  assert.equal((await verifyOrder(await makeOrder(), await shopOffer())).accepted, true);
+});
+
 test("a line with the same option chosen twice is refused", async () => {
   const order = await makeOrder();
   order.selection.lines[1].options.push({ option: "colour", choice: "black" });
