@@ -88,6 +88,15 @@ fn every_mistake_is_found_at_once() {
 }
 
 #[test]
+fn mistakes_of_shape_and_of_meaning_are_found_together() {
+    let offer = changed("/lines/0/tax", Some(r#""luxury""#));
+    let offer = shop::replaced(offer, "/lines/0/colour", Some(r#""green""#));
+    let found = problems(&shop::replaced(offer, "/lines/1/title", Some(r#"{"de": "Kanne"}"#)));
+    let codes: Vec<&str> = found.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(codes, ["unknown-field", "missing-language", "unknown-reference"], "{found:#?}");
+}
+
+#[test]
 fn the_same_member_twice_is_refused() {
     let text = r#"{"id": "a", "id": "b"}"#;
     let found = problems(&read_text(text).expect("JSON"));

@@ -93,12 +93,12 @@ impl Offer {
     /// Reads an offer and checks it for contradictions.
     ///
     /// # Errors
-    /// Every problem, each with code, place, message and help: first those of shape; when there are none, those of
-    /// meaning (ids that stand twice, references to nothing, missing languages, contradictions).
+    /// Every problem, each with code, place, message and help: those of shape, and those of meaning (ids that stand twice,
+    /// references to nothing, contradictions) unless a part is missing that they would be judged by.
     pub fn read(json: &Json) -> Result<Offer, Vec<Problem>> {
-        let offer: Offer = read_in_languages(json, stated_languages(json))?;
-        let problems = check::contradictions(&offer);
-        if problems.is_empty() { Ok(offer) } else { Err(problems) }
+        let (offer, mut problems) = read_in_languages::<Offer>(json, stated_languages(json));
+        problems.extend(offer.iter().flat_map(check::contradictions));
+        offer.filter(|_| problems.is_empty()).ok_or(problems)
     }
 
     /// The digest of the whole offer, as orders and records name it.

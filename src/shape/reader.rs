@@ -24,19 +24,18 @@ pub struct Reader {
 /// # Errors
 /// All problems found, in the order of the document.
 pub fn read_document<T: Read>(json: &Json) -> Result<T, Vec<Problem>> {
-    read_in_languages(json, Vec::new())
+    match read_in_languages(json, Vec::new()) {
+        (Some(value), problems) if problems.is_empty() => Ok(value),
+        (_, problems) => Err(problems),
+    }
 }
 
-/// Reads a whole document whose texts must each be written in all of the given languages.
-///
-/// # Errors
-/// As [`read_document`].
-pub fn read_in_languages<T: Read>(json: &Json, languages: Vec<String>) -> Result<T, Vec<Problem>> {
+/// Reads a whole document whose texts must each be written in all of the given languages: every problem, and the value
+/// where none of them took a part of it away (a member too many does not), so that it can be checked further.
+pub fn read_in_languages<T: Read>(json: &Json, languages: Vec<String>) -> (Option<T>, Vec<Problem>) {
     let mut reader = Reader { languages, ..Reader::default() };
-    match T::read(json, &mut reader) {
-        Some(value) if reader.problems.is_empty() => Ok(value),
-        _ => Err(reader.problems),
-    }
+    let value = T::read(json, &mut reader);
+    (value, reader.problems)
 }
 
 impl Reader {
