@@ -33,7 +33,9 @@ const tabs = new Map();
 before(async () => {
   profile = await mkdtemp(join(tmpdir(), "upfront-browser-"));
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const first = await chromium.launchPersistentContext(profile, { executablePath, args: ARGS });
+  // A saved file keeps its name, dashes and umlauts too, only where the system can write them.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  const first = await chromium.launchPersistentContext(profile, { executablePath, args: ARGS, env });
   browser = first.browser();
 });
 
