@@ -83,6 +83,13 @@ fn violation(kind: ViolationKind, line: &Line) -> Violation {
     Violation { kind, line: line.id.clone(), option: None, bound: None, rule: None, ways_out: Vec::new() }
 }
 
+impl WayOut {
+    /// Taking a line out of the basket.
+    pub fn without(line: &Id) -> WayOut {
+        WayOut { remove: true, ..unchanged(line) }
+    }
+}
+
 impl Line {
     /// The smallest difference between two quantities; one where the offer says nothing.
     pub fn step(&self) -> Decimal {
@@ -118,7 +125,7 @@ fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
     let mut ways_out: Vec<WayOut> =
         quantities.map(|quantity| WayOut { quantity: Some(quantity), ..unchanged(&line.id) }).collect();
     if ways_out.is_empty() {
-        ways_out.push(WayOut { remove: true, ..unchanged(&line.id) });
+        ways_out.push(WayOut::without(&line.id));
     }
     Some(Violation { bound: Quantity::new(bound.normalize()), ways_out, ..violation(kind, line) })
 }
@@ -133,7 +140,7 @@ fn steps_within(quantity: Decimal, step: Decimal) -> Decimal {
     quantity - quantity % step
 }
 
-pub(crate) fn unchanged(line: &Id) -> WayOut {
+fn unchanged(line: &Id) -> WayOut {
     WayOut { line: line.clone(), quantity: None, option: None, choice: None, add: false, remove: false }
 }
 
@@ -193,6 +200,6 @@ fn ways_to_avoid(offer: &Offer, selection: &Selection, condition: &Condition) ->
                 })
                 .collect()
         }
-        None => vec![WayOut { remove: true, ..unchanged(&condition.line) }],
+        None => vec![WayOut::without(&condition.line)],
     }
 }

@@ -83,10 +83,14 @@ fn fault_text(frame: &Frame<'_>, fault: &Fault) -> String {
     frame.say(message)
 }
 
-fn too_young(frame: &Frame<'_>) -> String {
-    let restricted = |line: &&Line| line.minimum_age.is_some() && line.minimum_age == frame.needs.age;
+/// The lines in the basket that the person may be too young for.
+fn restricted_lines<'f>(frame: &Frame<'f>) -> Vec<&'f Line> {
     let chosen = frame.state.selection.lines.iter().filter_map(|chosen| frame.offer.line(&chosen.line));
-    let product = chosen.clone().find(restricted).map_or("", |line| frame.texts.wording(&line.title));
+    chosen.filter(|line| line.minimum_age.is_some() && line.minimum_age == frame.needs.age).collect()
+}
+
+fn too_young(frame: &Frame<'_>) -> String {
+    let product = restricted_lines(frame).first().map_or("", |line| frame.texts.wording(&line.title));
     let age = frame.needs.age.unwrap_or_default().to_string();
     frame.texts.say_with(Message::OpenTooYoung, &[("product", product), ("age", &age)])
 }
@@ -95,25 +99,13 @@ fn too_young(frame: &Frame<'_>) -> String {
 pub(super) fn ways_out(frame: &Frame<'_>, point: &OpenPoint) -> Option<Element> {
     let ways: Vec<WayOut> = match point {
         OpenPoint::Violation(violation) => violation.ways_out.clone(),
-        OpenPoint::Fault(Fault { kind: FaultKind::TooYoung, .. }) => restricted_lines(frame),
+        OpenPoint::Fault(Fault { kind: FaultKind::TooYoung, .. }) => {
+            restricted_lines(frame).iter().map(|line| WayOut::without(&line.id)).collect()
+        }
         _ => Vec::new(),
     };
     let buttons: Vec<Element> = ways.iter().filter_map(|way| way_out(frame, way)).collect();
     (!buttons.is_empty()).then(|| element("p").class("up-ways").children(buttons))
-}
-
-fn restricted_lines(frame: &Frame<'_>) -> Vec<WayOut> {
-    let chosen = frame.state.selection.lines.iter().filter_map(|chosen| frame.offer.line(&chosen.line));
-    let restricted = chosen.filter(|line| line.minimum_age.is_some() && line.minimum_age == frame.needs.age);
-    let removed = |line: &Line| WayOut {
-        line: line.id.clone(),
-        quantity: None,
-        option: None,
-        choice: None,
-        add: false,
-        remove: true,
-    };
-    restricted.map(removed).collect()
 }
 
 fn way_out(frame: &Frame<'_>, way: &WayOut) -> Option<Element> {
