@@ -313,9 +313,17 @@ async fn a_scripts_click_is_no_consent() {
             forged.remove();
         }
     }
+    let form = element.query_selector("form").expect("a selector").expect("the form");
+    let submit = document().create_element("button").expect("a button");
+    submit.set_attribute("type", "submit").expect("an attribute");
+    submit.set_attribute("data-upfront", "order").expect("an attribute");
+    form.insert_before(&submit, form.first_child().as_ref()).expect("in the form");
+    let send: Function = get(&form, "requestSubmit").unchecked_into();
+    send.call0(&form).expect("sent");
+    submit.remove();
     let codes: Vec<Option<String>> =
         problems.iter().map(|event| get(&event.unchecked_into::<CustomEvent>().detail(), "code").as_string()).collect();
-    assert_eq!(codes, vec![Some("needs-a-person".to_owned()); 11]);
+    assert_eq!(codes, vec![Some("needs-a-person".to_owned()); 12]);
     assert_eq!(Array::from(&get(&get(&element, "state"), "consents")).length(), 0, "nothing was recorded");
     element.remove();
 }
