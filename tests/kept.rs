@@ -7,7 +7,7 @@ mod shop;
 use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{OrderAnswer, Stage, State};
-use upfront_checkout::money::Amount;
+use upfront_checkout::money::Price;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
 use upfront_checkout::session::{Draft, Session, draft_name, take_kept};
@@ -51,7 +51,7 @@ fn what_is_no_draft_is_forgotten() {
 fn next_offer() -> Offer {
     let mut offer = shop::offer();
     let price = offer.lines[1].price.as_mut().expect("a price");
-    price.amount = Amount::new(rust_decimal::Decimal::new(5_900, 2)).expect("an amount");
+    price.amount = Price::new(rust_decimal::Decimal::new(5_900, 2)).expect("an amount");
     offer.lines.retain(|line| line.id.as_str() != "iced-tea");
     offer.basket.retain(|line| line.line.as_str() != "iced-tea");
     offer

@@ -4,11 +4,14 @@
 
 mod shop;
 
+#[path = "quote_cases/embedded.rs"]
+mod embedded;
+
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use upfront_checkout::calendar::Date;
+use upfront_checkout::calendar::Instant;
 use upfront_checkout::money::{Quantity, plain_decimal};
 use upfront_checkout::offer::{BasketLine, ChosenOption, Offer};
 use upfront_checkout::quote::{Quote, quote};
@@ -20,6 +23,7 @@ use upfront_checkout::shape::{Json, Write};
 struct Case {
     title: String,
     source: String,
+    /// The day, or the exact moment, in UTC.
     day: String,
     delivery: Option<String>,
     payment: Option<String>,
@@ -27,6 +31,9 @@ struct Case {
     #[serde(default)]
     offer: toml::Table,
     lines: Vec<CaseLine>,
+    /// The code of the problem there is instead of a quote.
+    problem: Option<String>,
+    #[serde(default)]
     expect: BTreeMap<String, toml::Value>,
 }
 
@@ -37,6 +44,18 @@ struct CaseLine {
     quantity: String,
     #[serde(default)]
     options: BTreeMap<String, String>,
+}
+
+/// The browser tests run the cases that are built into them: none may be missing there.
+#[test]
+fn every_case_is_built_into_the_browser_tests() {
+    let files = shop::files_in(&shop::root().join("tests/cases/quote"), "json");
+    let mut names: Vec<_> = files.iter().map(|file| file.file_stem().expect("a name").to_string_lossy()).collect();
+    names.sort();
+    assert!(
+        names.iter().eq(embedded::EMBEDDED.iter().map(|(name, _)| *name)),
+        "list every case in tests/quote_cases/embedded.rs, by name"
+    );
 }
 
 #[test]
@@ -51,10 +70,18 @@ fn failures_of(file: &Path) -> Vec<String> {
     let case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     assert!(!case.title.is_empty() && !case.source.is_empty(), "{}: says what it is and where from", file.display());
     let offer = offer_of(&case);
-    let day = Date::parse(&case.day).expect("a day");
-    let quote = quote(&offer, &selection_of(&case), day).expect("a quote");
+    let moment = if case.day.contains('T') { case.day.clone() } else { format!("{}T09:30:00Z", case.day) };
+    let moment = Instant::parse(&moment).expect("a day or a moment");
+    let quoted = quote(&offer, &selection_of(&case), moment);
     let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    case.expect.iter().filter_map(|(path, expected)| difference(name, &quote, path, expected)).collect()
+    match (quoted, &case.problem) {
+        (Ok(quote), None) => {
+            case.expect.iter().filter_map(|(path, expected)| difference(name, &quote, path, expected)).collect()
+        }
+        (Ok(_), Some(problem)) => vec![format!("{name}: there is a quote instead of the problem {problem}")],
+        (Err(error), wanted) if wanted.as_deref() == Some(error.problem().code.as_str()) => Vec::new(),
+        (Err(error), _) => vec![format!("{name}: {error}")],
+    }
 }
 
 /// The shop's offer with the case's own top-level members in place of the shop's.
@@ -116,7 +143,7 @@ fn member(json: &Json, step: &str) -> Option<Json> {
         return items.get(index).cloned();
     }
     let named = |item: &&Json| {
-        ["line", "tax", "voucher", "option", "kind"]
+        ["line", "tax", "discount", "option", "kind", "charge", "prepaid"]
             .iter()
             .any(|name| item.get(name).and_then(Json::as_text) == Some(step))
     };

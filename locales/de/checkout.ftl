@@ -196,6 +196,7 @@ delivery-free-from = Noch Ware für { $amount }, dann ist „{ $method }“ kost
 
 payment-legend = Wie möchten Sie zahlen?
 payment-fee = + { $amount }
+payment-discount = − { $amount }
 payment-no-fee = ohne Aufpreis
 payment-contact = Fragen zur Zahlung? Rufen Sie an oder schreiben Sie uns:
 payment-card-declined = Ihre Bank hat die Kartenzahlung abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
@@ -216,6 +217,7 @@ quote-option-adds = +{ $amount }, enthalten
 quote-first-charge = Erste Zahlung; weitere folgen, siehe unten
 quote-delivery = Lieferung: { $method }
 quote-payment-fee = Zahlung: { $method }
+quote-plan-credit = Gutschrift: ungenutzter Teil von { $plan }
 quote-deposit-detail = Bei Rückgabe erhalten Sie es zurück
 quote-delivery-open = Lieferung
 quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
@@ -226,6 +228,8 @@ quote-total = Heute zu zahlen
 # { $name } ist der Name der Steuer, { $rate } etwa 19 %.
 quote-tax-included = darin { $amount } { $name } zu { $rate } (auf { $net } netto)
 quote-tax-added = zuzüglich { $amount } { $name } zu { $rate } (auf { $net })
+quote-tax-alone = { $name } { $rate }: { $amount }
+quote-tax-average = Steuer zum durchschnittlichen Satz der Waren
 quote-open = Einzelheiten zeigen
 quote-close = Einzelheiten schließen
 # Gesagt, wenn sich die Summe ändert, für alle, die die Seite hören.

@@ -196,6 +196,7 @@ delivery-free-from = Goods for { $amount } more, and “{ $method }” is free.
 
 payment-legend = How would you like to pay?
 payment-fee = + { $amount }
+payment-discount = − { $amount }
 payment-no-fee = no extra charge
 payment-contact = Questions about payment? Call or write to us:
 payment-card-declined = Your card was declined by your bank. You have not been charged, and nothing was ordered.
@@ -216,6 +217,7 @@ quote-option-adds = +{ $amount }, included
 quote-first-charge = First charge; more charges follow, see below
 quote-delivery = Delivery: { $method }
 quote-payment-fee = Payment: { $method }
+quote-plan-credit = Credit: unused part of { $plan }
 quote-deposit-detail = You get it back on return
 quote-delivery-open = Delivery
 quote-delivery-open-detail = Not chosen yet, so not in the total
@@ -226,6 +228,8 @@ quote-total = Total today
 # { $name } is the tax's name, { $rate } such as 19%.
 quote-tax-included = includes { $amount } { $name } at { $rate } (on { $net } net)
 quote-tax-added = plus { $amount } { $name } at { $rate } (on { $net })
+quote-tax-alone = { $name } { $rate }: { $amount }
+quote-tax-average = Tax at the items’ average rate
 quote-open = Show details
 quote-close = Hide details
 # Said when the total changes, for those who hear the page.

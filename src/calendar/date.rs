@@ -80,6 +80,11 @@ impl Date {
         usize::from(self.0.weekday().number_days_from_monday())
     }
 
+    /// The moment the day begins, in UTC.
+    pub fn midnight(self) -> super::Instant {
+        super::Instant::at_midnight(self.0)
+    }
+
     /// The date so many days later.
     pub fn plus_days(self, days: u32) -> Date {
         Date(self.0.saturating_add(Duration::days(i64::from(days))))
@@ -138,12 +143,28 @@ impl Date {
     }
 
     fn plus_months(self, months: i64) -> Date {
+        self.month_later(months, self.day())
+    }
+
+    /// A day of the month that lies so many months later (or earlier, below zero), the day lowered to the month's last
+    /// one where it must be. A year past 9999 ends at the last date there is.
+    ///
+    /// ```
+    /// use upfront_checkout::calendar::Date;
+    /// let june = Date::parse("2027-06-15").unwrap();
+    /// assert_eq!(june.month_later(8, 31).to_string(), "2028-02-29");
+    /// ```
+    pub fn month_later(self, months: i64, day: u8) -> Date {
         let total = i64::from(self.year()) * 12 + i64::from(self.month()) - 1 + months;
         let year = i32::try_from(total.div_euclid(12)).unwrap_or(9999);
         let month = u8::try_from(total.rem_euclid(12) + 1).unwrap_or(12);
-        // The day is lowered to the month's last one; a year past 9999 ends at the last date there is.
-        let days = (28..=self.day()).rev().chain([self.day()]);
+        let days = (28..=day).rev().chain([day]);
         days.filter_map(|day| Date::new(year, month, day)).next().unwrap_or(Date(time::Date::MAX))
+    }
+
+    /// How many days later another date is; below zero for an earlier one.
+    pub fn days_until(self, later: Date) -> i64 {
+        (later.0 - self.0).whole_days()
     }
 
     /// Full years from this date to another: an age, on that day.

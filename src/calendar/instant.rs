@@ -19,6 +19,10 @@ impl Instant {
         (1..=9999).contains(&moment.year()).then_some(Instant(milliseconds))
     }
 
+    pub(super) fn at_midnight(date: time::Date) -> Instant {
+        Instant(date.midnight().assume_utc().unix_timestamp().saturating_mul(1000))
+    }
+
     /// Reads an RFC 3339 time, with any offset.
     ///
     /// ```

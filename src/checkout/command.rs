@@ -3,6 +3,7 @@
 use super::Step;
 use crate::language::Language;
 use crate::money::Quantity;
+use crate::offer::StatedTotals;
 use crate::party::Field;
 use crate::shape::{Id, Typed, tagged};
 
@@ -76,6 +77,11 @@ tagged! {
         ChoosePayment = "choosePayment" {
             /// The method.
             method: Id,
+        },
+        /// Tells the taxes and the total that the storefront's own tax service computed for the present selection.
+        StateTotals = "stateTotals" {
+            /// The totals; they are shown as they are, or not at all.
+            totals: StatedTotals,
         },
         /// Goes to a step; where an earlier one is not complete, to that one, which then says what is open.
         GoTo = "goTo" {

@@ -130,7 +130,7 @@ fn basket_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
     let unreadable = state.typed.iter().filter(|typed| !typed.readable);
     let mut points: Vec<OpenPoint> = unreadable.map(|typed| OpenPoint::Unreadable(typed.line.clone())).collect();
     points.extend(violations(offer, &state.selection).into_iter().map(OpenPoint::Violation));
-    points.extend(crate::quote::quote(offer, &state.selection, now.date()).err().map(OpenPoint::NoQuote));
+    points.extend(state.quote(offer, now).err().map(OpenPoint::NoQuote));
     points
 }
 

@@ -1,10 +1,12 @@
 //! Everything a checkout knows.
 
 use super::{Notice, Stage, Step};
+use crate::calendar::Instant;
 use crate::consent::Ledger;
 use crate::language::Language;
-use crate::offer::Offer;
+use crate::offer::{Offer, StatedTotals};
 use crate::party::Party;
+use crate::quote::{Quote, QuoteError, quote_stated};
 use crate::selection::Selection;
 use crate::shape::{Id, Typed, shape};
 
@@ -23,6 +25,8 @@ shape! {
         pub voucher_entry: Option<String>,
         /// A voucher code that was not accepted.
         pub voucher_refused: Option<String>,
+        /// What the storefront's tax service stated last.
+        pub stated_totals: Option<StatedTotals>,
         /// Who buys.
         pub party: Party,
         /// Every consent and declaration.
@@ -58,6 +62,7 @@ impl State {
             typed: Vec::new(),
             voucher_entry: None,
             voucher_refused: None,
+            stated_totals: None,
             party: Party::nobody(),
             ledger: Ledger::default(),
             step: Step::Basket,
@@ -84,6 +89,19 @@ impl State {
             self.stage = Stage::Filling { notice: Some(Notice::QuoteChanged {}) };
         }
         self
+    }
+
+    /// What the storefront's tax service states: last told here, or with the offer.
+    pub fn stated<'s>(&'s self, offer: &'s Offer) -> Option<&'s StatedTotals> {
+        self.stated_totals.as_ref().or(offer.stated_totals.as_ref())
+    }
+
+    /// The quote for what is chosen, at an instant.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn quote(&self, offer: &Offer, now: Instant) -> Result<Quote, QuoteError> {
+        quote_stated(offer, &self.selection, self.stated(offer), now)
     }
 
     /// What was typed as the quantity of a line, where it is not written as it would be.

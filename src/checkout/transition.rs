@@ -10,7 +10,6 @@ use crate::language::{Separators, separators};
 use crate::money::Quantity;
 use crate::offer::Offer;
 use crate::party::Field;
-use crate::quote::quote;
 use crate::selection::{Needs, read_quantity};
 use crate::shape::{Digest, Id, Problem, ProblemCode, Typed};
 
@@ -190,6 +189,10 @@ impl Change<'_> {
             }
             // Taken before a change begins, at every stage.
             Command::SetLanguage { .. } | Command::Retry {} => self.done(),
+            Command::StateTotals { totals } => {
+                self.state.stated_totals = Some(totals);
+                self.done()
+            }
         }
     }
 
@@ -265,7 +268,7 @@ impl Change<'_> {
     fn apply_voucher(mut self, code: Option<String>) -> Outcome {
         let code = code.or(self.state.voucher_entry.clone());
         let Some(code) = code.and_then(|code| voucher_code(&code)) else { return self.done() };
-        if self.offer.voucher_of_code(&code).is_some() {
+        if self.offer.discount_of_code(&code).is_some() {
             self.state.selection.voucher_code = Some(code.trim().to_ascii_uppercase());
             self.state.voucher_entry = None;
             self.state.voucher_refused = None;
@@ -361,7 +364,7 @@ impl Change<'_> {
             return (self.state, vec![focus(Focus::OpenPoints)]);
         }
         // The quote confirmed is the quote shown: a date may have passed since, or the storefront's code changed it.
-        let quote = match quote(self.offer, &self.state.selection, moment.date()) {
+        let quote = match self.state.quote(self.offer, moment) {
             Ok(quote) if Some(quote.digest()) == shown && self.state.step == Step::Review => quote,
             _ => {
                 self.state.step = Step::Review;

@@ -137,14 +137,14 @@ impl Check<'_> {
         if selection.payment.is_none() {
             self.differ("payment", "/selection/payment", "a payment method is needed");
         }
-        if selection.voucher_code.as_deref().is_some_and(|code| self.offer.voucher_of_code(code).is_none()) {
+        if selection.voucher_code.as_deref().is_some_and(|code| self.offer.discount_of_code(code).is_none()) {
             self.differ("voucher", "/selection/voucherCode", "the offer has no such voucher");
         }
     }
 
     /// The quote, figure by figure.
     fn quote(&mut self) {
-        let quote = match quote(self.offer, &self.order.selection, self.order.placed_at.date()) {
+        let quote = match quote(self.offer, &self.order.selection, self.order.placed_at) {
             Ok(quote) => quote,
             Err(error) => return self.differ("quote", "/selection", &error.to_string()),
         };

@@ -1,69 +1,185 @@
 //! Sharing an amount out so that nothing is lost.
 
-use super::{Money, MoneyError, RoundingMode};
-use rust_decimal::Decimal;
+use super::{Exact, Grid, MoneyError, RoundingMode};
+use crate::shape::choice;
 
-/// Shares an amount over weights by the largest remainder, to the currency's minor unit.
+choice! {
+    /// Who gets the units that are left over when an amount is shared out. But for `exact` and `round-each`, the shares
+    /// are whole units and add up to the amount: law *nothing lost*.
+    pub enum AllocationMethod {
+        /// Each share is cut down to a whole unit; the missing units go to the shares that lost most, ties to the earlier
+        /// one: 10.00 over three equal weights is 3.34, 3.33, 3.33.
+        LargestRemainder = "largest-remainder",
+        /// Each share is cut toward zero; the missing units go to the largest weights first.
+        LargestWeight = "largest-weight",
+        /// Each share is cut toward zero; the missing units go out from the first share on.
+        First = "first",
+        /// Each share is rounded half up; the sum is corrected unit by unit from the first share on.
+        RoundedFirst = "rounded-first",
+        /// Every share but the last is rounded half up; the last takes what is left.
+        LastTakesRest = "last-takes-rest",
+        /// The shares stay exact fractions of the amount.
+        Exact = "exact",
+        /// Each share is rounded half up by itself, and the sum is not corrected: 6.13 over four becomes 6.12. A quote
+        /// computed so does not add up and is not shown; the method exists to name what some systems do.
+        RoundEach = "round-each",
+    }
+}
+
+/// Shares an amount out over weights, in units of a grid. All-zero weights share equally.
 ///
-/// Every share is cut down to a whole minor unit; the missing units go, one each, to the shares that lost most, ties to
-/// the earlier one. Law *nothing lost*: the shares add up to the amount. All-zero weights share equally.
-///
-/// Rounding each share by itself would not add up: 6.13 over four equal parts would become 6.12 or 6.14.
+/// Rounding each share by itself would not add up: 6.13 over four equal parts would become 6.12.
 ///
 /// ```
-/// use rust_decimal::Decimal;
-/// use upfront_checkout::money::{Currency, Money, allocate};
-/// let amount = Money::new(Decimal::new(1_000, 2), Currency::parse("EUR").unwrap());
-/// let shares = allocate(amount, &[Decimal::ONE, Decimal::ONE, Decimal::ONE]).unwrap();
-/// let texts: Vec<String> = shares.iter().map(|share| share.amount().to_string()).collect();
+/// use upfront_checkout::money::{AllocationMethod, Exact, Grid, allocate};
+/// let weights = [Exact::ONE; 3];
+/// let amount = Exact::parse("10.00").unwrap();
+/// let shares = allocate(amount, &weights, AllocationMethod::LargestRemainder, Grid::decimals(2)).unwrap();
+/// let texts: Vec<String> = shares.iter().map(|share| share.to_string()).collect();
 /// assert_eq!(texts, ["3.34", "3.33", "3.33"]);
 /// ```
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
-pub fn allocate(amount: Money, weights: &[Decimal]) -> Result<Vec<Money>, MoneyError> {
+pub fn allocate(
+    amount: Exact,
+    weights: &[Exact],
+    method: AllocationMethod,
+    grid: Grid,
+) -> Result<Vec<Exact>, MoneyError> {
     if weights.is_empty() {
         return Ok(Vec::new());
     }
-    let given = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight));
-    let given = given.ok_or(MoneyError::Overflow)?;
-    let equal = vec![Decimal::ONE; weights.len()];
-    let (weights, total) =
-        if given.is_zero() { (equal.as_slice(), Decimal::from(weights.len())) } else { (weights, given) };
-    let mut shares = Vec::with_capacity(weights.len());
-    for (index, weight) in weights.iter().enumerate() {
-        shares.push(share(amount, *weight, total, index)?);
-    }
-    hand_out(amount, &mut shares)?;
-    shares.sort_by_key(|share| share.index);
-    Ok(shares.into_iter().map(|share| share.money).collect())
-}
-
-struct Share {
-    index: usize,
-    money: Money,
-    /// What the cut took, times the sum of the weights: exact, and comparable between shares.
-    lost: Decimal,
-}
-
-fn share(amount: Money, weight: Decimal, total: Decimal, index: usize) -> Result<Share, MoneyError> {
-    let exact = amount.times(weight)?;
-    let money = exact.divided(total, RoundingMode::Floor)?;
-    let lost = exact.minus(money.times(total)?)?.amount();
-    Ok(Share { index, money, lost })
-}
-
-fn hand_out(amount: Money, shares: &mut [Share]) -> Result<(), MoneyError> {
-    let currency = amount.currency();
-    let unit = Money::new(Decimal::new(1, currency.decimals()), currency);
-    let mut left = amount.minus(Money::sum(currency, shares.iter().map(|share| share.money))?)?;
-    shares.sort_by(|one, other| other.lost.cmp(&one.lost).then(one.index.cmp(&other.index)));
-    for share in shares {
-        if left.amount() < unit.amount() {
-            break;
+    let given = Exact::sum(weights.iter().copied())?;
+    let equal = vec![Exact::ONE; weights.len()];
+    let shared_by = if given.is_zero() { &equal } else { weights };
+    let portion = amount.divided_by(Exact::sum(shared_by.iter().copied())?)?.simplest();
+    let exact: Result<Vec<Exact>, MoneyError> = shared_by.iter().map(|weight| weight.times(portion)).collect();
+    let exact = exact?;
+    match method {
+        AllocationMethod::Exact => Ok(exact),
+        AllocationMethod::RoundEach => round_all(&exact, grid),
+        AllocationMethod::LargestRemainder => largest_remainder(amount, &exact, grid),
+        AllocationMethod::LastTakesRest => last_takes_rest(amount, &exact, grid),
+        AllocationMethod::RoundedFirst => {
+            let order: Vec<usize> = (0..weights.len()).collect();
+            hand_out(amount, round_all(&exact, grid)?, &order, grid)
         }
-        share.money = share.money.plus(unit)?;
-        left = left.minus(unit)?;
+        AllocationMethod::First => {
+            let weighted = |index: &usize| weights.get(*index).is_some_and(|weight| !weight.is_zero());
+            let mut order: Vec<usize> = (0..weights.len()).filter(weighted).collect();
+            if order.is_empty() {
+                order = (0..weights.len()).collect();
+            }
+            hand_out(amount, cut_all(&exact, grid)?, &order, grid)
+        }
+        AllocationMethod::LargestWeight => {
+            let mut order: Vec<(usize, Exact)> = shared_by.iter().copied().enumerate().collect();
+            order.retain(|(_, weight)| !weight.is_zero());
+            order.sort_by(|(_, left), (_, right)| right.cmp(left));
+            let order: Vec<usize> = order.into_iter().map(|(index, _)| index).collect();
+            hand_out(amount, cut_all(&exact, grid)?, &order, grid)
+        }
     }
-    Ok(())
+}
+
+/// Shares an amount out over weights where a share may not exceed its cap: it takes the cap, and what is left is shared
+/// out again over the others. What no share can take is not given to anybody.
+///
+/// # Errors
+/// [`MoneyError::Overflow`].
+pub fn allocate_capped(
+    amount: Exact,
+    weights: &[Exact],
+    caps: &[Option<Exact>],
+    method: AllocationMethod,
+    grid: Grid,
+) -> Result<Vec<Exact>, MoneyError> {
+    let mut shares = vec![Exact::ZERO; weights.len()];
+    let mut open: Vec<usize> = (0..weights.len()).collect();
+    let mut left = amount;
+    while !open.is_empty() && !left.is_zero() {
+        let present: Vec<Exact> = open.iter().filter_map(|index| weights.get(*index).copied()).collect();
+        let parts = allocate(left, &present, method, grid)?;
+        let mut over = false;
+        let mut reached = Vec::new();
+        for (index, part) in open.iter().zip(&parts) {
+            let (Some(share), Some(Some(cap))) = (shares.get(*index), caps.get(*index)) else { continue };
+            let wanted = share.plus(*part)?;
+            over |= wanted > *cap;
+            if wanted >= *cap {
+                reached.push((*index, *cap));
+            }
+        }
+        if !over {
+            for (index, part) in open.iter().zip(&parts) {
+                if let Some(share) = shares.get_mut(*index) {
+                    *share = share.plus(*part)?;
+                }
+            }
+            return Ok(shares);
+        }
+        for (index, cap) in &reached {
+            if let Some(share) = shares.get_mut(*index) {
+                left = left.minus(cap.minus(*share)?)?;
+                *share = *cap;
+            }
+        }
+        open.retain(|index| !reached.iter().any(|(done, _)| done == index));
+    }
+    Ok(shares)
+}
+
+fn round_all(exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
+    exact.iter().map(|share| grid.round(*share, RoundingMode::HalfUp)).collect()
+}
+
+fn cut_all(exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
+    exact.iter().map(|share| grid.round(*share, RoundingMode::Down)).collect()
+}
+
+fn last_takes_rest(amount: Exact, exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
+    let Some((_, earlier)) = exact.split_last() else { return Ok(Vec::new()) };
+    let mut shares = round_all(earlier, grid)?;
+    let rest = amount.minus(Exact::sum(shares.iter().copied())?)?;
+    shares.push(rest);
+    Ok(shares)
+}
+
+fn largest_remainder(amount: Exact, exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
+    let mut shares = Vec::with_capacity(exact.len());
+    let mut lost = Vec::with_capacity(exact.len());
+    for (index, share) in exact.iter().enumerate() {
+        let (cut, rest) = grid.floor(*share)?;
+        shares.push(cut);
+        lost.push((rest, index));
+    }
+    let missing = amount.minus(Exact::sum(shares.iter().copied())?)?;
+    let missing = usize::try_from(grid.count(missing)?).map_err(|_| MoneyError::Overflow)?;
+    // Every cut loses less than a unit, so fewer units are missing than there are shares.
+    let most_lost =
+        |(one, first): &(Exact, usize), (other, second): &(Exact, usize)| other.cmp(one).then(first.cmp(second));
+    if missing > 0 && missing < lost.len() {
+        lost.select_nth_unstable_by(missing, most_lost);
+    }
+    for (_, index) in lost.into_iter().take(missing) {
+        if let Some(share) = shares.get_mut(index) {
+            *share = share.plus(grid.step())?;
+        }
+    }
+    Ok(shares)
+}
+
+/// Gives or takes whole units in an order, round after round, until the shares add up to the amount.
+fn hand_out(amount: Exact, mut shares: Vec<Exact>, order: &[usize], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
+    let left = grid.count(amount.minus(Exact::sum(shares.iter().copied())?)?)?;
+    let unit = if left < 0 { grid.step().negated() } else { grid.step() };
+    let left = usize::try_from(left.unsigned_abs()).map_err(|_| MoneyError::Overflow)?;
+    // Each share is off by less than a unit: more than two rounds are never needed.
+    for index in order.iter().cycle().take(left.min(order.len().saturating_mul(2))) {
+        if let Some(share) = shares.get_mut(*index) {
+            *share = share.plus(unit)?;
+        }
+    }
+    Ok(shares)
 }

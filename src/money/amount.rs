@@ -1,7 +1,6 @@
 //! An amount of one currency.
 
-use super::decimal::{exact_product, exact_sum};
-use super::{Currency, RoundingMode};
+use super::{Currency, Exact};
 use crate::shape::{Json, Write};
 use rust_decimal::Decimal;
 use std::fmt;
@@ -78,8 +77,9 @@ impl Money {
         if self.currency != other.currency {
             return Err(MoneyError::OtherCurrency);
         }
-        let sum = exact_sum(self.amount, other.amount).ok_or(MoneyError::Overflow)?;
-        Ok(Money::new(sum, self.currency))
+        let sum = Exact::of_decimal(self.amount).plus(Exact::of_decimal(other.amount))?;
+        let decimals = self.amount.scale().max(other.amount.scale());
+        Ok(Money::new(sum.written(decimals).ok_or(MoneyError::Overflow)?, self.currency))
     }
 
     /// The difference.
@@ -88,32 +88,6 @@ impl Money {
     /// [`MoneyError`].
     pub fn minus(self, other: Money) -> Result<Money, MoneyError> {
         self.plus(Money::new(-other.amount, other.currency))
-    }
-
-    /// The amount times a plain number, exact and unrounded.
-    ///
-    /// # Errors
-    /// [`MoneyError::Overflow`].
-    pub fn times(self, factor: Decimal) -> Result<Money, MoneyError> {
-        let product = exact_product(self.amount, factor).ok_or(MoneyError::Overflow)?;
-        Ok(Money::new(product, self.currency))
-    }
-
-    /// The amount divided by a number, rounded once to the currency's minor unit.
-    ///
-    /// # Errors
-    /// [`MoneyError::Overflow`], also for a divisor of zero.
-    pub fn divided(self, divisor: Decimal, mode: RoundingMode) -> Result<Money, MoneyError> {
-        let amount = mode.divide(self.amount, divisor, self.currency.decimals())?;
-        Ok(Money::new(amount, self.currency))
-    }
-
-    /// The amount rounded to the currency's minor unit.
-    ///
-    /// # Errors
-    /// [`MoneyError::Overflow`].
-    pub fn rounded(self, mode: RoundingMode) -> Result<Money, MoneyError> {
-        self.divided(Decimal::ONE, mode)
     }
 
     /// The sum of many amounts; nothing, in `currency`, for none.

@@ -4,7 +4,7 @@ use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
 use rust_decimal::Decimal;
 use std::fmt;
 
-/// Reads a plain decimal: an optional minus, digits without leading zeros, optionally a point and up to nine digits.
+/// Reads a plain decimal: an optional minus, digits without leading zeros, optionally a point and up to twelve digits.
 ///
 /// The shape is checked before parsing, because the decimal type itself also takes `1e3`, `1_000` and `+1.5`.
 ///
@@ -19,35 +19,18 @@ pub fn plain_decimal(text: &str) -> Option<Decimal> {
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let whole_fits = all_digits(whole) && whole.len() <= 13 && (whole == "0" || !whole.starts_with('0'));
-    let fraction_fits = fraction.is_none_or(|part| all_digits(part) && part.len() <= 9);
+    let fraction_fits = fraction.is_none_or(|part| all_digits(part) && part.len() <= 12);
     if !whole_fits || !fraction_fits {
         return None;
     }
     text.parse().ok()
 }
 
-/// The product with every digit; `None` where it has more than 28, which the decimal type would round silently.
-pub(super) fn exact_product(left: Decimal, right: Decimal) -> Option<Decimal> {
-    let product = left.checked_mul(right)?;
-    (product.is_zero() || product.scale() == left.scale() + right.scale()).then_some(product)
-}
-
-/// The sum with every digit; `None` where it has more than 28.
-pub(super) fn exact_sum(left: Decimal, right: Decimal) -> Option<Decimal> {
-    let decimals = left.scale().max(right.scale());
-    let mut sum = left.checked_add(right)?;
-    // A term of zero, or a sum of it, may come with fewer decimals; no digit is lost by that.
-    if left.is_zero() || right.is_zero() || sum.is_zero() {
-        sum.rescale(decimals);
-    }
-    (sum.scale() >= decimals).then_some(sum)
-}
-
 /// Reads a decimal string and keeps it where `fits` says so.
 fn read_within(json: &Json, reader: &mut Reader, fits: fn(Decimal) -> bool, range: &str) -> Option<Decimal> {
     let text = reader.text(json)?;
     let Some(value) = plain_decimal(text) else {
-        let help = "write it plainly, such as `19.90`: a point, up to nine decimals, no exponent, no separators";
+        let help = "write it plainly, such as `19.90`: a point, up to twelve decimals, no exponent, no separators";
         reader.refuse(ProblemCode::DecimalShape, format!("`{text}` is not a plain decimal"), help);
         return None;
     };
@@ -99,7 +82,7 @@ macro_rules! decimal_kind {
             fn describe(_: &mut Schema) -> Json {
                 Json::object([
                     ("type", Json::text("string")),
-                    ("pattern", Json::text(r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,9})?$")),
+                    ("pattern", Json::text(r"^-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,12})?$")),
                     ("description", Json::text($range)),
                 ])
             }
@@ -114,13 +97,7 @@ decimal_kind! {
 }
 
 decimal_kind! {
-    /// A share of something as a fraction: `"0.19"` is 19 %; 0 to 1.
-    Rate, |value| (Decimal::ZERO..=Decimal::ONE).contains(&value),
-    "a fraction from 0 to 1: `0.19` is 19 %"
-}
-
-decimal_kind! {
-    /// A quantity of some unit, from 0 to 1 000 000.
-    Quantity, |value| (Decimal::ZERO..=Decimal::from(1_000_000)).contains(&value),
-    "a quantity from 0 to 1000000"
+    /// A quantity of some unit, up to 1 000 000 000; below zero for what is given back.
+    Quantity, |value| value.abs() <= Decimal::from(1_000_000_000),
+    "a quantity from -1000000000 to 1000000000"
 }

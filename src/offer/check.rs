@@ -1,10 +1,11 @@
 //! What is well-formed but cannot be meant: the same id twice, references to nothing, contradictions.
 
-use super::{Condition, Line, Offer, PaymentKind, PaymentMethod, Plan, QuantityRule, Rule, Voucher};
+use super::price_check::{check_line_prices, check_prices, check_tax_list, check_unit_price};
+use super::{Condition, Line, Offer, Plan, QuantityRule, Rule};
 use crate::calendar::{Interval, IntervalUnit};
-use crate::money::{Quantity, Rate};
+use crate::money::Quantity;
 use crate::shape::{Id, Problem, ProblemCode, Reader};
-use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// Every contradiction in an offer, at its place.
 pub(super) fn contradictions(offer: &Offer) -> Vec<Problem> {
@@ -21,13 +22,13 @@ pub(super) fn contradictions(offer: &Offer) -> Vec<Problem> {
     });
     reader.each("rules", &offer.rules, |rule, reader| check_rule(offer, rule, reader));
     check_delivery(offer, &mut reader);
-    reader.each("vouchers", &offer.vouchers, check_voucher);
-    reader.each("payment", &offer.payment, |method, reader| check_payment(offer, method, reader));
+    check_prices(offer, &mut reader);
     check_policies(offer, &mut reader);
     reader.into_problems()
 }
 
-fn contradiction(reader: &mut Reader, name: &str, message: &str, help: &str) {
+/// Refuses a member that contradicts another one.
+pub(super) fn contradiction(reader: &mut Reader, name: &str, message: &str, help: &str) {
     reader.within(name, |reader| reader.refuse(ProblemCode::Contradiction, message.to_owned(), help));
 }
 
@@ -55,7 +56,9 @@ fn check_ids(offer: &Offer, reader: &mut Reader) {
     unique(reader, "lines", offer.lines.iter().map(|line| &line.id));
     unique(reader, "rules", offer.rules.iter().map(Rule::id));
     unique(reader, "delivery", offer.delivery.iter().map(|method| &method.id));
-    unique(reader, "vouchers", offer.vouchers.iter().map(|voucher| &voucher.id));
+    unique(reader, "charges", offer.charges.iter().map(|charge| &charge.id));
+    unique(reader, "discounts", offer.discounts.iter().map(|discount| &discount.id));
+    unique(reader, "prepaid", offer.prepaid.iter().map(|prepaid| &prepaid.id));
     unique(reader, "payment", offer.payment.iter().map(|method| &method.id));
     unique(reader, "policies", offer.policies.iter().map(|policy| &policy.id));
     unique(reader, "declarations", offer.declarations.iter().map(|declaration| &declaration.id));
@@ -65,38 +68,57 @@ fn check_ids(offer: &Offer, reader: &mut Reader) {
 }
 
 fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>) {
-    let mut seen: Vec<&Id> = Vec::new();
+    let mut seen: BTreeSet<&Id> = BTreeSet::new();
     for (index, id) in ids.enumerate() {
-        if seen.contains(&id) {
+        if !seen.insert(id) {
             let message = format!("`{id}` stands here twice");
             let place = index.to_string();
             let refuse = |reader: &mut Reader| reader.refuse(ProblemCode::DuplicateId, message, "give each its own");
             reader.within(name, |reader| reader.within(&place, refuse));
         }
-        seen.push(id);
     }
 }
 
 fn check_reference(reader: &mut Reader, name: &str, id: &Id, known: bool) {
+    reader.within(name, |reader| reference(reader, id, known));
+}
+
+/// Refuses a reference to nothing.
+pub(super) fn reference(reader: &mut Reader, id: &Id, known: bool) {
     if !known {
         let message = format!("there is no `{id}` to refer to");
-        reader.within(name, |reader| reader.refuse(ProblemCode::UnknownReference, message, "use an id of this offer"));
+        reader.refuse(ProblemCode::UnknownReference, message, "use an id of this offer");
+    }
+}
+
+/// Refuses taxes that the offer does not have, and such as stand in a list twice.
+pub(super) fn known_taxes(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
+    reader.each("taxes", taxes, |tax, reader| reference(reader, tax, offer.tax(tax).is_some()));
+    unique(reader, "taxes", taxes.iter());
+}
+
+/// Refuses two members of which exactly one must be there.
+pub(super) fn one_of_two(reader: &mut Reader, one: (&str, bool), other: (&str, bool)) {
+    if one.1 == other.1 {
+        let message = format!("either `{}` or `{}`", one.0, other.0);
+        contradiction(reader, one.0, &message, "keep exactly one of them");
     }
 }
 
 fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
-    check_reference(reader, "tax", &line.tax, offer.tax(&line.tax).is_some());
+    check_tax_list(offer, line.taxes.ids(), reader);
+    check_line_prices(line, reader);
     if line.price.is_some() == line.plan.is_some() {
         contradiction(reader, "price", "a line has either a price or a plan", "keep exactly one of `price` and `plan`");
     }
-    if line.price.as_ref().and_then(|price| price.per).is_some_and(is_zero) {
-        contradiction(reader, "price", "a price for nothing", "let `per` be more than 0");
+    if let Some(price) = &line.price {
+        reader.within("price", |reader| check_unit_price(price, offer, reader));
     }
     if line.measure.as_ref().is_some_and(|measure| is_zero(measure.content)) {
         contradiction(reader, "measure", "a unit that contains nothing", "let `content` be more than 0");
     }
-    if let Some(tax) = line.deposit.as_ref().and_then(|deposit| deposit.tax.as_ref()) {
-        reader.within("deposit", |reader| check_reference(reader, "tax", tax, offer.tax(tax).is_some()));
+    if let Some(taxes) = line.deposit.as_ref().and_then(|deposit| deposit.taxes.as_ref()) {
+        reader.within("deposit", |reader| check_tax_list(offer, taxes.ids(), reader));
     }
     reader.within("quantity", |reader| check_quantity(&line.quantity, reader));
     if let Some(plan) = &line.plan {
@@ -151,6 +173,10 @@ fn check_plan(plan: &Plan, reader: &mut Reader) {
     if plan.renewal.as_ref().is_some_and(empty) {
         contradiction(reader, "renewal", "a renewal for no time", "let `count` be at least 1, or leave it out");
     }
+    if plan.trial.as_ref().is_some_and(empty) {
+        contradiction(reader, "trial", "a trial of no time", "let `count` be at least 1, or leave it out");
+    }
+    check_billing(plan, reader);
     if plan.minimum_term.as_ref().is_some_and(|term| days(term) / days(&plan.interval).max(1) > MOST_CHARGES) {
         let help = "choose a longer interval or a shorter term";
         contradiction(reader, "minimumTerm", "more than a thousand charges in the minimum term", help);
@@ -162,6 +188,30 @@ fn check_plan(plan: &Plan, reader: &mut Reader) {
     if last.charges.is_some() || earlier.iter().any(|phase| phase.charges.is_none_or(|charges| charges == 0)) {
         let help = "let each earlier phase have `charges` of at least 1, and the last one none";
         contradiction(reader, "phases", "only the last phase runs on", help);
+    }
+}
+
+/// The billing days of a plan, its part periods, and the plan it takes the place of.
+fn check_billing(plan: &Plan, reader: &mut Reader) {
+    let by_months = matches!(plan.interval.unit, IntervalUnit::Month | IntervalUnit::Year);
+    if plan.billing_day.is_some_and(|day| !by_months || !(1..=31).contains(&day)) {
+        let help = "use 1 to 31, for plans by months or years";
+        contradiction(reader, "billingDay", "a billing day that no month has", help);
+    }
+    if plan.part_period.as_ref().and_then(|part| part.days_in_month).is_some_and(|days| !(28..=31).contains(&days)) {
+        reader.within("partPeriod", |reader| {
+            contradiction(reader, "daysInMonth", "not the days of a month", "use 28 to 31; 30 is usual");
+        });
+    }
+    if plan.replaces.as_ref().is_some_and(|replaced| replaced.period_start >= replaced.period_end) {
+        reader.within("replaces", |reader| {
+            contradiction(
+                reader,
+                "periodEnd",
+                "the period ends before it begins",
+                "put `periodEnd` after `periodStart`",
+            );
+        });
     }
 }
 
@@ -201,33 +251,11 @@ fn check_condition(offer: &Offer, condition: &Condition, reader: &mut Reader) {
 
 fn check_delivery(offer: &Offer, reader: &mut Reader) {
     reader.each("delivery", &offer.delivery, |method, reader| {
-        check_reference(reader, "tax", &method.tax, offer.tax(&method.tax).is_some());
+        check_tax_list(offer, method.taxes.ids(), reader);
         if method.earliest_days > method.latest_days {
             contradiction(reader, "latestDays", "the latest arrival is before the earliest", "swap them");
         }
     });
-}
-
-fn check_voucher(voucher: &Voucher, reader: &mut Reader) {
-    if voucher.percent.is_some() == voucher.amount.is_some() {
-        contradiction(reader, "percent", "either a percentage or an amount", "keep exactly one of them");
-    }
-    if voucher.percent.map(Rate::value) == Some(Decimal::ZERO) {
-        contradiction(reader, "percent", "a discount of nothing", "let it be more than 0");
-    }
-}
-
-fn check_payment(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
-    if let Some(tax) = &method.tax {
-        check_reference(reader, "tax", tax, offer.tax(tax).is_some());
-    }
-    if method.fee.is_some() && method.tax.is_none() {
-        contradiction(reader, "fee", "a fee without a tax", "name the `tax` on the fee");
-    }
-    if (method.kind == PaymentKind::Transfer) != method.transfer.is_some() {
-        let help = "give `transfer` for the kind `transfer`, and only there";
-        contradiction(reader, "transfer", "a transfer in advance needs an account", help);
-    }
 }
 
 fn check_policies(offer: &Offer, reader: &mut Reader) {

@@ -1,6 +1,6 @@
 //! How goods reach the consumer.
 
-use super::Wording;
+use super::{TaxList, Wording};
 use crate::money::Amount;
 use crate::shape::{Id, choice, shape};
 
@@ -21,8 +21,10 @@ shape! {
         pub tracked: bool,
         /// What it costs.
         pub price: Amount,
-        /// The tax on it.
-        pub tax: Id,
+        /// The taxes on it.
+        pub taxes: TaxList,
+        /// Whether its price contains tax, where that differs from the offer's prices.
+        pub prices_include_tax: Option<bool>,
         /// From which value of goods (with tax, after discounts) it costs nothing.
         pub free_from: Option<Amount>,
         /// The earliest arrival, in working days after the order.

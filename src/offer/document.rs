@@ -1,8 +1,8 @@
 //! The offer as one document.
 
 use super::{
-    AfterSalesFact, Country, Declaration, DeliveryMethod, Line, PaymentMethod, Policy, Purpose, Rounding, Rule, Seller,
-    Tax, Voucher, check,
+    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, PayableRounding, PaymentMethod,
+    Policy, Prepaid, Purpose, Rounding, Rule, Seller, StatedTotals, Tax, check,
 };
 use crate::calendar::Instant;
 use crate::language::Language;
@@ -36,8 +36,8 @@ shape! {
         pub languages: Vec<Language>,
         /// Whether prices contain tax (a consumer shop in the EU: always).
         pub prices_include_tax: bool,
-        /// Where and how amounts are rounded.
-        pub rounding: Rounding,
+        /// Where and how amounts are rounded; by the default convention where left out.
+        pub rounding: Option<Rounding>,
         /// Who sells.
         pub seller: Seller,
         /// The taxes that lines and charges refer to.
@@ -52,8 +52,18 @@ shape! {
         pub ships_to: Vec<Country>,
         /// How goods reach the consumer, all options side by side.
         pub delivery: Vec<DeliveryMethod>,
-        /// Discounts for those who know the code.
-        pub vouchers: Vec<Voucher>,
+        /// Amounts beside the products, of the seller and of third parties, known and unknown.
+        pub charges: Vec<Charge>,
+        /// Discounts on the order, for everybody or for those who know a code.
+        pub discounts: Vec<Discount>,
+        /// What is already paid.
+        pub prepaid: Vec<Prepaid>,
+        /// How the payable amount is rounded at the end.
+        pub payable_rounding: Option<PayableRounding>,
+        /// Whether the storefront's own tax service states taxes and total; without its answer there is no order.
+        pub totals_are_stated: Option<bool>,
+        /// Taxes and total as that service stated them for the basket as it stands here.
+        pub stated_totals: Option<StatedTotals>,
         /// How the order can be paid, all options side by side.
         pub payment: Vec<PaymentMethod>,
         /// The texts that govern the purchase, versioned.
@@ -136,10 +146,25 @@ impl Offer {
         self.policies.iter().find(|policy| policy.id == *id)
     }
 
-    /// The voucher whose code this is; letters count alike in upper and lower case, spaces around do not count.
-    pub fn voucher_of_code(&self, code: &str) -> Option<&Voucher> {
-        let digest = Voucher::digest_of_code(code);
-        self.vouchers.iter().find(|voucher| voucher.code_digest == digest)
+    /// The discount whose code this is; letters count alike in upper and lower case, spaces around do not count.
+    pub fn discount_of_code(&self, code: &str) -> Option<&Discount> {
+        let digest = Discount::digest_of_code(code);
+        self.discounts.iter().find(|discount| discount.code_digest == Some(digest))
+    }
+
+    /// Whether there is a discount that needs a code.
+    pub fn takes_codes(&self) -> bool {
+        self.discounts.iter().any(|discount| discount.code_digest.is_some())
+    }
+
+    /// The discount of an id.
+    pub fn discount(&self, id: &Id) -> Option<&Discount> {
+        self.discounts.iter().find(|discount| discount.id == *id)
+    }
+
+    /// The charge of an id.
+    pub fn charge(&self, id: &Id) -> Option<&Charge> {
+        self.charges.iter().find(|charge| charge.id == *id)
     }
 }
 

@@ -1,7 +1,8 @@
 //! What can be in the basket.
 
-use super::{Plan, Unit, Wording};
-use crate::money::{Amount, Quantity};
+use super::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
+use crate::calendar::Instant;
+use crate::money::{Amount, Price, Quantity, Share};
 use crate::shape::{Id, Link, choice, shape};
 
 shape! {
@@ -29,8 +30,14 @@ shape! {
         pub quantity: QuantityRule,
         /// What one unit contains, for the price per measure that price law asks for.
         pub measure: Option<Measure>,
-        /// The tax on it.
-        pub tax: Id,
+        /// The taxes on it, in the order in which they stack; an empty list is outside the tax base.
+        pub taxes: TaxList,
+        /// Whether its price contains tax, where that differs from the offer's prices.
+        pub prices_include_tax: Option<bool>,
+        /// What is taken off this line.
+        pub discounts: Vec<LineDiscount>,
+        /// What comes on top of this line.
+        pub charges: Vec<LineCharge>,
         /// The options the consumer chooses one of each.
         pub options: Vec<OptionGroup>,
         /// A deposit for each unit, paid back on return.
@@ -70,9 +77,47 @@ shape! {
     /// A price for so many units: 8.90 per 0.1 kg.
     pub struct UnitPrice {
         /// The amount, in major units of the offer's currency.
-        pub amount: Amount,
+        pub amount: Price,
         /// For how many of the line's units; one where left out.
         pub per: Option<Quantity>,
+        /// The prices that follow, each from its instant on; the consumer confirms a new price anew.
+        pub next: Vec<NextPrice>,
+        /// The price before a reduction.
+        pub prior: Option<PriorPrice>,
+    }
+}
+
+shape! {
+    /// A price that holds from an instant on.
+    pub struct NextPrice {
+        /// From when it holds, in UTC; the price before it holds until then.
+        pub from: Instant,
+        /// The amount.
+        pub amount: Price,
+    }
+}
+
+shape! {
+    /// The price that a reduction is told against: the lowest of the thirty days before it (Directive 98/6/EC, Art. 6a).
+    pub struct PriorPrice {
+        /// The lowest price of the thirty days before the reduction.
+        pub amount: Price,
+        /// When the reduction began; needed to check `history`.
+        pub reduced_since: Option<Instant>,
+        /// The reduction as the shop states it elsewhere; it must be the one computed here, in whole percents cut down.
+        pub percent: Option<Share>,
+        /// What the price was before, each from its instant on; the lowest of thirty days must be `amount`.
+        pub history: Vec<PastPrice>,
+    }
+}
+
+shape! {
+    /// A price that held from an instant on.
+    pub struct PastPrice {
+        /// From when it held, in UTC.
+        pub from: Instant,
+        /// The amount.
+        pub amount: Price,
     }
 }
 
@@ -131,8 +176,21 @@ shape! {
         pub title: Wording,
         /// The amount for one unit, paid back on return.
         pub amount: Amount,
-        /// The tax in it; left out where the deposit is outside the tax base.
-        pub tax: Option<Id>,
+        /// The taxes on it; left out where the deposit is outside the tax base.
+        pub taxes: Option<TaxList>,
+    }
+}
+
+impl UnitPrice {
+    /// The amount that holds at an instant.
+    pub fn amount_at(&self, now: Instant) -> Price {
+        let begun = self.next.iter().filter(|next| next.from <= now).max_by_key(|next| next.from);
+        begun.map_or(self.amount, |next| next.amount)
+    }
+
+    /// Until when the price of an instant holds; `None` where no other one follows.
+    pub fn valid_until(&self, now: Instant) -> Option<Instant> {
+        self.next.iter().map(|next| next.from).filter(|from| *from > now).min()
     }
 }
 

@@ -1,34 +1,52 @@
 //! The offer: everything a storefront says before the consumer decides. Read strictly, checked for contradictions.
 
 mod after_sales;
+mod charge;
 mod check;
+mod convention;
 mod country;
 mod delivery;
+mod discount;
 mod document;
 mod line;
 mod payment;
 mod plan;
 mod policy;
+mod price_check;
 mod purpose;
+mod reduction;
+mod rounding;
 mod rule;
 mod seller;
+mod stated;
 mod tax;
 mod unit;
-mod voucher;
 mod wording;
 
 pub use after_sales::{AfterSalesFact, AfterSalesTopic};
+pub use charge::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, LineCharge, PayableBase, PayableRounding, Prepaid};
+pub use convention::{Convention, ConventionRules};
 pub use country::Country;
 pub use delivery::{DeliveryKind, DeliveryMethod};
+pub use discount::{
+    Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,
+    TaxListOrNone,
+};
 pub use document::{BasketLine, ChosenOption, Offer, OfferVersion};
-pub use line::{Choice, Deposit, Feature, Line, Measure, Nature, OptionGroup, QuantityRule, UnitPrice};
-pub use payment::{BankTransfer, PaymentKind, PaymentMethod};
-pub use plan::{Phase, Plan};
+pub use line::{
+    Choice, Deposit, Feature, Line, Measure, Nature, NextPrice, OptionGroup, PastPrice, PriorPrice, QuantityRule,
+    UnitPrice,
+};
+pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
+pub use plan::{PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced};
 pub use policy::Policy;
 pub use purpose::{Declaration, DeclarationScope, Purpose};
+pub use rounding::{
+    ComponentRounding, LineTax, NetRounding, Precision, Rounding, RoundingLevel, RoundingTarget, TotalRule,
+};
 pub use rule::{Condition, Rule};
 pub use seller::{PostalAddress, Seller};
-pub use tax::{Rounding, RoundingLevel, Tax};
+pub use stated::{StatedTax, StatedTotals};
+pub use tax::{Tax, TaxBasis, TaxList};
 pub use unit::Unit;
-pub use voucher::Voucher;
 pub use wording::Wording;

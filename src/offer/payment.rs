@@ -1,7 +1,8 @@
 //! How the order can be paid.
 
-use super::Wording;
-use crate::money::Amount;
+use super::{TaxListOrNone, Wording};
+use crate::calendar::Interval;
+use crate::money::{Price, Share};
 use crate::shape::{Id, choice, shape};
 
 shape! {
@@ -17,12 +18,36 @@ shape! {
         pub terms: Wording,
         /// What protects the consumer with it.
         pub safeguards: Wording,
-        /// What it costs extra; nothing where left out.
-        pub fee: Option<Amount>,
-        /// The tax on the fee.
-        pub tax: Option<Id>,
+        /// What it costs extra, or below zero what it takes off; nothing where left out.
+        pub fee: Option<Price>,
+        /// What it costs extra as a share of all lines and charges before it; below zero a discount.
+        pub fee_percent: Option<Share>,
+        /// The taxes on the fee.
+        pub taxes: TaxListOrNone,
+        /// Paying in parts: every part and what the credit costs.
+        pub instalments: Option<Instalments>,
         /// Where to transfer to; required for a transfer in advance.
         pub transfer: Option<BankTransfer>,
+    }
+}
+
+shape! {
+    /// Paying in equal parts. The odd units go to the first parts, so that the parts add up.
+    pub struct Instalments {
+        /// How many parts, 2 to 120.
+        pub count: u32,
+        /// From one part to the next.
+        pub interval: Interval,
+        /// When the first part is due, counted from the order; with the order where left out.
+        pub first_after: Option<Interval>,
+        /// What the credit costs in all, as an amount.
+        pub cost: Option<Price>,
+        /// What the credit costs in all, as a share of what is payable.
+        pub cost_percent: Option<Share>,
+        /// The effective annual rate, as the lender states it.
+        pub annual_rate: Option<Share>,
+        /// Who lends, where that is not the seller.
+        pub lender: Option<String>,
     }
 }
 

@@ -1,17 +1,30 @@
 //! What is charged again.
 
 use super::Wording;
-use crate::calendar::Interval;
-use crate::money::Amount;
-use crate::shape::shape;
+use crate::calendar::{Date, Instant, Interval};
+use crate::money::Price;
+use crate::shape::{choice, shape};
 
 shape! {
     /// A recurring charge: how often, at which prices one after the other, for how long at least, how it ends.
     ///
-    /// The first charge is due with the order; every later one falls on the order's day, counted in intervals from it.
+    /// The first charge is due with the order, or after the trial; every later one falls on the same day, counted in
+    /// intervals from the first, so that a month's end is kept.
     pub struct Plan {
         /// From one charge to the next.
         pub interval: Interval,
+        /// A time at the beginning that costs nothing; billing begins after it.
+        pub trial: Option<Interval>,
+        /// The day of the month that is billed on, 1 to 31, lowered to the last one of a short month.
+        pub billing_day: Option<u32>,
+        /// What the billing days are counted from; the day of the order where left out.
+        pub anchor: Option<PlanAnchor>,
+        /// How a part of a period is charged that lies before the first billing day or ends early.
+        pub part_period: Option<PartPeriod>,
+        /// The day after the last one of a contract with a fixed term, which ends by itself.
+        pub ends: Option<Date>,
+        /// The plan that this one takes the place of, in the middle of a period that is paid.
+        pub replaces: Option<PlanReplaced>,
         /// The prices, one phase after the other; only the last one runs on.
         pub phases: Vec<Phase>,
         /// How long the contract binds at least.
@@ -29,8 +42,73 @@ shape! {
     /// A price that holds for so many charges.
     pub struct Phase {
         /// The amount of one charge for one unit.
-        pub price: Amount,
+        pub price: Price,
         /// How many charges at this price; left out for the last phase, which runs on.
         pub charges: Option<u32>,
+    }
+}
+
+choice! {
+    /// What billing days are counted from.
+    pub enum PlanAnchor {
+        /// The day of the order.
+        Start = "start",
+        /// The first day that is billed, after the trial.
+        FirstBilled = "first-billed",
+        /// The first day of the calendar month, or of the year for a plan by years.
+        Calendar = "calendar",
+    }
+}
+
+shape! {
+    /// How a part of a period is charged.
+    pub struct PartPeriod {
+        /// In proportion (the default), not at all, or in full.
+        pub charge: Option<PartCharge>,
+        /// What the proportion is counted in; days of the actual period where left out.
+        pub basis: Option<PartBasis>,
+        /// The days of a month, where they are fixed; 30 where left out.
+        pub days_in_month: Option<u32>,
+        /// Whether the last day counts as used; some systems count both end days.
+        pub inclusive_end: Option<bool>,
+    }
+}
+
+choice! {
+    /// Whether a part of a period is charged.
+    pub enum PartCharge {
+        /// In proportion to the time.
+        Proportional = "proportional",
+        /// Not at all.
+        Free = "free",
+        /// As if it were whole.
+        Full = "full",
+    }
+}
+
+choice! {
+    /// What the share of a period is counted in.
+    pub enum PartBasis {
+        /// The days used, of the days of the whole period.
+        Days = "days",
+        /// The days used, of a month of so many days.
+        FixedMonth = "fixed-month",
+        /// The seconds used, of the seconds of the whole period.
+        Seconds = "seconds",
+    }
+}
+
+shape! {
+    /// A plan that is given up for another one in the middle of a period: what is unused of it is credited, and the new
+    /// one is charged for the rest of the period, each rounded by itself.
+    pub struct PlanReplaced {
+        /// What it is called.
+        pub title: Wording,
+        /// What was paid for the present period.
+        pub price: Price,
+        /// When the present period began, in UTC.
+        pub period_start: Instant,
+        /// When it ends, in UTC: the next billing day of both plans.
+        pub period_end: Instant,
     }
 }

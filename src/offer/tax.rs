@@ -1,11 +1,11 @@
-//! Taxes and rounding.
+//! Taxes, and how they stack.
 
 use super::Wording;
-use crate::money::{Rate, RoundingMode};
-use crate::shape::{Id, choice, shape};
+use crate::money::Rate;
+use crate::shape::{Describe, Id, Json, Read, Reader, Schema, Write, choice, shape};
 
 shape! {
-    /// A tax that lines and charges refer to.
+    /// A tax that lines and charges refer to. Taxes of the same name, rate and category are one tax in the quote.
     pub struct Tax {
         /// The tax's name in this offer.
         pub id: Id,
@@ -13,25 +13,55 @@ shape! {
         pub name: Wording,
         /// The rate as a fraction: `"0.19"` is 19 %.
         pub rate: Rate,
-    }
-}
-
-shape! {
-    /// Where and how amounts are rounded; real systems differ, so the offer says it.
-    pub struct Rounding {
-        /// Where the tax is rounded.
-        pub level: RoundingLevel,
-        /// How ties and remainders are rounded.
-        pub mode: RoundingMode,
+        /// A mark that keeps taxes of one rate apart: a category of EN 16931 such as `S`, `Z`, `E`, `O`.
+        pub category: Option<String>,
+        /// Whether the prices it is on contain it, where that differs from them.
+        pub included: Option<bool>,
+        /// Whether it is on the price and every tax before it in the line's list.
+        pub compound: Option<bool>,
+        /// The taxes before it that it is on, beside the price.
+        pub compound_on: Vec<Id>,
+        /// What the rate is a share of; the net price where left out.
+        pub basis: Option<TaxBasis>,
     }
 }
 
 choice! {
-    /// Where the tax is rounded. Line amounts themselves are always whole minor units.
-    pub enum RoundingLevel {
-        /// The tax of each line and charge by itself; the total of a rate is the sum of those.
-        Line = "line",
-        /// Once for each tax, on the sum of everything it is on.
-        Group = "group",
+    /// What the rate of a tax is a share of.
+    pub enum TaxBasis {
+        /// The price without tax.
+        Net = "net",
+        /// The price with all taxes of this basis: a rate of 20 % on a net price of 80 is a tax of 20.
+        Gross = "gross",
+    }
+}
+
+/// The taxes on something, in the order in which they stack. An empty list says that it is outside the tax base; to say
+/// nothing is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TaxList(pub Vec<Id>);
+
+impl TaxList {
+    /// The ids.
+    pub fn ids(&self) -> &[Id] {
+        &self.0
+    }
+}
+
+impl Read for TaxList {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        reader.list(json).map(TaxList)
+    }
+}
+
+impl Write for TaxList {
+    fn write(&self) -> Json {
+        self.0.write()
+    }
+}
+
+impl Describe for TaxList {
+    fn describe(schema: &mut Schema) -> Json {
+        Vec::<Id>::describe(schema)
     }
 }

@@ -1,27 +1,109 @@
 //! From an offer and a selection to a quote.
 
-use super::{Quote, QuoteError, charges, discount, lines, recurring, taxes, totals};
-use crate::calendar::Date;
-use crate::offer::Offer;
+use super::policy::money;
+use super::recurring::quote_recurring;
+use super::sheet::Sheet;
+use super::taxes::{reckon, settle_groups};
+use super::totals::{Sums, add_up};
+use super::trace::Trace;
+use super::{Quote, QuoteError, QuoteTotals, TraceStep, charges, discount, instalments, lines, stated, writing};
+use crate::calendar::Instant;
+use crate::offer::{Offer, StatedTotals};
 use crate::selection::Selection;
 
-/// The quote for a selection on a day.
+/// The quote for a selection at an instant.
 ///
-/// The order of steps: line amounts, rounded to the minor unit; discounts, shared out over the lines; charges; taxes,
-/// rounded where the offer says; totals, which are checked against their parts.
+/// The order of steps: line amounts; their own discounts and charges; delivery and other charges; discounts on the order;
+/// what the payment costs; taxes, rounded where the convention says; totals, which are checked against their parts;
+/// prepayments; the rounding of the payable amount; instalments.
 ///
-/// The day decides about the dates of recurring charges only. The same offer, selection and day always give the same
-/// quote, in the browser and on the server.
+/// The instant decides which of several dated prices holds, and the days of recurring charges. The same offer, selection
+/// and instant always give the same quote, in the browser and on the server.
 ///
 /// # Errors
 /// [`QuoteError`]: a selection that does not fit the offer, or amounts too large to be exact.
-pub fn quote(offer: &Offer, selection: &Selection, today: Date) -> Result<Quote, QuoteError> {
-    let mut lines = lines::quote_lines(offer, selection)?;
-    let discounts = discount::apply_voucher(offer, selection, &mut lines)?;
-    let charges = charges::quote_charges(offer, selection, &lines)?;
-    let taxes = taxes::quote_taxes(offer, &lines, &charges)?;
-    let recurring = recurring::quote_recurring(offer, &lines, today)?;
-    let totals = totals::add_up(offer, &lines, &charges, &discounts, &taxes, &recurring)?;
-    let (currency, prices_include_tax) = (offer.currency, offer.prices_include_tax);
-    Ok(Quote { currency, prices_include_tax, lines, charges, discounts, taxes, recurring, totals })
+pub fn quote(offer: &Offer, selection: &Selection, now: Instant) -> Result<Quote, QuoteError> {
+    quote_stated(offer, selection, offer.stated_totals.as_ref(), now)
+}
+
+/// The same, with taxes and totals that the storefront's tax service states for this selection.
+///
+/// # Errors
+/// As [`quote`]; and where the stated totals are missing or do not add up.
+pub fn quote_stated(
+    offer: &Offer,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+    now: Instant,
+) -> Result<Quote, QuoteError> {
+    let worked = work_out(offer, selection, stated, now, Trace::default())?;
+    worked.write(selection, now)
+}
+
+/// The same, with how each figure was reached.
+///
+/// # Errors
+/// As [`quote_stated`].
+pub fn quote_traced(
+    offer: &Offer,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+    now: Instant,
+) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
+    let mut worked = work_out(offer, selection, stated, now, Trace::kept())?;
+    let notes = std::mem::take(&mut worked.sheet.trace).into_notes();
+    let steps: Result<Vec<TraceStep>, QuoteError> =
+        notes.iter().map(|note| note.step(|amount| Ok(money(offer, amount)?))).collect();
+    Ok((worked.write(selection, now)?, steps?))
+}
+
+/// The sums alone: what a change of the selection makes of them, without writing every line out.
+///
+/// # Errors
+/// As [`quote_stated`].
+pub fn quote_totals(
+    offer: &Offer,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+    now: Instant,
+) -> Result<QuoteTotals, QuoteError> {
+    let worked = work_out(offer, selection, stated, now, Trace::default())?;
+    let (_, later) = quote_recurring(&worked.sheet, now)?;
+    let plan = instalments::of_selection(&worked.sheet, selection, worked.sums.payable, now.date())?;
+    writing::totals(&worked.sheet, &worked.sums, plan.as_ref(), later.later, worked.stated.is_some())
+}
+
+/// A quote before it is written out.
+pub(super) struct Worked<'o, 't> {
+    pub sheet: Sheet<'o>,
+    pub sums: Sums,
+    pub stated: Option<&'t StatedTotals>,
+}
+
+fn work_out<'o, 't>(
+    offer: &'o Offer,
+    selection: &Selection,
+    stated: Option<&'t StatedTotals>,
+    now: Instant,
+    trace: Trace,
+) -> Result<Worked<'o, 't>, QuoteError> {
+    let stated = stated::totals_for(offer, selection, stated)?;
+    let mut sheet = Sheet::new(offer, trace);
+    lines::enter_lines(&mut sheet, selection, now)?;
+    // A discount that charges take part in must find them; else free delivery counts after the discounts.
+    let with_charges = offer.discounts.iter().any(|discount| discount.include_charges == Some(true));
+    if with_charges {
+        charges::enter_charges(&mut sheet, selection, now)?;
+        discount::take_discounts(&mut sheet, selection)?;
+    } else {
+        discount::take_discounts(&mut sheet, selection)?;
+        charges::enter_charges(&mut sheet, selection, now)?;
+    }
+    charges::enter_payment_fee(&mut sheet, selection)?;
+    sheet.enter_pending();
+    charges::average_rates(&mut sheet)?;
+    let sums = reckon(&mut sheet)?;
+    settle_groups(&mut sheet)?;
+    let sums = add_up(&mut sheet, &sums, selection, stated)?;
+    Ok(Worked { sheet, sums, stated })
 }

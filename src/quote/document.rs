@@ -1,7 +1,10 @@
-//! The quote as a document. All amounts are decimal strings in major units of `currency`, rounded to its minor unit.
+//! The quote as a document. All amounts are decimal strings in major units of `currency`, rounded to its minor unit unless
+//! the offer's convention keeps more digits.
 
-use crate::calendar::{Date, Interval};
-use crate::money::{Amount, Currency, Money, Quantity, Rate};
+use super::QuoteInstalments;
+use crate::calendar::{Date, Instant, Interval};
+use crate::money::{Currency, Money, Price, Quantity};
+use crate::offer::{ChargeDue, ChargeNature, DiscountRule};
 use crate::shape::{Digest, Id, Write, choice, written};
 
 written! {
@@ -9,18 +12,26 @@ written! {
     pub struct Quote {
         /// The currency of every amount.
         pub currency: Currency,
-        /// Whether the amounts of lines and charges contain tax.
+        /// Whether the amounts of lines and charges contain tax, unless one says otherwise.
         pub prices_include_tax: bool,
         /// The lines in the basket, in its order.
         pub lines: Vec<QuoteLine>,
         /// Amounts that are not products.
         pub charges: Vec<QuoteCharge>,
-        /// Discounts; they are already taken off the lines' totals.
+        /// Discounts on the order; allocated ones are already taken off the lines' totals.
         pub discounts: Vec<QuoteDiscount>,
         /// Each tax with what it is on.
         pub taxes: Vec<QuoteTax>,
+        /// What is already paid.
+        pub prepaid: Vec<QuotePrepaid>,
         /// What is charged again.
         pub recurring: Vec<RecurringQuote>,
+        /// The parts to pay in, for a payment method that has them.
+        pub instalments: Option<QuoteInstalments>,
+        /// What the total does not contain: charges of third parties, later ones, and those whose amount is not known.
+        pub not_contained: Vec<OpenCharge>,
+        /// Until when these prices hold, in UTC; left out where no other price follows.
+        pub valid_until: Option<Instant>,
         /// The sums.
         pub totals: QuoteTotals,
     }
@@ -33,22 +44,40 @@ written! {
         pub line: Id,
         /// How much.
         pub quantity: Quantity,
-        /// The price of `per` units; of a plan, the first charge.
-        pub unit_price: Amount,
+        /// The price of `per` units; of a plan, of its first period.
+        pub unit_price: Price,
         /// For how many units the unit price is.
         pub per: Quantity,
+        /// The price before a reduction, and the reduction in whole percents.
+        pub reduction: Option<QuoteReduction>,
         /// The chosen options with what they add.
         pub options: Vec<QuoteOption>,
         /// Unit price times quantity, with the options, before discounts.
         pub amount: Money,
-        /// What discounts take off.
+        /// What discounts take off: the line's own, and its share of those on the order.
         pub discount: Money,
-        /// What is left.
+        /// What is left, with the line's own taxed charges; it contains tax where the price does.
         pub total: Money,
-        /// The tax on it.
-        pub tax: Id,
+        /// The same without tax; left out where the storefront's tax service states the taxes.
+        pub net: Option<Money>,
+        /// The tax, rounded for this line; left out as above.
+        pub tax: Option<Money>,
+        /// Net and tax together; left out as above.
+        pub gross: Option<Money>,
+        /// The taxes on it.
+        pub taxes: Vec<Id>,
         /// Whether it is charged again.
         pub recurs: bool,
+    }
+}
+
+written! {
+    /// The reduction of a line's price.
+    pub struct QuoteReduction {
+        /// The lowest price of the thirty days before it, for `per` units.
+        pub prior: Price,
+        /// The reduction as a fraction, in whole percents cut down: `"0.20"`.
+        pub percent: String,
     }
 }
 
@@ -71,8 +100,14 @@ choice! {
         Delivery = "delivery",
         /// A deposit, paid back on return.
         Deposit = "deposit",
-        /// What the payment method costs.
+        /// What the payment method costs, or takes off.
         PaymentFee = "payment-fee",
+        /// A charge of the offer.
+        Stated = "charge",
+        /// A charge on a line that stands outside the tax base.
+        LineCharge = "line-charge",
+        /// What is unused of a plan that is given up for another one: a negative amount.
+        PlanCredit = "plan-credit",
     }
 }
 
@@ -81,20 +116,32 @@ written! {
     pub struct QuoteCharge {
         /// What it is for.
         pub kind: ChargeKind,
-        /// The delivery method, the line with the deposit, or the payment method.
+        /// The delivery method, the line, the payment method or the offer's charge.
         pub source: Id,
-        /// The amount.
+        /// The amount before discounts.
         pub amount: Money,
-        /// The tax on it; left out where it is outside the tax base.
-        pub tax: Option<Id>,
+        /// What discounts take off.
+        pub discount: Money,
+        /// What is left.
+        pub total: Money,
+        /// The same without tax; left out where the storefront's tax service states the taxes.
+        pub net: Option<Money>,
+        /// The tax, rounded for this charge; left out as above.
+        pub tax: Option<Money>,
+        /// Net and tax together; left out as above.
+        pub gross: Option<Money>,
+        /// The taxes on it; none where it is outside the tax base.
+        pub taxes: Vec<Id>,
     }
 }
 
 written! {
-    /// A discount.
+    /// A discount on the order.
     pub struct QuoteDiscount {
-        /// The voucher it comes from.
-        pub voucher: Id,
+        /// The offer's discount.
+        pub discount: Id,
+        /// How it meets the tax.
+        pub apply: DiscountRule,
         /// What it takes off, as a positive amount.
         pub amount: Money,
     }
@@ -103,16 +150,51 @@ written! {
 written! {
     /// One tax.
     pub struct QuoteTax {
-        /// The offer's tax.
-        pub tax: Id,
-        /// The rate as a fraction.
-        pub rate: Rate,
+        /// The offer's tax; left out for the average rate of the lines, and where the storefront's service states it.
+        pub tax: Option<Id>,
+        /// What the storefront's tax service calls it.
+        pub name: Option<crate::offer::Wording>,
+        /// The rate as a fraction: a decimal, or exactly two numbers such as `1/14`; left out where the service does not
+        /// tell it.
+        pub rate: Option<String>,
+        /// The category of the offer's tax.
+        pub category: Option<String>,
         /// What it is on, without it.
-        pub net: Money,
+        pub net: Option<Money>,
         /// The tax.
         pub amount: Money,
         /// Both together.
-        pub gross: Money,
+        pub gross: Option<Money>,
+    }
+}
+
+written! {
+    /// Something that is already paid.
+    pub struct QuotePrepaid {
+        /// The offer's prepayment.
+        pub prepaid: Id,
+        /// How much.
+        pub amount: Money,
+    }
+}
+
+written! {
+    /// A charge that the total does not contain.
+    pub struct OpenCharge {
+        /// The offer's charge.
+        pub charge: Id,
+        /// What it is for.
+        pub kind: ChargeNature,
+        /// How much, where that is known.
+        pub amount: Option<Money>,
+        /// The least it can be.
+        pub least: Option<Money>,
+        /// The most it can be.
+        pub most: Option<Money>,
+        /// When it is due.
+        pub due: ChargeDue,
+        /// Whether somebody else than the seller collects it.
+        pub third_party: bool,
     }
 }
 
@@ -123,11 +205,13 @@ written! {
         pub line: Id,
         /// From one charge to the next.
         pub interval: Interval,
-        /// The charge that is due with the order, with tax.
+        /// The charge that is due with the order, with tax; nothing during a trial.
         pub first: Money,
-        /// The prices one after the other; only the last one runs on.
+        /// The day after the trial, on which billing begins; left out without one.
+        pub billed_from: Option<Date>,
+        /// The prices of whole periods one after the other; only the last one runs on.
         pub phases: Vec<QuotePhase>,
-        /// The coming charges after the first, with tax.
+        /// The coming charges after the one that is due with the order, with tax.
         pub next: Vec<ScheduledCharge>,
         /// How many charges fall into the minimum term, the first one included.
         pub charges_in_term: Option<u32>,
@@ -139,6 +223,10 @@ written! {
         pub commitment: Option<Money>,
         /// What falls due in the minimum term after the first charge.
         pub later: Option<Money>,
+        /// Everything that falls due in the first year, the first charge included.
+        pub first_year: Money,
+        /// What a year costs at the price that runs on.
+        pub per_year: Money,
     }
 }
 
@@ -147,7 +235,7 @@ written! {
     pub struct QuotePhase {
         /// How many charges; left out for the last phase, which runs on.
         pub charges: Option<u32>,
-        /// One charge, with tax.
+        /// One charge for a whole period, with tax.
         pub amount: Money,
         /// The day of its first charge.
         pub from: Date,
@@ -161,29 +249,59 @@ written! {
         pub date: Date,
         /// The amount, with tax.
         pub amount: Money,
+        /// The tax in it.
+        pub tax: Money,
     }
 }
 
 written! {
-    /// The sums of a quote. Law *total*: `now` = all line totals + all charges (+ all taxes where prices are net),
-    /// and `net` + `tax` + untaxed charges = `now`.
+    /// Net, tax and both together.
+    pub struct TaxedSum {
+        /// Without tax.
+        pub net: Money,
+        /// The tax.
+        pub tax: Money,
+        /// Both together.
+        pub gross: Money,
+    }
+}
+
+written! {
+    /// The sums of a quote. Law *total*: `net` + `tax` = `gross`; `gross` − discounts after tax − `prepaid` + `rounding` =
+    /// `payable`; the prices make up net or gross, whichever they are stated as.
     pub struct QuoteTotals {
-        /// The lines before discounts.
+        /// The lines after their own discounts and charges, before discounts on the order.
         pub lines: Money,
-        /// The discounts, as a positive amount.
+        /// What discounts take off the lines, their shares of discounts on the order included.
+        pub line_discounts: Money,
+        /// The discounts on the order, as a positive amount.
         pub discounts: Money,
         /// The charges.
         pub charges: Money,
-        /// Everything taxed, without tax.
+        /// The lines after all discounts; left out where the storefront's tax service states the taxes.
+        pub of_lines: Option<TaxedSum>,
+        /// The taxed charges; left out as above.
+        pub of_charges: Option<TaxedSum>,
+        /// Everything without tax.
         pub net: Money,
         /// The taxes.
         pub tax: Money,
-        /// What is outside the tax base.
+        /// Of the net amount, what is outside the tax base.
         pub untaxed: Money,
-        /// What is payable now.
+        /// Everything with tax, less discounts after tax.
+        pub gross: Money,
+        /// What is already paid.
+        pub prepaid: Money,
+        /// What the payable amount was rounded by.
+        pub rounding: Money,
+        /// What the order costs that is not paid yet.
+        pub payable: Money,
+        /// What is payable with the order: all of it, or the first instalment.
         pub now: Money,
-        /// What falls due later within minimum terms.
+        /// What falls due later: instalments, and charges within minimum terms.
         pub later: Money,
+        /// What the consumer commits to at least: now and later together.
+        pub commitment: Money,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why there is no quote.
 
-use crate::money::MoneyError;
+use crate::money::{Exact, MoneyError};
 use crate::shape::{Id, Problem, ProblemCode};
 use std::fmt;
 
@@ -13,6 +13,17 @@ pub enum QuoteError {
     Unknown(Id),
     /// The parts do not add up to the total: such a quote is never shown.
     DoesNotAddUp,
+    /// The storefront's tax service has not stated the totals of this selection.
+    NotStated,
+    /// The totals that the storefront's tax service states are not consistent.
+    StatedTotals {
+        /// Which of them.
+        what: &'static str,
+        /// What it would have to be.
+        expected: Exact,
+        /// What is stated.
+        found: Exact,
+    },
 }
 
 impl From<MoneyError> for QuoteError {
@@ -27,6 +38,15 @@ impl fmt::Display for QuoteError {
             QuoteError::Money(error) => error.fmt(out),
             QuoteError::Unknown(id) => write!(out, "the offer has no `{id}`"),
             QuoteError::DoesNotAddUp => out.write_str("the parts do not add up to the total"),
+            QuoteError::NotStated => {
+                out.write_str("the storefront's tax service has not stated the totals of this selection")
+            }
+            QuoteError::StatedTotals { what: "decimals", expected, found } => {
+                write!(out, "the stated amount `{found}` has too many decimals; rounded it would be {expected}")
+            }
+            QuoteError::StatedTotals { what, expected, found } => {
+                write!(out, "the stated {what} is `{found}`, but its parts and the prices make {expected}")
+            }
         }
     }
 }
@@ -40,7 +60,16 @@ impl QuoteError {
             QuoteError::Money(_) => (ProblemCode::Overflow, "use smaller quantities or prices"),
             QuoteError::Unknown(_) => (ProblemCode::UnknownReference, "choose from the offer"),
             QuoteError::DoesNotAddUp => (ProblemCode::DoesNotAddUp, "report this with the offer and the selection"),
+            QuoteError::NotStated => (ProblemCode::NotStated, "ask the service, then give the command `stateTotals`"),
+            QuoteError::StatedTotals { .. } => {
+                (ProblemCode::DoesNotAddUp, "state net, tax and total so that they add up, in the currency's decimals")
+            }
         };
-        Problem { code, pointer: String::new(), message: self.to_string(), help: help.to_owned() }
+        let pointer = match self {
+            QuoteError::StatedTotals { what: "decimals", .. } => "/statedTotals".to_owned(),
+            QuoteError::StatedTotals { what, .. } => format!("/statedTotals/{what}"),
+            _ => String::new(),
+        };
+        Problem { code, pointer, message: self.to_string(), help: help.to_owned() }
     }
 }

@@ -1,71 +1,220 @@
 //! What the lines cost.
 
-use super::{QuoteError, QuoteLine, QuoteOption};
-use crate::money::{Amount, Currency, Money, Quantity, RoundingMode};
-use crate::offer::{BasketLine, Line, Offer};
-use crate::recurring::price_of_charge;
+use super::policy::Policy;
+use super::sheet::{LineEntry, OptionEntry, Sheet};
+use super::trace::{Input, Note, Trace, TraceRule};
+use super::{QuoteError, reductions};
+use crate::calendar::Instant;
+use crate::money::{Amount, Exact, MoneyError, Price};
+use crate::offer::{BasketLine, DiscountUnit, Line, LineCharge};
+use crate::recurring::Billing;
 use crate::selection::Selection;
-use rust_decimal::Decimal;
 
-/// Every line of the basket with its amount.
-pub(super) fn quote_lines(offer: &Offer, selection: &Selection) -> Result<Vec<QuoteLine>, QuoteError> {
-    selection.lines.iter().map(|chosen| quote_line(offer, chosen)).collect()
+/// Enters every line of the basket.
+pub(super) fn enter_lines(sheet: &mut Sheet<'_>, selection: &Selection, now: Instant) -> Result<(), QuoteError> {
+    sheet.entries.reserve(selection.lines.len());
+    sheet.lines.reserve(selection.lines.len());
+    for (index, chosen) in selection.lines.iter().enumerate() {
+        enter_line(sheet, chosen, index, now)?;
+    }
+    Ok(())
 }
 
-fn quote_line(offer: &Offer, chosen: &BasketLine) -> Result<QuoteLine, QuoteError> {
-    let unknown = || QuoteError::Unknown(chosen.line.clone());
-    let line = offer.line(&chosen.line).ok_or_else(unknown)?;
-    let (unit_price, per) = unit_price(line).ok_or_else(unknown)?;
-    let (currency, mode) = (offer.currency, offer.rounding.mode);
-    let options = quote_options(offer, line, chosen)?;
-    let base = Money::new(unit_price.value(), currency).times(chosen.quantity.value())?.divided(per.value(), mode)?;
-    let amount = options.iter().try_fold(base, |sum, option| sum.plus(option.amount))?;
-    Ok(QuoteLine {
-        line: line.id.clone(),
-        quantity: chosen.quantity,
-        unit_price,
-        per,
-        options,
-        amount,
-        discount: Money::zero(currency),
-        total: amount,
-        tax: line.tax.clone(),
-        recurs: line.plan.is_some(),
-    })
+fn enter_line(sheet: &mut Sheet<'_>, chosen: &BasketLine, index: usize, now: Instant) -> Result<(), QuoteError> {
+    let offer = sheet.offer;
+    let line = offer.line(&chosen.line).ok_or_else(|| QuoteError::Unknown(chosen.line.clone()))?;
+    let policy = sheet.policy;
+    let quantity = Exact::of_decimal(chosen.quantity.value());
+    let mut priced = Priced::of(line, now)?;
+    if policy.rounds_unit_price {
+        priced.unit_price = policy.cents.round(priced.unit_price, policy.line_mode)?;
+    }
+    let base = priced.amount(&policy, quantity, index, &mut sheet.trace)?;
+    let options = quote_options(line, chosen, &policy, index, &mut sheet.trace)?;
+    let added = Exact::sum(options.iter().map(|option| option.amount))?;
+    let amount = if options.is_empty() { base } else { base.plus(added)? };
+    if !options.is_empty() {
+        let inputs = [Input::Money(base), Input::Money(added)];
+        sheet.trace.note(|| Note::exact(format!("/lines/{index}/amount"), TraceRule::LineWithOptions, &inputs, amount));
+    }
+    let mut line_taker = reductions::Taker {
+        policy: &policy,
+        figure: format_figure(&sheet.trace, "lines", index, "discount"),
+        unit_price: priced.unit_price,
+        quantity,
+        trace: &mut sheet.trace,
+    };
+    let (left, discount) =
+        if line.discounts.is_empty() { (amount, Exact::ZERO) } else { line_taker.take(amount, &line.discounts)? };
+    let (taxed, untaxed) = line_charges(line, amount, quantity, &policy, index, &mut sheet.trace)?;
+    let exact = if line.charges.is_empty() { left } else { left.plus(taxed)? };
+    let total = policy.line(exact)?;
+    if !discount.is_zero() || !taxed.is_zero() {
+        let inputs = [Input::Money(amount), Input::Money(discount), Input::Money(taxed)];
+        let mode = policy.line_mode;
+        sheet
+            .trace
+            .note(|| Note::rounded(format!("/lines/{index}/total"), TraceRule::LineTotal, &inputs, exact, total, mode));
+    }
+    let includes = line.prices_include_tax.unwrap_or(policy.includes_tax);
+    let profile = sheet.profiles.place(offer, line.taxes.ids(), includes)?;
+    sheet.enter(total, quantity, profile);
+    if let Some(entry) = sheet.entries.last_mut() {
+        entry.discount = discount;
+        entry.untaxed = untaxed;
+    }
+    let quantity = chosen.quantity;
+    let unit_price = priced.stated;
+    sheet.lines.push(LineEntry { line, quantity, unit_price, amount, options });
+    Ok(())
 }
 
-/// The price and for how many units it is; of a plan, the first charge for one unit.
-fn unit_price(line: &Line) -> Option<(Amount, Quantity)> {
-    let one = Quantity::new(Decimal::ONE)?;
-    match (&line.price, &line.plan) {
-        (Some(price), _) => Some((price.amount, price.per.unwrap_or(one))),
-        (None, Some(plan)) => Some((price_of_charge(plan, 0)?, one)),
-        (None, None) => None,
+/// The place of a figure; nothing is written where nobody takes notes.
+pub(super) fn format_figure(trace: &Trace, list: &str, index: usize, figure: &str) -> String {
+    if trace.is_kept() { format!("/{list}/{index}/{figure}") } else { String::new() }
+}
+
+/// What one unit of a line costs now.
+struct Priced {
+    stated: Price,
+    unit_price: Exact,
+    /// For how many units the price is; one for most.
+    per: Option<Exact>,
+    /// How much of a period is charged now; all of it for most.
+    part: Option<Exact>,
+}
+
+impl Priced {
+    fn of(line: &Line, now: Instant) -> Result<Priced, QuoteError> {
+        let unknown = || QuoteError::Unknown(line.id.clone());
+        if let Some(price) = &line.price {
+            let stated = price.amount_at(now);
+            let per = price.per.map(|per| Exact::of_decimal(per.value()));
+            return Ok(Priced { stated, unit_price: stated.exact(), per, part: None });
+        }
+        let plan = line.plan.as_ref().ok_or_else(unknown)?;
+        let billing = Billing::new(plan, now);
+        let stated = billing.price_of(0).ok_or_else(unknown)?;
+        let (unit_price, part) = first_charge(&billing, now)?;
+        Ok(Priced { stated, unit_price, per: None, part })
+    }
+
+    /// Unit price times quantity, rounded where the convention rounds line amounts.
+    fn amount(&self, policy: &Policy, quantity: Exact, index: usize, trace: &mut Trace) -> Result<Exact, MoneyError> {
+        let unit_price = self.unit_price;
+        let mut exact = unit_price.times(quantity)?;
+        if let Some(per) = self.per {
+            exact = exact.divided_by(per)?;
+        }
+        if let Some(part) = self.part {
+            exact = exact.times(part)?;
+        }
+        let amount = policy.line(exact)?;
+        trace.note(|| {
+            let (rule, third) = match (self.per, self.part) {
+                (_, Some(part)) => (TraceRule::LineAmountPart, Some(part)),
+                (Some(per), _) => (TraceRule::LineAmountPer, Some(per)),
+                (None, None) => (TraceRule::LineAmount, None),
+            };
+            let mut inputs = vec![Input::Money(unit_price), Input::Number(quantity)];
+            inputs.extend(third.map(Input::Number));
+            Note::rounded(format!("/lines/{index}/amount"), rule, &inputs, exact, amount, policy.line_mode)
+        });
+        Ok(amount)
     }
 }
 
-fn quote_options(offer: &Offer, line: &Line, chosen: &BasketLine) -> Result<Vec<QuoteOption>, QuoteError> {
-    let quote_option = |chosen_option: &crate::offer::ChosenOption| {
-        let group = line.option(&chosen_option.option);
-        let choice = group.and_then(|group| group.choice(&chosen_option.choice));
-        let choice = choice.ok_or_else(|| QuoteError::Unknown(chosen_option.choice.clone()))?;
-        let surcharge = choice.surcharge.map_or(Decimal::ZERO, Amount::value);
-        let amount = times(surcharge, chosen.quantity, offer.currency, offer.rounding.mode)?;
-        Ok(QuoteOption { option: chosen_option.option.clone(), choice: choice.id.clone(), amount })
-    };
-    // In the offer's order, so that the order of clicks leaves no trace in the quote.
-    let groups = line.options.iter();
-    let in_order = groups.filter_map(|group| chosen.options.iter().find(|chosen| chosen.option == group.id));
-    let foreign = chosen.options.iter().find(|chosen| line.option(&chosen.option).is_none());
-    in_order.chain(foreign).map(quote_option).collect()
+/// The price of the first period, and how much of it is due with the order: none of it during a trial.
+fn first_charge(billing: &Billing<'_>, now: Instant) -> Result<(Exact, Option<Exact>), QuoteError> {
+    let Some(charge) = billing.charge(0)? else { return Ok((Exact::ZERO, None)) };
+    if charge.from != now.date() {
+        return Ok((charge.price.exact(), Some(Exact::ZERO)));
+    }
+    Ok((charge.price.exact(), (charge.share != Exact::ONE).then_some(charge.share)))
 }
 
-/// An amount for each unit times a quantity, rounded to the minor unit.
-pub(super) fn times(
-    amount: Decimal,
-    quantity: Quantity,
-    currency: Currency,
-    mode: RoundingMode,
-) -> Result<Money, QuoteError> {
-    Ok(Money::new(amount, currency).times(quantity.value())?.rounded(mode)?)
+fn quote_options<'o>(
+    line: &'o Line,
+    chosen: &BasketLine,
+    policy: &Policy,
+    index: usize,
+    trace: &mut Trace,
+) -> Result<Vec<OptionEntry<'o>>, QuoteError> {
+    if let Some(foreign) = chosen.options.iter().find(|chosen| line.option(&chosen.option).is_none()) {
+        return Err(QuoteError::Unknown(foreign.choice.clone()));
+    }
+    let quantity = Exact::of_decimal(chosen.quantity.value());
+    let mut options = Vec::new();
+    // In the offer's order, so that the order of clicks leaves no trace in the quote.
+    for group in &line.options {
+        let Some(wanted) = chosen.options.iter().find(|chosen| chosen.option == group.id) else { continue };
+        let choice = group.choice(&wanted.choice).ok_or_else(|| QuoteError::Unknown(wanted.choice.clone()))?;
+        let surcharge = Exact::of_decimal(choice.surcharge.map_or_else(Default::default, Amount::value));
+        let exact = surcharge.times(quantity)?;
+        let amount = policy.line(exact)?;
+        let place = options.len();
+        trace.note(|| {
+            let inputs = [Input::Money(surcharge), Input::Number(quantity)];
+            let figure = format!("/lines/{index}/options/{place}/amount");
+            Note::rounded(figure, TraceRule::OptionAmount, &inputs, exact, amount, policy.line_mode)
+        });
+        options.push(OptionEntry { option: &group.id, choice: &choice.id, amount });
+    }
+    Ok(options)
+}
+
+/// What comes on top of a line: what its taxes are on, and what stands outside the tax base.
+fn line_charges(
+    line: &Line,
+    original: Exact,
+    quantity: Exact,
+    policy: &Policy,
+    index: usize,
+    trace: &mut Trace,
+) -> Result<(Exact, Exact), QuoteError> {
+    let (mut taxed, mut untaxed) = (Exact::ZERO, Exact::ZERO);
+    for (place, charge) in line.charges.iter().enumerate() {
+        let (rule, inputs, exact) = line_charge(charge, original, quantity)?;
+        let amount = policy.line(exact)?;
+        trace.note(|| {
+            let figure = format!("/lines/{index}/charges/{place}");
+            Note::rounded(figure, rule, &inputs, exact, amount, policy.line_mode)
+        });
+        let sum = if charge.taxable.unwrap_or(true) { &mut taxed } else { &mut untaxed };
+        *sum = sum.plus(amount)?;
+    }
+    Ok((taxed, untaxed))
+}
+
+fn line_charge(
+    charge: &LineCharge,
+    original: Exact,
+    quantity: Exact,
+) -> Result<(TraceRule, Vec<Input>, Exact), MoneyError> {
+    if let Some(percent) = charge.percent {
+        let base = charge.base.map_or(original, Price::exact);
+        let inputs = vec![Input::Money(base), Input::Share(percent.exact())];
+        return Ok((TraceRule::LineChargePercent, inputs, base.times(percent.exact())?));
+    }
+    let amount = charge.amount.map_or(Exact::ZERO, Price::exact);
+    if charge.per == Some(DiscountUnit::Unit) {
+        let inputs = vec![Input::Money(amount), Input::Number(quantity)];
+        return Ok((TraceRule::PerUnit, inputs, amount.times(quantity)?));
+    }
+    Ok((TraceRule::LineChargeAmount, vec![Input::Money(amount)], amount))
+}
+
+/// The charges on a line that stand outside the tax base, each with its amount.
+pub(super) fn untaxed_charges<'o>(
+    line: &LineEntry<'o>,
+    policy: &Policy,
+) -> Result<Vec<(&'o LineCharge, Exact)>, QuoteError> {
+    let quantity = Exact::of_decimal(line.quantity.value());
+    let outside = line.line.charges.iter().filter(|charge| charge.taxable == Some(false));
+    outside
+        .map(|charge| {
+            let (_, _, exact) = line_charge(charge, line.amount, quantity)?;
+            Ok((charge, policy.line(exact)?))
+        })
+        .collect()
 }

@@ -5,15 +5,27 @@ mod compute;
 mod discount;
 mod document;
 mod error;
+mod instalments;
 mod lines;
+mod payment;
+mod policy;
+mod profile;
 mod recurring;
+mod reductions;
+mod sheet;
+mod stated;
 mod taxes;
 mod totals;
+mod trace;
+mod writing;
 
-pub(crate) use charges::{delivery_price, goods_value};
-pub use compute::quote;
+pub(crate) use charges::{delivered_value, delivery_price};
+pub use compute::{quote, quote_stated, quote_totals, quote_traced};
 pub use document::{
-    ChargeKind, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePhase, QuoteTax, QuoteTotals,
-    RecurringQuote, ScheduledCharge,
+    ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePhase, QuotePrepaid,
+    QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, ScheduledCharge, TaxedSum,
 };
 pub use error::QuoteError;
+pub use instalments::QuoteInstalments;
+pub use payment::{PaymentQuote, payment_quotes};
+pub use trace::{TraceInput, TraceKind, TraceRule, TraceStep, trace_json};

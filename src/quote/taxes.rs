@@ -1,49 +1,387 @@
-//! The taxes, contained in the prices or on top of them.
+//! The taxes, contained in the prices or on top of them, rounded where the convention says.
 
-use super::{QuoteCharge, QuoteError, QuoteLine, QuoteTax};
-use crate::money::{Money, Rate, RoundingMode};
-use crate::offer::{Offer, RoundingLevel, Tax};
-use crate::shape::Id;
-use rust_decimal::Decimal;
+use super::QuoteError;
+use super::policy::Policy;
+use super::profile::{Group, Part, Profile};
+use super::sheet::{Entry, Sheet};
+use super::trace::{Input, Note, Trace, TraceRule};
+use crate::money::{Exact, MoneyError};
+use crate::offer::{ComponentRounding, RoundingLevel, RoundingTarget};
 
-/// Each tax of the offer that is on something, in the offer's order.
-///
-/// With prices that include tax, the tax is taken out of the price (`gross × rate / (1 + rate)`), rounded, and the net
-/// amount is the rest, so that the price never moves. With net prices the tax is put on top.
-pub(super) fn quote_taxes(
-    offer: &Offer,
-    lines: &[QuoteLine],
-    charges: &[QuoteCharge],
-) -> Result<Vec<QuoteTax>, QuoteError> {
-    let used = offer.taxes.iter().map(|tax| (tax, amounts_under(&tax.id, lines, charges)));
-    used.filter(|(_, amounts)| !amounts.is_empty()).map(|(tax, amounts)| quote_tax(offer, tax, &amounts)).collect()
+/// What the taxes of all entries add up to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TaxSums {
+    /// The prices that contain no tax.
+    pub net_prices: Exact,
+    /// The prices that contain tax, all or some of it.
+    pub gross_prices: Exact,
+    /// The rounded taxes of entries, where they are rounded there.
+    pub of_entries: Exact,
+    /// Of those, what the prices contain.
+    pub contained: Exact,
+    /// Of those, what is on prices that contain none.
+    pub on_top: Exact,
+    /// Net amounts of prices with tax that are rounded by themselves.
+    pub independent_net: Exact,
+    /// All taxes that prices contain, exact; summed up where taxes are rounded for the document.
+    pub exact_contained: Exact,
+    /// All net amounts, exact; summed up where the total needs them.
+    pub exact_net: Exact,
+    /// Whether every price with tax contains all its taxes, and no other price has any.
+    pub pure: bool,
 }
 
-fn amounts_under(tax: &Id, lines: &[QuoteLine], charges: &[QuoteCharge]) -> Vec<Money> {
-    let of_lines = lines.iter().filter(|line| line.tax == *tax).map(|line| line.total);
-    let of_charges = charges.iter().filter(|charge| charge.tax.as_ref() == Some(tax)).map(|charge| charge.amount);
-    of_lines.chain(of_charges).collect()
+/// Works out net, tax and gross of each entry, and what each tax of the quote is on.
+pub(super) fn reckon(sheet: &mut Sheet<'_>) -> Result<TaxSums, QuoteError> {
+    let zero = Exact::ZERO;
+    let mut sums = TaxSums {
+        net_prices: zero,
+        gross_prices: zero,
+        of_entries: zero,
+        contained: zero,
+        on_top: zero,
+        independent_net: zero,
+        exact_contained: zero,
+        exact_net: zero,
+        pure: true,
+    };
+    let shown = sheet.lines.len() + sheet.charges.len();
+    let mut reckoner = Reckoner {
+        policy: sheet.policy,
+        carried: vec![zero; sheet.profiles.groups.len()],
+        groups: std::mem::take(&mut sheet.profiles.groups),
+        taxes: Vec::new(),
+        rounded: Vec::new(),
+    };
+    for place in 0..sheet.entries.len() {
+        let Some(entry) = sheet.entries.get(place).copied() else { continue };
+        let Some(profile) = sheet.profiles.at(entry.profile) else { return Err(QuoteError::DoesNotAddUp) };
+        let settled = reckoner.settle(&entry, profile, &mut sums, place < shown)?;
+        if sheet.trace.is_kept() && place < shown {
+            let (list, index) =
+                if place < sheet.lines.len() { ("lines", place) } else { ("charges", place - sheet.lines.len()) };
+            note_entry(&mut sheet.trace, &sheet.policy, profile, &settled, list, index);
+        }
+        if let Some(slot) = sheet.entries.get_mut(place) {
+            *slot = settled;
+        }
+    }
+    sheet.profiles.groups = reckoner.groups;
+    Ok(sums)
 }
 
-fn quote_tax(offer: &Offer, tax: &Tax, amounts: &[Money]) -> Result<QuoteTax, QuoteError> {
-    let sum = Money::sum(offer.currency, amounts.iter().copied())?;
-    let one = |amount: Money| tax_of(amount, tax.rate, offer.prices_include_tax, offer.rounding.mode);
-    let amount = match offer.rounding.level {
-        RoundingLevel::Group => one(sum)?,
-        RoundingLevel::Line => {
-            let each: Result<Vec<Money>, QuoteError> = amounts.iter().map(|amount| one(*amount)).collect();
-            Money::sum(offer.currency, each?)?
+/// How the figures of a line or charge were reached.
+fn note_entry(trace: &mut Trace, policy: &Policy, profile: &Profile, entry: &Entry, list: &str, index: usize) {
+    if profile.parts.is_empty() {
+        return;
+    }
+    let share = Exact::sum(profile.parts.iter().map(|part| part.share)).unwrap_or(Exact::ZERO);
+    let (rule, factor) = if profile.any_included {
+        (TraceRule::TaxContained, share)
+    } else {
+        (TraceRule::TaxOnTop, profile.coefficient)
+    };
+    let exact = entry.price.times(factor).unwrap_or(entry.tax);
+    let inputs = [Input::Money(entry.price), Input::Share(factor.simplest())];
+    trace.note(|| Note::rounded(format!("/{list}/{index}/tax"), rule, &inputs, exact, entry.tax, policy.mode));
+    if profile.any_included {
+        let inputs = [Input::Money(entry.price), Input::Money(entry.tax)];
+        trace.note(|| Note::exact(format!("/{list}/{index}/net"), TraceRule::NetAsRest, &inputs, entry.net));
+    }
+}
+
+/// Settles one entry after the other.
+struct Reckoner<'o> {
+    policy: Policy,
+    groups: Vec<Group<'o>>,
+    /// What rounding took from the entries before, by tax.
+    carried: Vec<Exact>,
+    /// The exact taxes of the present entry.
+    taxes: Vec<Exact>,
+    /// Its taxes after rounding, where they are rounded here.
+    rounded: Vec<Exact>,
+}
+
+impl Reckoner<'_> {
+    fn settle(
+        &mut self,
+        entry: &Entry,
+        profile: &Profile,
+        sums: &mut TaxSums,
+        shown: bool,
+    ) -> Result<Entry, QuoteError> {
+        let price = entry.price;
+        self.taxes.clear();
+        for part in &profile.parts {
+            self.taxes.push(price.times(part.share)?);
+        }
+        let fixed = self.round_parts(entry, profile)?;
+        self.add_to_groups(entry, profile)?;
+        self.add_to_sums(price, fixed, profile, sums)?;
+        let mut settled = *entry;
+        if shown {
+            (settled.net, settled.tax, settled.gross) = self.shown_figures(price, fixed, profile)?;
+        }
+        if self.policy.net_independent && self.policy.level == RoundingLevel::Line && profile.any_included {
+            let net = self.policy.round(price.times(profile.net)?)?;
+            sums.independent_net = sums.independent_net.plus(net)?;
+            if shown {
+                (settled.net, settled.tax, settled.gross) = (net, price.minus(net)?, price);
+            }
+        } else if profile.any_included && self.policy.net_independent {
+            sums.independent_net = sums.independent_net.plus(price)?;
+        }
+        Ok(settled)
+    }
+
+    /// Rounds the taxes of an entry where the level says so; what they come to together.
+    fn round_parts(&mut self, entry: &Entry, profile: &Profile) -> Result<Exact, MoneyError> {
+        self.rounded.clear();
+        match self.policy.level {
+            RoundingLevel::Group | RoundingLevel::Document => {
+                self.rounded.extend_from_slice(&self.taxes);
+                Ok(Exact::ZERO)
+            }
+            RoundingLevel::Unit => {
+                let quantity = if entry.quantity.is_zero() { Exact::ONE } else { entry.quantity };
+                for tax in &self.taxes {
+                    let of_one = self.policy.round(tax.divided_by(quantity)?)?;
+                    self.rounded.push(of_one.times(quantity)?);
+                }
+                Exact::sum(self.rounded.iter().copied())
+            }
+            RoundingLevel::Line => self.round_line(entry.price, profile),
+        }
+    }
+
+    fn round_line(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
+        let policy = self.policy;
+        if policy.compounds_rounded && !profile.any_included {
+            for part in &profile.parts {
+                let base = price.plus(self.rounded_below(part)?)?;
+                self.rounded.push(policy.round(base.times(part.rate)?)?);
+            }
+            return Exact::sum(self.rounded.iter().copied());
+        }
+        if policy.target == RoundingTarget::Net && profile.any_included {
+            return self.round_net(price, profile);
+        }
+        let all = || Exact::sum(self.taxes.iter().copied());
+        match policy.components {
+            ComponentRounding::Combined => {
+                let total = policy.round(all()?)?;
+                let rates = Exact::sum(profile.parts.iter().map(|part| part.rate))?;
+                for part in &profile.parts {
+                    self.rounded.push(part_of(total, part.rate, rates, &policy)?);
+                }
+                Ok(total)
+            }
+            ComponentRounding::Sum => {
+                let total = policy.round(all()?)?;
+                self.round_each()?;
+                Ok(total)
+            }
+            ComponentRounding::Each => {
+                self.round_each()?;
+                Exact::sum(self.rounded.iter().copied())
+            }
+        }
+    }
+
+    fn round_each(&mut self) -> Result<(), MoneyError> {
+        for tax in &self.taxes {
+            self.rounded.push(self.policy.round(*tax)?);
+        }
+        Ok(())
+    }
+
+    /// Rounds the net amount; what it leaves of the price is the contained tax.
+    fn round_net(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
+        let policy = self.policy;
+        let contained = price.minus(policy.round(price.times(profile.net)?)?)?;
+        let included = || profile.parts.iter().filter(|part| part.included);
+        let rates = Exact::sum(included().map(|part| part.rate))?;
+        let several = included().count() > 1;
+        let mut on_top = Exact::ZERO;
+        for (part, tax) in profile.parts.iter().zip(&self.taxes) {
+            let amount = match (part.included, several) {
+                (true, false) => contained,
+                (true, true) => part_of(contained, part.rate, rates, &policy)?,
+                (false, _) => policy.round(*tax)?,
+            };
+            if !part.included {
+                on_top = on_top.plus(amount)?;
+            }
+            self.rounded.push(amount);
+        }
+        contained.plus(on_top)
+    }
+
+    /// The rounded taxes that a tax is on.
+    fn rounded_below(&self, part: &Part) -> Result<Exact, MoneyError> {
+        Exact::sum(part.on.iter().filter_map(|place| self.rounded.get(*place).copied()))
+    }
+
+    fn contained(&self, profile: &Profile) -> Result<Exact, MoneyError> {
+        let parts = profile.parts.iter().zip(&self.rounded);
+        Exact::sum(parts.filter(|(part, _)| part.included).map(|(_, tax)| *tax))
+    }
+
+    fn add_to_groups(&mut self, entry: &Entry, profile: &Profile) -> Result<(), MoneyError> {
+        let price = entry.price;
+        let together = matches!(self.policy.level, RoundingLevel::Group | RoundingLevel::Document);
+        let on_rounded =
+            self.policy.level == RoundingLevel::Line && self.policy.compounds_rounded && !profile.any_included;
+        let rest = if together { Exact::ZERO } else { price.minus(self.contained(profile)?)? };
+        for (part, (exact, rounded)) in profile.parts.iter().zip(self.taxes.iter().zip(&self.rounded)) {
+            let base = if part.included && !together {
+                rest
+            } else if on_rounded {
+                price.plus(self.rounded_below(part)?)?
+            } else {
+                price.times(part.base)?
+            };
+            let Some(group) = self.groups.get_mut(part.group) else { continue };
+            group.taxable = group.taxable.plus(base)?;
+            group.price = group.price.plus(price)?;
+            if together {
+                group.exact = group.exact.plus(*exact)?;
+            } else {
+                group.amount = group.amount.plus(*rounded)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add_to_sums(&self, price: Exact, fixed: Exact, profile: &Profile, sums: &mut TaxSums) -> Result<(), MoneyError> {
+        if profile.any_included {
+            sums.gross_prices = sums.gross_prices.plus(price)?;
+            let contained = if profile.all_included { fixed } else { self.contained(profile)? };
+            sums.contained = sums.contained.plus(contained)?;
+            sums.pure &= profile.all_included;
+        } else {
+            sums.net_prices = sums.net_prices.plus(price)?;
+            sums.on_top = sums.on_top.plus(fixed)?;
+            let taxed = self.taxes.iter().any(|tax| !tax.is_zero());
+            sums.pure &= !taxed;
+        }
+        sums.of_entries = sums.of_entries.plus(fixed)?;
+        let residual = self.policy.total == crate::offer::TotalRule::ResidualNet;
+        let by_group = self.policy.net_independent && self.policy.level == RoundingLevel::Group;
+        if residual || by_group {
+            sums.exact_net = sums.exact_net.plus(price.times(profile.net)?)?;
+        }
+        if self.policy.level == RoundingLevel::Document && profile.any_included {
+            let parts = profile.parts.iter().zip(&self.taxes).filter(|(part, _)| part.included);
+            sums.exact_contained = sums.exact_contained.plus(Exact::sum(parts.map(|(_, tax)| *tax))?)?;
+        }
+        Ok(())
+    }
+
+    /// Net, tax and gross as they stand at a line or charge.
+    fn shown_figures(
+        &mut self,
+        price: Exact,
+        fixed: Exact,
+        profile: &Profile,
+    ) -> Result<(Exact, Exact, Exact), MoneyError> {
+        let tax = if self.policy.carries {
+            self.carry(profile)?
+        } else if matches!(self.policy.level, RoundingLevel::Unit | RoundingLevel::Line) {
+            fixed
+        } else {
+            self.policy.round(Exact::sum(self.taxes.iter().copied())?)?
+        };
+        if !profile.any_included {
+            return Ok((price, tax, price.plus(tax)?));
+        }
+        let contained = if profile.all_included { tax } else { self.contained(profile)? };
+        let net = price.minus(contained)?;
+        Ok((net, tax, net.plus(tax)?))
+    }
+
+    /// Rounds each tax with what rounding took from the entries before, and carries the rest on.
+    fn carry(&mut self, profile: &Profile) -> Result<Exact, MoneyError> {
+        let mut all = Exact::ZERO;
+        for (part, tax) in profile.parts.iter().zip(&self.taxes) {
+            let Some(carried) = self.carried.get_mut(part.group) else { continue };
+            let exact = tax.plus(*carried)?;
+            let rounded = self.policy.round(exact)?;
+            *carried = exact.minus(rounded)?;
+            all = all.plus(rounded)?;
+        }
+        Ok(all)
+    }
+}
+
+/// A tax's part of what several taxes come to together.
+fn part_of(total: Exact, rate: Exact, rates: Exact, policy: &Policy) -> Result<Exact, MoneyError> {
+    if rates.is_zero() { Ok(Exact::ZERO) } else { policy.round(total.times(rate)?.divided_by(rates)?) }
+}
+
+/// Rounds the taxes of the quote where they are rounded for everything together, and what each is on.
+pub(super) fn settle_groups(sheet: &mut Sheet<'_>) -> Result<(), QuoteError> {
+    let policy = sheet.policy;
+    for group in &mut sheet.profiles.groups {
+        match policy.level {
+            RoundingLevel::Unit | RoundingLevel::Line => group.taxable = policy.round(group.taxable)?,
+            RoundingLevel::Document => {
+                group.amount = policy.round(group.exact)?;
+                group.taxable = policy.round(group.taxable)?;
+            }
+            RoundingLevel::Group if policy.target == RoundingTarget::Net && group.included => {
+                group.taxable = policy.round(group.taxable)?;
+                group.amount = group.price.minus(group.taxable)?;
+            }
+            RoundingLevel::Group => {
+                group.amount = policy.round(group.exact)?;
+                let rest = group.included && group.alone;
+                group.taxable = if rest { group.price.minus(group.amount)? } else { policy.round(group.taxable)? };
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The net amount and the tax of everything, without what stands outside the tax base.
+pub(super) fn net_and_tax(sheet: &Sheet<'_>, sums: &TaxSums, outside: Exact) -> Result<(Exact, Exact), QuoteError> {
+    let policy = sheet.policy;
+    let groups = &sheet.profiles.groups;
+    let rounded = || Exact::sum(groups.iter().map(|group| group.amount));
+    let exact_tax = || Exact::sum(groups.iter().map(|group| group.exact));
+    let (mut tax, contained) = match policy.level {
+        RoundingLevel::Unit | RoundingLevel::Line => (sums.of_entries, sums.contained),
+        RoundingLevel::Group => {
+            let included = groups.iter().filter(|group| group.included).map(|group| group.amount);
+            (rounded()?, Exact::sum(included)?)
+        }
+        RoundingLevel::Document => {
+            let tax = policy.round(exact_tax()?)?;
+            (tax, if sums.pure { tax } else { policy.round(sums.exact_contained)? })
         }
     };
-    let (net, gross) = if offer.prices_include_tax { (sum.minus(amount)?, sum) } else { (sum, sum.plus(amount)?) };
-    Ok(QuoteTax { tax: tax.id.clone(), rate: tax.rate, net, amount, gross })
+    if policy.total == crate::offer::TotalRule::ResidualNet {
+        let total = policy.round(sums.exact_net.plus(all_exact_tax(sheet)?)?.plus(outside)?)?;
+        return Ok((total.minus(tax)?.minus(outside)?, tax));
+    }
+    let (net_prices, gross_prices) = (policy.round(sums.net_prices)?, policy.round(sums.gross_prices)?);
+    let mut net = net_prices.plus(gross_prices)?.minus(contained)?;
+    if policy.net_independent && policy.level == RoundingLevel::Group {
+        net = policy.round(sums.exact_net)?;
+    } else if policy.net_independent {
+        net = net_prices.plus(sums.independent_net)?;
+        tax = gross_prices.plus(net_prices)?.plus(sums.on_top)?.minus(net)?;
+    }
+    Ok((net, tax))
 }
 
-/// The tax in or on an amount, rounded once to the minor unit.
-///
-/// `19.90` at 19 % contains `3.18`, not the `3.78` that 19 % *of* it would be.
-pub(super) fn tax_of(amount: Money, rate: Rate, included: bool, mode: RoundingMode) -> Result<Money, QuoteError> {
-    let share = amount.times(rate.value())?;
-    let divisor = if included { Decimal::ONE + rate.value() } else { Decimal::ONE };
-    Ok(share.divided(divisor, mode)?)
+/// The exact taxes of all entries, whatever was rounded on the way.
+fn all_exact_tax(sheet: &Sheet<'_>) -> Result<Exact, QuoteError> {
+    let mut all = Exact::ZERO;
+    for entry in &sheet.entries {
+        for part in &sheet.profile(entry)?.parts {
+            all = all.plus(entry.price.times(part.share)?)?;
+        }
+    }
+    Ok(all)
 }

@@ -1,55 +1,166 @@
 //! The sums, and the law that they obey.
 
-use super::{QuoteCharge, QuoteDiscount, QuoteError, QuoteLine, QuoteTax, QuoteTotals, RecurringQuote};
-use crate::money::{Currency, Money};
-use crate::offer::Offer;
+use super::QuoteError;
+use super::sheet::{Entry, Sheet};
+use super::taxes::{TaxSums, net_and_tax};
+use super::trace::{Input, Note, TraceRule};
+use crate::money::{AllocationMethod, Exact, Grid, MoneyError, Price, RoundingMode};
+use crate::offer::{DiscountRule, PayableBase, PayableRounding, StatedTotals};
+use crate::selection::Selection;
+
+/// The sums of a quote, exact.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sums {
+    pub net: Exact,
+    pub tax: Exact,
+    /// What stands outside the tax base, of charges on lines.
+    pub outside: Exact,
+    pub gross: Exact,
+    pub prepaid: Exact,
+    pub rounding: Exact,
+    pub payable: Exact,
+}
 
 /// Adds everything up, and checks the result a second way.
 ///
 /// # Errors
 /// [`QuoteError::DoesNotAddUp`] where the law *total* does not hold; such a quote is never shown.
 pub(super) fn add_up(
-    offer: &Offer,
-    lines: &[QuoteLine],
-    charges: &[QuoteCharge],
-    discounts: &[QuoteDiscount],
-    taxes: &[QuoteTax],
-    recurring: &[RecurringQuote],
-) -> Result<QuoteTotals, QuoteError> {
-    let sum = |amounts: Vec<Money>| Money::sum(offer.currency, amounts);
-    let lines_total = sum(lines.iter().map(|line| line.amount).collect())?;
-    let discount_total = sum(discounts.iter().map(|discount| discount.amount).collect())?;
-    let charges_total = sum(charges.iter().map(|charge| charge.amount).collect())?;
-    let net = sum(taxes.iter().map(|tax| tax.net).collect())?;
-    let tax = sum(taxes.iter().map(|tax| tax.amount).collect())?;
-    let untaxed = sum(charges.iter().filter(|charge| charge.tax.is_none()).map(|charge| charge.amount).collect())?;
-    let later = sum(recurring.iter().filter_map(|recurring| recurring.later).collect())?;
-    let priced = lines_total.minus(discount_total)?.plus(charges_total)?;
-    let now = if offer.prices_include_tax { priced } else { priced.plus(tax)? };
-    let totals = QuoteTotals {
-        lines: lines_total,
-        discounts: discount_total,
-        charges: charges_total,
-        net,
-        tax,
-        untaxed,
-        now,
-        later,
+    sheet: &mut Sheet<'_>,
+    sums: &TaxSums,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+) -> Result<Sums, QuoteError> {
+    let outside = Exact::sum(sheet.entries.iter().map(|entry| entry.untaxed))?;
+    let (net, tax) = match stated {
+        Some(stated) => {
+            super::stated::check(sheet, stated, outside)?;
+            (stated.net.exact(), stated.tax.exact())
+        }
+        None => {
+            let (net, tax) = net_and_tax(sheet, sums, outside)?;
+            if !obeys_total_law(sheet, sums, net, tax)? {
+                return Err(QuoteError::DoesNotAddUp);
+            }
+            (net.plus(outside)?, tax)
+        }
     };
-    if obeys_total_law(offer.currency, &totals, lines, taxes)? { Ok(totals) } else { Err(QuoteError::DoesNotAddUp) }
+    let after_tax = sheet.discounts.iter().filter(|entry| entry.rule == DiscountRule::AfterTax);
+    let after_tax = Exact::sum(after_tax.map(|entry| entry.amount))?;
+    let gross = net.plus(tax)?.minus(after_tax)?;
+    let prepaid = Exact::sum(sheet.offer.prepaid.iter().map(|prepaid| prepaid.amount.exact()))?;
+    let due = gross.minus(prepaid)?;
+    let rounding = payable_rounding(sheet, selection, gross, due)?;
+    let payable = due.plus(rounding)?;
+    note_sums(sheet, net, tax, gross, after_tax, prepaid, due, payable, stated.is_some());
+    Ok(Sums { net, tax, outside, gross, prepaid, rounding, payable })
 }
 
-/// Law *total*: net + tax + untaxed = now, and the lines' totals are the lines without the discounts.
-fn obeys_total_law(
-    currency: Currency,
-    totals: &QuoteTotals,
-    lines: &[QuoteLine],
-    taxes: &[QuoteTax],
-) -> Result<bool, QuoteError> {
-    let gross = Money::sum(currency, taxes.iter().map(|tax| tax.gross))?;
-    let by_tax = gross.plus(totals.untaxed)?;
-    let by_parts = totals.net.plus(totals.tax)?.plus(totals.untaxed)?;
-    let left = Money::sum(currency, lines.iter().map(|line| line.total))?;
-    let after_discounts = totals.lines.minus(totals.discounts)?;
-    Ok(by_tax == totals.now && by_parts == totals.now && left == after_discounts)
+#[allow(clippy::too_many_arguments, reason = "each is one figure of the sum that the notes explain")]
+fn note_sums(
+    sheet: &mut Sheet<'_>,
+    net: Exact,
+    tax: Exact,
+    gross: Exact,
+    after_tax: Exact,
+    prepaid: Exact,
+    due: Exact,
+    payable: Exact,
+    stated: bool,
+) {
+    let mut note = |figure: &str, rule: TraceRule, inputs: &[Input], value: Exact| {
+        sheet.trace.note(|| Note::exact(format!("/totals/{figure}"), rule, inputs, value));
+    };
+    let service = TraceRule::StatedByService;
+    note("net", if stated { service } else { TraceRule::NetOfPrices }, &[], net);
+    note("tax", if stated { service } else { TraceRule::SumOfTaxes }, &[], tax);
+    note("gross", TraceRule::NetAndTax, &[Input::Money(net), Input::Money(tax)], gross);
+    note("payable", TraceRule::Payable, &[Input::Money(gross), Input::Money(after_tax), Input::Money(prepaid)], due);
+    if due != payable {
+        note("payable", TraceRule::PayableRounded, &[Input::Money(due)], payable);
+    }
+}
+
+/// What the payable amount is rounded by, after tax.
+fn payable_rounding(sheet: &Sheet<'_>, selection: &Selection, gross: Exact, due: Exact) -> Result<Exact, MoneyError> {
+    let Some(rule) = &sheet.offer.payable_rounding else { return Ok(Exact::ZERO) };
+    let meant = |method| rule.payment.contains(method);
+    if !rule.payment.is_empty() && !selection.payment.as_ref().is_some_and(meant) {
+        return Ok(Exact::ZERO);
+    }
+    if let Some(amount) = rule.amount {
+        return Ok(amount.exact());
+    }
+    let base = if rule.on == Some(PayableBase::Total) { gross } else { due };
+    round_payable(rule, base)?.minus(base)
+}
+
+fn round_payable(rule: &PayableRounding, base: Exact) -> Result<Exact, MoneyError> {
+    let mode = rule.mode.unwrap_or(RoundingMode::HalfUp);
+    let before = rule.pre_round_decimals.map(|decimals| Grid::decimals(decimals.min(9)).round(base, mode));
+    let base = before.transpose()?.unwrap_or(base);
+    match rule.increment.map(Price::exact).and_then(Grid::multiples_of) {
+        Some(grid) => grid.round(base, mode),
+        None => Ok(base),
+    }
+}
+
+/// Law *total*, a second way: prices without tax are the net amount, prices with tax are net and tax together, and what
+/// the discounts took from the lines is what they take off the order. Where the convention itself moves one of these (an
+/// increment, a total rounded once, net and tax rounded apart), the other ones are held to it.
+fn obeys_total_law(sheet: &Sheet<'_>, sums: &TaxSums, net: Exact, tax: Exact) -> Result<bool, QuoteError> {
+    let policy = &sheet.policy;
+    let prices = Exact::sum(sheet.entries.iter().map(|entry| entry.price))?;
+    let moved = policy.grid != policy.cents
+        || policy.net_independent
+        || policy.total == crate::offer::TotalRule::ResidualNet
+        || policy.cents.round(sums.net_prices, policy.mode)? != sums.net_prices
+        || policy.cents.round(sums.gross_prices, policy.mode)? != sums.gross_prices;
+    let all_net = sums.gross_prices.is_zero() && sheet.entries.iter().all(|entry| !contains_tax(sheet, entry));
+    let all_gross = sheet.entries.iter().all(|entry| is_gross(sheet, entry));
+    let by_prices = if moved {
+        true
+    } else if all_net {
+        net == prices
+    } else {
+        !all_gross || net.plus(tax)? == prices
+    };
+    Ok(by_prices && discounts_are_shared_out(sheet)?)
+}
+
+fn contains_tax(sheet: &Sheet<'_>, entry: &Entry) -> bool {
+    sheet.profiles.at(entry.profile).is_some_and(|profile| profile.any_included)
+}
+
+fn is_gross(sheet: &Sheet<'_>, entry: &Entry) -> bool {
+    sheet.profiles.at(entry.profile).is_some_and(|profile| profile.all_included)
+}
+
+/// Law *nothing lost*: what an allocated discount takes off is what its lines lose by it.
+fn discounts_are_shared_out(sheet: &Sheet<'_>) -> Result<bool, QuoteError> {
+    let allocated = sheet.discounts.iter().filter(|entry| entry.rule == DiscountRule::Allocated);
+    let mut wanted = Exact::ZERO;
+    for entry in allocated {
+        let rule = entry.discount.allocation.as_ref();
+        let cents = sheet.policy.cents;
+        let broken = cents.round(entry.amount, sheet.policy.mode)? != entry.amount;
+        let method = rule.and_then(|rule| rule.method).unwrap_or(sheet.policy.allocation);
+        // Whole units of an amount that is none, or a cap, leave something unshared; that is the convention's own doing.
+        if rule.is_some_and(|rule| !rule.caps.is_empty()) || broken && method != AllocationMethod::Exact {
+            return Ok(true);
+        }
+        wanted = wanted.plus(entry.amount)?;
+    }
+    let lost = sheet.entries.iter().map(|entry| entry.original.minus(entry.price));
+    let lost: Result<Vec<Exact>, MoneyError> = lost.collect();
+    Ok(Exact::sum(lost?)? == wanted)
+}
+
+/// What stands outside the tax base, as it is stated.
+pub(super) fn untaxed(sheet: &Sheet<'_>, sums: &Sums) -> Result<Exact, MoneyError> {
+    let outside = sheet
+        .entries
+        .iter()
+        .filter(|entry| sheet.profiles.at(entry.profile).is_some_and(|profile| profile.parts.is_empty()));
+    Exact::sum(outside.map(|entry| entry.price))?.plus(sums.outside)
 }

@@ -1,5 +1,11 @@
 //! Recurring charges: which amount falls due on which day, and what the bond costs at least.
 
-mod calendar_of_charges;
+mod billing;
+mod bond;
+mod part;
+mod schedule;
 
-pub use calendar_of_charges::{Bond, bond, charges_in_term, price_of_charge};
+pub use billing::{Billing, PlanCharge};
+pub use bond::{Bond, bond, charges_before};
+pub use part::{Span, part_of_days, part_of_month, part_of_seconds, share};
+pub use schedule::Schedule;

@@ -2,7 +2,7 @@
 
 use crate::money::Quantity;
 use crate::offer::{BasketLine, ChosenOption, Condition, Offer};
-use crate::shape::{Id, shape};
+use crate::shape::{Digest, Id, Write, shape};
 
 shape! {
     /// What the consumer has chosen: the basket, and how it is delivered and paid.
@@ -22,6 +22,11 @@ impl Selection {
     /// What the consumer had put in the basket before the checkout began, and nothing else.
     pub fn of_basket(offer: &Offer) -> Selection {
         Selection { lines: offer.basket.clone(), delivery: None, payment: None, voucher_code: None }
+    }
+
+    /// The digest of everything that is chosen: stated totals name it.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.write())
     }
 
     /// The basket line of an offer's line.
@@ -67,7 +72,7 @@ impl Selection {
         }
         self.delivery = self.delivery.filter(|id| offer.delivery_method(id).is_some());
         self.payment = self.payment.filter(|id| offer.payment_method(id).is_some());
-        self.voucher_code = self.voucher_code.filter(|code| offer.voucher_of_code(code).is_some());
+        self.voucher_code = self.voucher_code.filter(|code| offer.discount_of_code(code).is_some());
         self
     }
 }

@@ -1,14 +1,14 @@
 //! A checkout as it runs.
 
 use super::Snapshot;
-use crate::calendar::{Date, Instant};
+use crate::calendar::Instant;
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
 use crate::consent::{Act, ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
 use crate::ports::Formatter;
-use crate::quote::{Quote, QuoteError, quote};
+use crate::quote::{Quote, QuoteError, payment_quotes};
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Typed, Write};
 use crate::text::{Catalogue, Message, Texts};
@@ -231,9 +231,9 @@ impl Session {
         MarketPack::of(self.offer.market).order_label(&self.state.language).unwrap_or_default()
     }
 
-    /// The day the quote is for: today, or the day the order was placed.
-    fn quote_day(&self, now: Instant) -> Date {
-        self.state.stage.order().map_or(now, |order| order.placed_at).date()
+    /// The moment the quote is for: now, or when the order was placed.
+    fn quote_moment(&self, now: Instant) -> Instant {
+        self.state.stage.order().map_or(now, |order| order.placed_at)
     }
 
     /// The quote for the present selection.
@@ -241,7 +241,7 @@ impl Session {
     /// # Errors
     /// Why there is none.
     pub fn quote(&self, now: Instant) -> Result<Quote, QuoteError> {
-        quote(&self.offer, &self.state.selection, self.quote_day(now))
+        self.state.quote(&self.offer, self.quote_moment(now))
     }
 
     /// Everything as it is to be shown.
@@ -253,14 +253,18 @@ impl Session {
         let quote = self.quote(now);
         self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
         let points = open_points(&self.offer, &self.state, now);
+        let moment = self.quote_moment(now);
+        let stated = self.state.stated(&self.offer);
+        let payments = payment_quotes(&self.offer, &self.state.selection, stated, moment).unwrap_or_default();
         show(&Frame {
             offer: &self.offer,
             state: &self.state,
             quote: quote.as_ref(),
+            payments: &payments,
             points: &points,
             needs: Needs::of(&self.offer, &self.state.selection),
             texts: self.texts(),
-            today: self.quote_day(now),
+            today: self.quote_moment(now).date(),
             prefix: &self.prefix,
             quote_open: self.quote_open,
             order_label: self.order_label(),

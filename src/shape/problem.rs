@@ -90,6 +90,8 @@ problem_codes! {
     Overflow = "overflow",
     /// A quote whose parts do not add up to its total.
     DoesNotAddUp = "does-not-add-up",
+    /// Totals that the storefront's tax service has yet to state.
+    NotStated = "totals-not-stated",
     /// A command that does not fit the checkout as it stands.
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.

@@ -3,7 +3,7 @@
 use super::{Argument, Catalogue, Message};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::language::Language;
-use crate::money::{Amount, Currency, Money, Quantity, Rate};
+use crate::money::{Amount, Currency, Money, Price, Quantity};
 use crate::offer::{Unit, Wording};
 use crate::ports::Formatter;
 use rust_decimal::Decimal;
@@ -58,6 +58,11 @@ impl<'t> Texts<'t> {
         self.formatter.money(amount.value(), currency, self.language())
     }
 
+    /// A price of the offer: `8,90 €`.
+    pub fn price(&self, price: Price, currency: Currency) -> String {
+        self.formatter.money(price.shown(), currency, self.language())
+    }
+
     /// A number: `0,15`.
     pub fn number(&self, value: Decimal) -> String {
         self.formatter.number(value, self.language())
@@ -81,8 +86,8 @@ impl<'t> Texts<'t> {
     }
 
     /// A rate: `19 %`.
-    pub fn percent(&self, rate: Rate) -> String {
-        self.formatter.percent(rate.value(), self.language())
+    pub fn percent(&self, rate: Decimal) -> String {
+        self.formatter.percent(rate, self.language())
     }
 
     /// A day: `22. November 2026`.

@@ -104,6 +104,7 @@ fn command_code(command: &Command) -> String {
         | Command::SettleQuantity { .. }
         | Command::TypeVoucher { .. }
         | Command::Enter { .. }
+        | Command::StateTotals { .. }
         | Command::Answer { .. }
         | Command::Declare { .. }
         | Command::Order {} => String::new(),

@@ -6,7 +6,7 @@ use super::{
     element,
 };
 use crate::checkout::{Command, Notice};
-use crate::money::{Quantity, RoundingMode};
+use crate::money::{Exact, Grid, Money, Quantity, RoundingMode};
 use crate::offer::{BasketLine, Line, Measure, OptionGroup};
 use crate::quote::QuoteLine;
 use crate::text::Message;
@@ -213,7 +213,7 @@ fn price_view(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> Element {
 
 /// The price of one unit, or of as many as the offer prices: `8,90 € je 0,1 kg`; of a plan, how often it is charged.
 pub(super) fn unit_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> String {
-    let amount = frame.texts.amount(quoted.unit_price, frame.offer.currency);
+    let amount = frame.texts.price(quoted.unit_price, frame.offer.currency);
     if let Some(plan) = &line.plan {
         let every = frame.texts.every(&plan.interval);
         return frame.texts.say_with(Message::PriceRecurring, &[("amount", &amount), ("every", &every)]);
@@ -229,9 +229,11 @@ pub(super) fn unit_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> 
 /// The price per measure that price law asks for: per kilogram, per litre.
 fn measure_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> Option<String> {
     let Measure { content, unit } = line.measure.as_ref()?;
-    let divisor = quoted.per.value().checked_mul(content.value())?;
-    let amount = crate::money::Money::new(quoted.unit_price.value(), frame.offer.currency);
-    let amount = frame.texts.money(amount.divided(divisor, RoundingMode::HalfUp).ok()?);
+    let divisor = Exact::of_decimal(quoted.per.value()).times(Exact::of_decimal(content.value())).ok()?;
+    let exact = quoted.unit_price.exact().divided_by(divisor).ok()?;
+    let decimals = frame.offer.currency.decimals();
+    let amount = Grid::decimals(decimals).round(exact, RoundingMode::HalfUp).ok()?.written(decimals)?;
+    let amount = frame.texts.money(Money::new(amount, frame.offer.currency));
     Some(frame.texts.say_with(Message::PriceMeasure, &[("amount", &amount), ("unit", &frame.texts.unit(*unit))]))
 }
 

@@ -10,7 +10,7 @@ use crate::checkout::Command;
 use crate::money::Money;
 use crate::offer::{DeliveryKind, DeliveryMethod};
 use crate::party::Field;
-use crate::quote::{delivery_price, goods_value};
+use crate::quote::{delivered_value, delivery_price};
 use crate::text::Message;
 
 /// The methods and the address.
@@ -64,8 +64,8 @@ pub(super) fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
 
 /// What a method costs for this basket.
 fn price(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
-    let goods = goods_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
-    delivery_price(frame.offer, method, goods).ok()
+    let goods = delivered_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
+    Some(delivery_price(frame.offer, method, goods))
 }
 
 /// The least and the most that delivery can cost, while none is chosen.
@@ -96,7 +96,7 @@ fn method_view(frame: &Frame<'_>, method: &DeliveryMethod) -> Element {
 
 /// What is missing for free delivery.
 fn free_hint(frame: &Frame<'_>) -> Option<Element> {
-    let goods = goods_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
+    let goods = delivered_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
     let thresholds = frame.offer.delivery.iter().filter_map(|method| Some((method, method.free_from?)));
     let (method, threshold) = thresholds.min_by_key(|(_, threshold)| *threshold)?;
     let missing = Money::new(threshold.value(), frame.offer.currency).minus(goods).ok()?;

@@ -3,8 +3,9 @@
 use crate::calendar::Date;
 use crate::checkout::{OpenPoint, State, Step};
 use crate::offer::Offer;
-use crate::quote::{Quote, QuoteError};
+use crate::quote::{PaymentQuote, Quote, QuoteError};
 use crate::selection::Needs;
+use crate::shape::Id;
 use crate::text::{Message, Texts};
 
 /// Everything that is shown, in one place.
@@ -16,6 +17,8 @@ pub struct Frame<'f> {
     pub state: &'f State,
     /// The quote for the selection, or why there is none.
     pub quote: Result<&'f Quote, &'f QuoteError>,
+    /// What the order would cost with each payment method.
+    pub payments: &'f [PaymentQuote],
     /// What is open.
     pub points: &'f [OpenPoint],
     /// What the selection makes necessary.
@@ -41,6 +44,11 @@ impl Frame<'_> {
     /// A message without variables.
     pub fn say(&self, message: Message) -> String {
         self.texts.say(message)
+    }
+
+    /// What the order would cost with a payment method.
+    pub fn quoted_payment(&self, method: &Id) -> Option<&PaymentQuote> {
+        self.payments.iter().find(|quoted| quoted.method == *method)
     }
 
     /// The steps that this selection needs.

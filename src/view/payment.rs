@@ -7,9 +7,9 @@ use super::{
     facts::{email_link, phone_link},
 };
 use crate::checkout::{Command, Notice};
+use crate::money::Money;
 use crate::offer::PaymentMethod;
 use crate::text::Message;
-use rust_decimal::Decimal;
 
 /// The methods, and whom to ask.
 pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
@@ -30,14 +30,7 @@ pub(super) fn result(frame: &Frame<'_>) -> String {
 }
 
 fn method_view(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
-    let fee = method.fee.filter(|fee| fee.value() != Decimal::ZERO);
-    let price = match fee {
-        Some(fee) => {
-            let amount = frame.texts.amount(fee, frame.offer.currency);
-            frame.texts.say_with(Message::PaymentFee, &[("amount", &amount)])
-        }
-        None => frame.say(Message::PaymentNoFee),
-    };
+    let price = fee_words(frame, method);
     let card = RadioCard {
         group: "payment-method".to_owned(),
         place: format!("payment-{}", method.id),
@@ -48,6 +41,17 @@ fn method_view(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
         action: Action::Do(Command::ChoosePayment { method: method.id.clone() }),
     };
     card.view(frame)
+}
+
+/// What the method costs or takes off, for this very order.
+fn fee_words(frame: &Frame<'_>, method: &PaymentMethod) -> String {
+    let fee = frame.quoted_payment(&method.id).map(|quoted| quoted.fee).filter(|fee| !fee.is_zero());
+    let Some(fee) = fee else { return frame.say(Message::PaymentNoFee) };
+    if fee.amount().is_sign_negative() {
+        let amount = frame.texts.money(Money::new(-fee.amount(), fee.currency()));
+        return frame.texts.say_with(Message::PaymentDiscount, &[("amount", &amount)]);
+    }
+    frame.texts.say_with(Message::PaymentFee, &[("amount", &frame.texts.money(fee))])
 }
 
 fn declined_view(frame: &Frame<'_>) -> Option<Element> {

@@ -2,6 +2,7 @@
 
 use super::{Action, Element, Frame, basket::unit_price, control::button, delivery::price_range, element, recurring};
 use crate::checkout::Command;
+use crate::money::Exact;
 use crate::offer::Line;
 use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteLine, QuoteTax};
 use crate::shape::Id;
@@ -15,7 +16,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     let lines = quote.lines.iter().filter_map(|line| Some(line_row(frame, line, frame.offer.line(&line.line)?)));
     let discounts = quote.discounts.iter().map(|discount| {
         let minus = format!("−{}", frame.texts.money(discount.amount));
-        row(&discount.voucher, voucher_title(frame, &discount.voucher), Vec::new(), minus).class("up-row-discount")
+        row(&discount.discount, discount_title(frame, &discount.discount), Vec::new(), minus).class("up-row-discount")
     });
     let charges = quote.charges.iter().map(|charge| charge_row(frame, charge));
     let table = element("table")
@@ -62,29 +63,30 @@ fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     row(&quoted.line, frame.texts.wording(&line.title).to_owned(), details, frame.texts.money(quoted.amount))
 }
 
-fn voucher_title(frame: &Frame<'_>, id: &Id) -> String {
-    let voucher = frame.offer.vouchers.iter().find(|voucher| voucher.id == *id);
-    voucher.map(|voucher| frame.texts.wording(&voucher.title).to_owned()).unwrap_or_default()
+fn discount_title(frame: &Frame<'_>, id: &Id) -> String {
+    frame.offer.discount(id).map(|discount| frame.texts.wording(&discount.title).to_owned()).unwrap_or_default()
 }
 
 fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
+    let line = frame.offer.line(&charge.source);
     let wording = match charge.kind {
+        ChargeKind::Stated => frame.offer.charge(&charge.source).map(|charge| &charge.title),
+        ChargeKind::LineCharge => line.map(|line| &line.title),
+        ChargeKind::PlanCredit => line.and_then(|line| Some(&line.plan.as_ref()?.replaces.as_ref()?.title)),
         ChargeKind::Delivery => frame.offer.delivery_method(&charge.source).map(|method| &method.title),
         ChargeKind::PaymentFee => frame.offer.payment_method(&charge.source).map(|method| &method.title),
-        ChargeKind::Deposit => {
-            let line = frame.offer.line(&charge.source);
-            line.and_then(|line| line.deposit.as_ref()).map(|deposit| &deposit.title)
-        }
+        ChargeKind::Deposit => line.and_then(|line| line.deposit.as_ref()).map(|deposit| &deposit.title),
     };
     let name = wording.map_or("", |wording| frame.texts.wording(wording));
     let title = match charge.kind {
         ChargeKind::Delivery => frame.texts.say_with(Message::QuoteDelivery, &[("method", name)]),
         ChargeKind::PaymentFee => frame.texts.say_with(Message::QuotePaymentFee, &[("method", name)]),
-        ChargeKind::Deposit => name.to_owned(),
+        ChargeKind::PlanCredit => frame.texts.say_with(Message::QuotePlanCredit, &[("plan", name)]),
+        ChargeKind::Deposit | ChargeKind::Stated | ChargeKind::LineCharge => name.to_owned(),
     };
     let detail = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
     let key = format!("{}-{}", charge.kind.as_str(), charge.source);
-    row(&charge.source, title, detail.into_iter().collect(), frame.texts.money(charge.amount)).key(key)
+    row(&charge.source, title, detail.into_iter().collect(), frame.texts.money(charge.total)).key(key)
 }
 
 /// Delivery while none is chosen: it is not in the total, and what it can cost is said.
@@ -118,19 +120,33 @@ fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
 
 fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if quote.prices_include_tax { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
-    let tax_line = |tax: &QuoteTax| {
-        let name = frame.offer.tax(&tax.tax).map_or("", |tax| frame.texts.wording(&tax.name));
-        let (rate, amount, net) =
-            (frame.texts.percent(tax.rate), frame.texts.money(tax.amount), frame.texts.money(tax.net));
-        let variables = [("name", name), ("rate", rate.as_str()), ("amount", amount.as_str()), ("net", net.as_str())];
-        element("li").key(tax.tax.as_str()).text(frame.texts.say_with(message, &variables))
-    };
+    let tax_line = |tax: &QuoteTax| tax_line(frame, tax, message);
     element("ul").class("up-taxes up-muted").key("taxes").children(quote.taxes.iter().map(tax_line))
+}
+
+/// One tax: its name and rate, and what it is on; what the storefront's tax service does not tell is left out.
+fn tax_line(frame: &Frame<'_>, tax: &QuoteTax, message: Message) -> Element {
+    let own = tax.tax.as_ref().and_then(|id| frame.offer.tax(id)).map(|tax| &tax.name);
+    let name = own
+        .or(tax.name.as_ref())
+        .map_or_else(|| frame.say(Message::QuoteTaxAverage), |name| frame.texts.wording(name).to_owned());
+    let rate = tax.rate.as_ref().and_then(|rate| Exact::parse(rate)?.shown(6));
+    let rate = rate.map(|rate| frame.texts.percent(rate)).unwrap_or_default();
+    let amount = frame.texts.money(tax.amount);
+    let Some(net) = tax.net else {
+        let variables = [("name", name.as_str()), ("rate", rate.as_str()), ("amount", amount.as_str())];
+        return element("li").key(name.clone()).text(frame.texts.say_with(Message::QuoteTaxAlone, &variables));
+    };
+    let net = frame.texts.money(net);
+    let variables =
+        [("name", name.as_str()), ("rate", rate.as_str()), ("amount", amount.as_str()), ("net", net.as_str())];
+    let key = tax.tax.as_ref().map_or_else(|| format!("{name} {rate}"), ToString::to_string);
+    element("li").key(key).text(frame.texts.say_with(message, &variables))
 }
 
 /// The voucher's code: typed and applied, or taken back.
 pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
-    if frame.offer.vouchers.is_empty() {
+    if !frame.offer.takes_codes() {
         return None;
     }
     if let Some(code) = &frame.state.selection.voucher_code {
@@ -168,7 +184,7 @@ pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
 fn applied_voucher(frame: &Frame<'_>, code: &str) -> Element {
     let counted = frame.quote.is_ok_and(|quote| !quote.discounts.is_empty());
     let message = if counted { Message::VoucherApplied } else { Message::VoucherBelowMinimum };
-    let voucher = frame.offer.voucher_of_code(code);
+    let voucher = frame.offer.discount_of_code(code);
     let minimum = voucher.and_then(|voucher| voucher.minimum);
     let minimum = minimum.map(|minimum| frame.texts.amount(minimum, frame.offer.currency)).unwrap_or_default();
     let text = frame.texts.say_with(message, &[("code", code), ("minimum", &minimum)]);

@@ -126,7 +126,7 @@ test("personal data longer than any field takes is refused", async () => {
 test("a bad offer of the shop's own is thrown with its problems", async () => {
   const offer = await shopOffer();
   delete offer.seller;
-  offer.lines[0].tax = 7;
+  offer.lines[0].taxes = 7;
   const order = await makeOrder();
   await assert.rejects(verifyOrder(order, offer), ({ problems }) => {
     assert.deepEqual(problems.map(({ pointer }) => pointer).sort(), ["", "/lines/0/tax"]);

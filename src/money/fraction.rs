@@ -1,0 +1,135 @@
+//! Decimals that may also be written as an exact fraction.
+
+use super::{Exact, plain_decimal};
+use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use rust_decimal::Decimal;
+use std::fmt;
+
+/// A plain decimal, or one divided by another: `"19.90"`, `"9.99/1.2"`.
+///
+/// The fraction is how a price with the tax taken out of it is written without losing a digit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Fraction {
+    above: Decimal,
+    below: Option<Decimal>,
+}
+
+impl Fraction {
+    fn parse(text: &str) -> Option<Fraction> {
+        let Some((above, below)) = text.split_once('/') else {
+            return Some(Fraction { above: plain_decimal(text)?, below: None });
+        };
+        let (above, below) = (plain_decimal(above)?, plain_decimal(below)?);
+        (!below.is_zero()).then_some(Fraction { above, below: Some(below) })
+    }
+
+    fn exact(self) -> Exact {
+        let above = Exact::of_decimal(self.above);
+        // Both parts have at most 13 digits before and 12 after the point, and the divisor is not zero.
+        self.below.map_or(above, |below| above.divided_by(Exact::of_decimal(below)).unwrap_or(Exact::ZERO))
+    }
+}
+
+impl fmt::Display for Fraction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.above.fmt(out)?;
+        self.below.map_or(Ok(()), |below| write!(out, "/{below}"))
+    }
+}
+
+fn read_within(json: &Json, reader: &mut Reader, fits: fn(Exact) -> bool, range: &str) -> Option<Fraction> {
+    let text = reader.text(json)?;
+    let Some(fraction) = Fraction::parse(text) else {
+        let help = "write it plainly, such as `19.90`, or as an exact fraction of two such numbers, such as `9.99/1.2`";
+        reader.refuse(ProblemCode::DecimalShape, format!("`{text}` is not a plain decimal"), help);
+        return None;
+    };
+    if !fits(fraction.exact()) {
+        reader.refuse(ProblemCode::NumberRange, format!("`{text}` is outside the range"), range);
+        return None;
+    }
+    Some(fraction)
+}
+
+macro_rules! fraction_kind {
+    ($(#[doc = $doc:expr])* $name:ident, $fits:expr, $range:literal) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $name(Fraction);
+
+        impl $name {
+            /// The value, if it is within the range.
+            pub fn new(value: Decimal) -> Option<$name> {
+                let fraction = Fraction { above: value, below: None };
+                let fits: fn(Exact) -> bool = $fits;
+                fits(fraction.exact()).then_some($name(fraction))
+            }
+
+            /// The exact value.
+            pub fn exact(self) -> Exact {
+                self.0.exact()
+            }
+
+            /// The value to show: to twelve decimals at most.
+            pub fn shown(self) -> Decimal {
+                match self.0.below {
+                    None => self.0.above,
+                    Some(_) => self.exact().shown(12).unwrap_or_default(),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl Read for $name {
+            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+                read_within(json, reader, $fits, $range).map($name)
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self) -> Json {
+                Json::text(self.to_string())
+            }
+        }
+
+        impl Describe for $name {
+            fn describe(_: &mut Schema) -> Json {
+                let number = r"-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,12})?";
+                Json::object([
+                    ("type", Json::text("string")),
+                    ("pattern", Json::text(format!("^{number}(/{number})?$"))),
+                    ("description", Json::text($range)),
+                ])
+            }
+        }
+    };
+}
+
+fn within(value: Exact, least: i64, most: i64) -> bool {
+    Exact::whole(least) <= value && value <= Exact::whole(most)
+}
+
+fraction_kind! {
+    /// A price or other amount in the offer's currency, major units (`"8.90"` is eight euros ninety), below zero for what
+    /// is given back; up to 1 000 000 000 000.
+    Price, |value| within(value, -1_000_000_000_000, 1_000_000_000_000),
+    "an amount from -1000000000000 to 1000000000000, in major units; it may be a fraction such as `9.99/1.2`"
+}
+
+fraction_kind! {
+    /// The rate of a tax as a fraction: `"0.19"` is 19 %; 0 to 1.
+    Rate, |value| within(value, 0, 1),
+    "a fraction from 0 to 1: `0.19` is 19 %"
+}
+
+fraction_kind! {
+    /// A share of an amount as a fraction: `"0.10"` is 10 %; below zero for an addition where a deduction is meant, or the
+    /// other way round; up to 100, because a percentage of a small base may be large.
+    Share, |value| within(value, -100, 100),
+    "a fraction from -100 to 100: `0.10` is 10 %"
+}

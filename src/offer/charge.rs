@@ -1,0 +1,146 @@
+//! Amounts that are not products: who collects them, when, and how much is known of them.
+
+use super::{DiscountUnit, LineDiscount, TaxListOrNone, Wording};
+use crate::money::{Price, RoundingMode, Share};
+use crate::shape::{Id, choice, shape};
+
+shape! {
+    /// An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
+    /// every other one is told beside it: what is unknown is never zero, and never left out.
+    pub struct Charge {
+        /// The charge's name in this offer.
+        pub id: Id,
+        /// What it is called.
+        pub title: Wording,
+        /// What it is for.
+        pub kind: ChargeNature,
+        /// How much; left out where it is not known for certain.
+        pub amount: Option<Price>,
+        /// The least it can be, where only a range is known.
+        pub least: Option<Price>,
+        /// The most it can be, where only a range is known.
+        pub most: Option<Price>,
+        /// What must be known about it: when it arises, what it depends on.
+        pub note: Option<Wording>,
+        /// Who collects it, where that is not the seller.
+        pub collected_by: Option<Wording>,
+        /// When it is due; with the order where left out.
+        pub due: Option<ChargeDue>,
+        /// The taxes on it; left out or empty where it is outside the tax base.
+        pub taxes: TaxListOrNone,
+        /// Whether it contains tax, where that differs from the prices.
+        pub prices_include_tax: Option<bool>,
+        /// Whose rate it is taxed at; its own where left out.
+        pub tax_rule: Option<ChargeTaxRule>,
+        /// What is taken off it.
+        pub discounts: Vec<LineDiscount>,
+        /// The delivery methods it comes with; it always comes where left out.
+        pub delivery: Vec<Id>,
+    }
+}
+
+choice! {
+    /// What a charge is for.
+    pub enum ChargeNature {
+        /// Sending goods, beside the delivery methods.
+        Shipping = "shipping",
+        /// A fee of the seller.
+        Fee = "fee",
+        /// An addition to the price.
+        Surcharge = "surcharge",
+        /// Something else that the seller collects.
+        Other = "other",
+        /// Customs duty; it is not a tax on the sale.
+        CustomsDuty = "customs-duty",
+        /// Import value-added tax.
+        ImportTax = "import-tax",
+        /// What a bank takes for another currency.
+        CurrencyConversion = "currency-conversion",
+        /// A tax on a stay, paid on the spot.
+        TouristTax = "tourist-tax",
+        /// An amount that is given back.
+        Deposit = "deposit",
+    }
+}
+
+choice! {
+    /// When a charge is due.
+    pub enum ChargeDue {
+        /// With the order.
+        Order = "order",
+        /// When the goods are handed over.
+        Delivery = "delivery",
+        /// On the spot, when the service is used.
+        Use = "use",
+        /// With the bill of a third party.
+        Billing = "billing",
+    }
+}
+
+choice! {
+    /// Whose rate a charge is taxed at.
+    pub enum ChargeTaxRule {
+        /// Its own taxes.
+        Own = "own",
+        /// The average rate of the lines, weighted by their net value.
+        WeightedByLines = "weighted-by-lines",
+    }
+}
+
+shape! {
+    /// An amount that belongs to one line: a percentage of it or an amount, once or for each unit.
+    pub struct LineCharge {
+        /// What it is called.
+        pub title: Wording,
+        /// A share of the price before discounts: `"0.05"` is 5 %.
+        pub percent: Option<Share>,
+        /// An amount.
+        pub amount: Option<Price>,
+        /// What a percentage is a share of, where that is not the line.
+        pub base: Option<Price>,
+        /// Whether it counts once for the line (the default), or for each unit.
+        pub per: Option<DiscountUnit>,
+        /// Whether the line's taxes are on it (the default); a deposit outside the tax base is not.
+        pub taxable: Option<bool>,
+    }
+}
+
+shape! {
+    /// Something that is already paid: an advance, a gift card, store credit. It lowers what is payable, never the tax.
+    pub struct Prepaid {
+        /// The payment's name in this offer.
+        pub id: Id,
+        /// What it is called.
+        pub title: Wording,
+        /// How much.
+        pub amount: Price,
+    }
+}
+
+shape! {
+    /// How the payable amount is rounded after tax, such as to five cents for cash.
+    pub struct PayableRounding {
+        /// The payable amount is a multiple of this.
+        pub increment: Option<Price>,
+        /// How; half up where left out.
+        pub mode: Option<RoundingMode>,
+        /// Whether the amount due after prepayments (the default) or the total is rounded.
+        pub on: Option<PayableBase>,
+        /// To so many decimals before that; a system that rounds twice can end a step higher.
+        pub pre_round_decimals: Option<u32>,
+        /// The rounding as an amount, where the storefront states it instead of a rule.
+        pub amount: Option<Price>,
+        /// The payment methods it is for, such as cash on delivery; all where left out.
+        pub payment: Vec<Id>,
+    }
+}
+
+choice! {
+    /// What is rounded at the end.
+    pub enum PayableBase {
+        /// What is due after prepayments.
+        Due = "due",
+        /// The total.
+        Total = "total",
+    }
+}

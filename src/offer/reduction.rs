@@ -1,0 +1,37 @@
+//! Reduced prices: the price before, and the percentage that is computed on it.
+
+use super::{PriorPrice, UnitPrice};
+use crate::calendar::Instant;
+use crate::money::{Exact, Grid, Price, RoundingMode};
+
+const THIRTY_DAYS_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+
+/// The lowest price that held in the thirty days before the reduction; `None` without a history that reaches there.
+///
+/// A price that began earlier counts as long as it still held within those days.
+pub(super) fn lowest_in_thirty_days(prior: &PriorPrice) -> Option<Price> {
+    let since = prior.reduced_since?.milliseconds();
+    let mut held: Vec<_> = prior.history.iter().filter(|past| past.from.milliseconds() < since).collect();
+    held.sort_by_key(|past| past.from);
+    let ends = held.iter().skip(1).map(|past| past.from.milliseconds()).chain([since]);
+    let within = held.iter().zip(ends).filter(|(_, end)| *end > since - THIRTY_DAYS_MS);
+    within.map(|(past, _)| past.amount).min_by_key(|amount| amount.exact())
+}
+
+impl UnitPrice {
+    /// The price before the reduction that holds at an instant, and the reduction as a fraction in whole percents, cut
+    /// down so that it never looks larger than it is: 17.90 instead of 21.90 is 18.26 %, told as 18 %.
+    pub fn reduction_at(&self, now: Instant) -> Option<(Price, Exact)> {
+        let prior = self.prior.as_ref()?;
+        Some((prior.amount, reduction(prior.amount.exact(), self.amount_at(now).exact())?))
+    }
+}
+
+/// By which fraction a price is reduced, in whole percents cut down; `None` where it is not.
+pub(super) fn reduction(prior: Exact, present: Exact) -> Option<Exact> {
+    if present >= prior || prior.is_zero() || prior.is_negative() {
+        return None;
+    }
+    let exact = prior.minus(present).ok()?.divided_by(prior).ok()?;
+    Grid::decimals(2).round(exact, RoundingMode::Down).ok()
+}

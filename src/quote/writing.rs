@@ -1,0 +1,250 @@
+//! The quote, written out as a document.
+
+use super::compute::Worked;
+use super::lines::untaxed_charges;
+use super::policy::money;
+use super::recurring::quote_recurring;
+use super::sheet::{ChargeEntry, Entry, LineEntry, Sheet};
+use super::totals::{Sums, untaxed};
+use super::{
+    ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteLine, QuoteOption, QuotePrepaid,
+    QuoteReduction, QuoteTax, QuoteTotals, TaxedSum, instalments,
+};
+use crate::calendar::Instant;
+use crate::money::{Exact, Money, Price, Quantity};
+use crate::offer::{Charge, ChargeDue, Offer, StatedTax, UnitPrice};
+use crate::selection::Selection;
+use crate::shape::Id;
+use rust_decimal::Decimal;
+
+impl Worked<'_, '_> {
+    /// The document.
+    pub fn write(&self, selection: &Selection, now: Instant) -> Result<Quote, QuoteError> {
+        let (sheet, offer) = (&self.sheet, self.sheet.offer);
+        let own = self.stated.is_none();
+        let (recurring, later) = quote_recurring(sheet, now)?;
+        let plan = instalments::of_selection(sheet, selection, self.sums.payable, now.date())?;
+        let totals = totals(sheet, &self.sums, plan.as_ref(), later.later, !own)?;
+        let prepaid = offer.prepaid.iter().map(|prepaid| {
+            Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount: money(offer, prepaid.amount.exact())? })
+        });
+        let taxes = match self.stated {
+            Some(stated) => stated.taxes.iter().map(|tax| stated_tax(offer, tax)).collect(),
+            None => taxes(sheet),
+        };
+        Ok(Quote {
+            currency: offer.currency,
+            prices_include_tax: offer.prices_include_tax,
+            lines: lines(sheet, own, now)?,
+            charges: charges(sheet, own)?,
+            discounts: discounts(sheet)?,
+            taxes: taxes?,
+            prepaid: prepaid.collect::<Result<Vec<_>, QuoteError>>()?,
+            recurring,
+            instalments: plan.map(|(instalments, _)| instalments),
+            not_contained: not_contained(offer, selection)?,
+            valid_until: valid_until(sheet, now),
+            totals,
+        })
+    }
+}
+
+/// The earliest instant at which another price follows.
+fn valid_until(sheet: &Sheet<'_>, now: Instant) -> Option<Instant> {
+    sheet.lines.iter().filter_map(|entry| entry.line.price.as_ref()?.valid_until(now)).min()
+}
+
+fn lines(sheet: &Sheet<'_>, own: bool, now: Instant) -> Result<Vec<QuoteLine>, QuoteError> {
+    let entries = sheet.lines.iter().zip(sheet.line_entries());
+    entries.map(|(line, entry)| quote_line(sheet.offer, line, entry, own, now)).collect()
+}
+
+fn quote_line(
+    offer: &Offer,
+    line: &LineEntry<'_>,
+    entry: &Entry,
+    own: bool,
+    now: Instant,
+) -> Result<QuoteLine, QuoteError> {
+    let one = || Quantity::new(Decimal::ONE).ok_or(QuoteError::DoesNotAddUp);
+    let price = line.line.price.as_ref();
+    let options = line.options.iter().map(|option| {
+        let (choice, amount) = (option.choice.clone(), money(offer, option.amount)?);
+        Ok(QuoteOption { option: option.option.clone(), choice, amount })
+    });
+    Ok(QuoteLine {
+        line: line.line.id.clone(),
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        per: price.and_then(|price| price.per).map_or_else(one, Ok)?,
+        reduction: price.and_then(|price| quote_reduction(price, now)),
+        options: options.collect::<Result<Vec<_>, QuoteError>>()?,
+        amount: money(offer, line.amount)?,
+        discount: money(offer, entry.discount)?,
+        total: money(offer, entry.price)?,
+        net: figure(offer, own, entry.net)?,
+        tax: figure(offer, own, entry.tax)?,
+        gross: figure(offer, own, entry.gross)?,
+        taxes: line.line.taxes.ids().to_vec(),
+        recurs: line.line.plan.is_some(),
+    })
+}
+
+fn quote_reduction(price: &UnitPrice, now: Instant) -> Option<QuoteReduction> {
+    let (prior, fraction) = price.reduction_at(now)?;
+    Some(QuoteReduction { prior, percent: fraction.written(2)?.to_string() })
+}
+
+fn figure(offer: &Offer, own: bool, amount: Exact) -> Result<Option<Money>, QuoteError> {
+    if own { Ok(Some(money(offer, amount)?)) } else { Ok(None) }
+}
+
+fn charges(sheet: &Sheet<'_>, own: bool) -> Result<Vec<QuoteCharge>, QuoteError> {
+    let entries = sheet.charges.iter().zip(sheet.charge_entries());
+    let mut charges = entries
+        .map(|(charge, entry)| quote_charge(sheet, charge, entry, own))
+        .collect::<Result<Vec<QuoteCharge>, QuoteError>>()?;
+    for line in &sheet.lines {
+        for (_, amount) in untaxed_charges(line, &sheet.policy)? {
+            charges.push(untaxed_charge(sheet.offer, &line.line.id, amount, own)?);
+        }
+    }
+    Ok(charges)
+}
+
+fn quote_charge(
+    sheet: &Sheet<'_>,
+    charge: &ChargeEntry<'_>,
+    entry: &Entry,
+    own: bool,
+) -> Result<QuoteCharge, QuoteError> {
+    let offer = sheet.offer;
+    let groups = sheet.profile(entry)?.parts.iter().filter_map(|part| sheet.profiles.groups.get(part.group)?.tax);
+    Ok(QuoteCharge {
+        kind: charge.kind,
+        source: charge.source.clone(),
+        amount: money(offer, charge.amount)?,
+        discount: money(offer, entry.discount)?,
+        total: money(offer, entry.price)?,
+        net: figure(offer, own, entry.net)?,
+        tax: figure(offer, own, entry.tax)?,
+        gross: figure(offer, own, entry.gross)?,
+        taxes: groups.map(|tax| tax.id.clone()).collect(),
+    })
+}
+
+fn untaxed_charge(offer: &Offer, line: &Id, amount: Exact, own: bool) -> Result<QuoteCharge, QuoteError> {
+    let stated = money(offer, amount)?;
+    let zero = money(offer, Exact::ZERO)?;
+    let (kind, source, taxes) = (ChargeKind::LineCharge, line.clone(), Vec::new());
+    let (net, gross) = (own.then_some(stated), own.then_some(stated));
+    let tax = own.then_some(zero);
+    Ok(QuoteCharge { kind, source, amount: stated, discount: zero, total: stated, net, tax, gross, taxes })
+}
+
+fn discounts(sheet: &Sheet<'_>) -> Result<Vec<QuoteDiscount>, QuoteError> {
+    let quoted = sheet.discounts.iter().map(|entry| {
+        let amount = money(sheet.offer, entry.amount)?;
+        Ok(QuoteDiscount { discount: entry.discount.id.clone(), apply: entry.rule, amount })
+    });
+    quoted.collect()
+}
+
+/// Each tax of the quote, in the offer's order.
+fn taxes(sheet: &Sheet<'_>) -> Result<Vec<QuoteTax>, QuoteError> {
+    let offer = sheet.offer;
+    let place = |id: Option<&Id>| offer.taxes.iter().position(|tax| Some(&tax.id) == id).unwrap_or(usize::MAX);
+    let mut groups: Vec<_> = sheet.profiles.groups.iter().collect();
+    groups.sort_by_key(|group| place(group.tax.map(|tax| &tax.id)));
+    let quoted = groups.into_iter().map(|group| {
+        Ok(QuoteTax {
+            tax: group.tax.map(|tax| tax.id.clone()),
+            name: None,
+            rate: Some(group.tax.map_or_else(|| group.rate.to_string(), |tax| tax.rate.to_string())),
+            category: group.tax.and_then(|tax| tax.category.clone()),
+            net: Some(money(offer, group.taxable)?),
+            amount: money(offer, group.amount)?,
+            gross: Some(money(offer, group.taxable.plus(group.amount)?)?),
+        })
+    });
+    quoted.collect()
+}
+
+fn stated_tax(offer: &Offer, tax: &StatedTax) -> Result<QuoteTax, QuoteError> {
+    let net = tax.net.map(Price::exact);
+    let gross = net.map(|net| net.plus(tax.amount.exact())).transpose()?;
+    Ok(QuoteTax {
+        tax: None,
+        name: Some(tax.name.clone()),
+        rate: tax.rate.map(|rate| rate.to_string()),
+        category: None,
+        net: net.map(|net| money(offer, net)).transpose()?,
+        amount: money(offer, tax.amount.exact())?,
+        gross: gross.map(|gross| money(offer, gross)).transpose()?,
+    })
+}
+
+/// The charges that the total does not contain.
+fn not_contained(offer: &Offer, selection: &Selection) -> Result<Vec<OpenCharge>, QuoteError> {
+    let open = offer.charges.iter().filter(|charge| charge.comes_with(selection) && !charge.is_in_total());
+    open.map(|charge| open_charge(offer, charge)).collect()
+}
+
+fn open_charge(offer: &Offer, charge: &Charge) -> Result<OpenCharge, QuoteError> {
+    let amount = |price: Option<Price>| price.map(|price| money(offer, price.exact())).transpose();
+    Ok(OpenCharge {
+        charge: charge.id.clone(),
+        kind: charge.kind,
+        amount: amount(charge.amount)?,
+        least: amount(charge.least)?,
+        most: amount(charge.most)?,
+        due: charge.due.unwrap_or(ChargeDue::Order),
+        third_party: charge.collected_by.is_some(),
+    })
+}
+
+/// The sums as they stand in the document.
+pub(super) fn totals(
+    sheet: &Sheet<'_>,
+    sums: &Sums,
+    plan: Option<&(super::QuoteInstalments, Exact)>,
+    recurring_later: Exact,
+    stated: bool,
+) -> Result<QuoteTotals, QuoteError> {
+    let offer = sheet.offer;
+    let write = |amount: Exact| Ok::<Money, QuoteError>(money(offer, amount)?);
+    let sum = |entries: &[Entry], of: fn(&Entry) -> Exact| Exact::sum(entries.iter().map(of));
+    let taxed = |entries: &[Entry]| {
+        let (net, tax) = (sum(entries, |entry| entry.net)?, sum(entries, |entry| entry.tax)?);
+        Ok::<TaxedSum, QuoteError>(TaxedSum {
+            net: write(net)?,
+            tax: write(tax)?,
+            gross: write(sum(entries, |entry| entry.gross)?)?,
+        })
+    };
+    let (lines, charges) = (sheet.line_entries(), sheet.charge_entries());
+    let now = match plan {
+        Some((_, now)) => *now,
+        None => sums.payable,
+    };
+    let cost = plan.map(|(instalments, _)| Exact::of_decimal(instalments.cost.amount())).unwrap_or(Exact::ZERO);
+    let later = sums.payable.plus(cost)?.minus(now)?.plus(recurring_later)?;
+    Ok(QuoteTotals {
+        lines: write(sum(lines, |entry| entry.original)?)?,
+        line_discounts: write(sum(lines, |entry| entry.discount)?)?,
+        discounts: write(Exact::sum(sheet.discounts.iter().map(|entry| entry.amount))?)?,
+        charges: write(sum(charges, |entry| entry.price)?.plus(sums.outside)?)?,
+        of_lines: if stated { None } else { Some(taxed(lines)?) },
+        of_charges: if stated { None } else { Some(taxed(charges)?) },
+        net: write(sums.net)?,
+        tax: write(sums.tax)?,
+        untaxed: write(untaxed(sheet, sums)?)?,
+        gross: write(sums.gross)?,
+        prepaid: write(sums.prepaid)?,
+        rounding: write(sums.rounding)?,
+        payable: write(sums.payable)?,
+        now: write(now)?,
+        later: write(later)?,
+        commitment: write(now.plus(later)?)?,
+    })
+}

@@ -1,0 +1,192 @@
+//! The charges of a plan, one after the other.
+
+use super::part::{Span, part_of_days, part_of_month, part_of_seconds};
+use super::schedule::months_of;
+use crate::calendar::{Date, Instant, Interval};
+use crate::money::{Exact, MoneyError, Price};
+use crate::offer::{PartBasis, PartCharge, PartPeriod, Plan, PlanAnchor};
+
+/// One charge of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanCharge {
+    /// The first day it pays for; it falls due on it.
+    pub from: Date,
+    /// The day after the last one it pays for.
+    pub to: Date,
+    /// The price of a whole period for one unit.
+    pub price: Price,
+    /// How much of a whole period it pays for.
+    pub share: Exact,
+}
+
+/// A plan that begins at an instant.
+///
+/// Billing begins after the trial. A first period that begins between two billing days is charged in proportion to the
+/// whole period that contains it, and so is a fixed term that ends early.
+///
+/// ```
+/// # use upfront_checkout::{offer::Plan, shape::read_document, boundary::read_text};
+/// # let plan: Plan = read_document(&read_text(r#"{"interval": {"count": 1, "unit": "month"}, "billingDay": 15,
+/// #   "phases": [{"price": "31.00"}], "cancellation": {"en": "By e-mail."}}"#).unwrap()).unwrap();
+/// use upfront_checkout::{calendar::Instant, recurring::Billing};
+/// // billed on the 15th, begun on 5 January: 10 of the 31 days up to it
+/// let billing = Billing::new(&plan, Instant::parse("2027-01-05T12:00:00Z").unwrap());
+/// let first = billing.charge(0).unwrap().unwrap();
+/// assert_eq!((first.from.to_string(), first.share.to_string()), ("2027-01-05".to_owned(), "10/31".to_owned()));
+/// assert_eq!(billing.charge(1).unwrap().unwrap().from.to_string(), "2027-01-15");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Billing<'p> {
+    plan: &'p Plan,
+    begins: Instant,
+    billed_from: Date,
+    anchor: Date,
+    day: u8,
+    /// The number of the period, counted from the anchor, in which billing begins.
+    first_period: i64,
+}
+
+impl<'p> Billing<'p> {
+    /// The charges of a plan that begins at an instant, its days in UTC.
+    pub fn new(plan: &'p Plan, begins: Instant) -> Billing<'p> {
+        let start = begins.date();
+        let billed_from = plan.trial.as_ref().map_or(start, |trial| start.plus(trial, 1));
+        let (anchor, day) = anchor_of(plan, start, billed_from);
+        let mut billing = Billing { plan, begins, billed_from, anchor, day, first_period: 0 };
+        billing.first_period = billing.period_of(billed_from);
+        billing
+    }
+
+    /// The charge of a number, counted from 0; `None` after the end of a fixed term.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn charge(&self, number: u32) -> Result<Option<PlanCharge>, MoneyError> {
+        let Some(price) = self.price_of(number) else { return Ok(None) };
+        let whole = self.period(number);
+        let from = whole.start.max(self.billed_from);
+        let to = self.plan.ends.map_or(whole.end, |end| whole.end.min(end));
+        if to <= from {
+            return Ok(None);
+        }
+        let share = if from == whole.start && to == whole.end {
+            Exact::ONE
+        } else {
+            self.part(Span { start: from, end: to }, whole)?
+        };
+        Ok(Some(PlanCharge { from, to, price, share }))
+    }
+
+    /// The price of the charge of a number: the first phase for so many charges, then the next one; the last runs on.
+    pub fn price_of(&self, number: u32) -> Option<Price> {
+        let mut before = 0u32;
+        for phase in &self.plan.phases {
+            before = before.saturating_add(phase.charges.unwrap_or(u32::MAX));
+            if number < before {
+                return Some(phase.price);
+            }
+        }
+        self.plan.phases.last().map(|phase| phase.price)
+    }
+
+    /// How much of the period that is paid already is left, where the plan takes the place of another one.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn unused_share(&self) -> Result<Option<Exact>, MoneyError> {
+        let Some(replaced) = &self.plan.replaces else { return Ok(None) };
+        let whole = Span { start: replaced.period_start.date(), end: replaced.period_end.date() };
+        let left = Span { start: self.billed_from.max(whole.start), end: whole.end };
+        self.part(left, whole).map(Some)
+    }
+
+    /// The whole period of a charge.
+    fn period(&self, number: u32) -> Span {
+        if let Some(replaced) = &self.plan.replaces {
+            let end = replaced.period_end.date();
+            let bound =
+                |step: i64| if step < 0 { replaced.period_start.date() } else { self.later(end, end.day(), step) };
+            let step = i64::from(number) - 1;
+            return Span { start: bound(step), end: bound(step + 1) };
+        }
+        let index = self.first_period.saturating_add(i64::from(number));
+        Span { start: self.bound(index), end: self.bound(index.saturating_add(1)) }
+    }
+
+    fn bound(&self, index: i64) -> Date {
+        self.later(self.anchor, self.day, index)
+    }
+
+    fn later(&self, anchor: Date, day: u8, periods: i64) -> Date {
+        match months_of(&self.plan.interval) {
+            Some(months) => anchor.month_later(months.saturating_mul(periods), day),
+            None => anchor.plus(&self.plan.interval, u32::try_from(periods).unwrap_or(0)),
+        }
+    }
+
+    /// The number of the period that a day lies in.
+    fn period_of(&self, day: Date) -> i64 {
+        if months_of(&self.plan.interval).is_none_or(|months| months == 0) {
+            return 0;
+        }
+        let mut index = 0;
+        while self.bound(index) > day && index > -2_400 {
+            index -= 1;
+        }
+        while self.bound(index + 1) <= day && index < 2_400 {
+            index += 1;
+        }
+        index
+    }
+
+    /// The share of a period that is charged.
+    fn part(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
+        const PLAIN: &PartPeriod = &PartPeriod { charge: None, basis: None, days_in_month: None, inclusive_end: None };
+        let rule = self.plan.part_period.as_ref().unwrap_or(PLAIN);
+        match rule.charge.unwrap_or(PartCharge::Proportional) {
+            PartCharge::Free => return Ok(Exact::ZERO),
+            PartCharge::Full => return Ok(Exact::ONE),
+            PartCharge::Proportional => {}
+        }
+        match rule.basis.unwrap_or(PartBasis::Days) {
+            PartBasis::Days => part_of_days(used, whole, rule.inclusive_end.unwrap_or(false)),
+            PartBasis::FixedMonth => part_of_month(used, rule.days_in_month.unwrap_or(30)),
+            PartBasis::Seconds => self.part_in_seconds(used, whole),
+        }
+    }
+
+    /// Days begin at midnight UTC, but for the moment the plan begins and the stated bounds of a replaced period.
+    fn part_in_seconds(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
+        let replaced = self.plan.replaces.as_ref();
+        let midnight = |date: Date| date.midnight().milliseconds() / 1000;
+        let seconds = |instant: Instant| instant.milliseconds() / 1000;
+        let bounds = match replaced {
+            Some(replaced) => (seconds(replaced.period_start), seconds(replaced.period_end)),
+            None => (midnight(whole.start), midnight(whole.end)),
+        };
+        let start = if used.start == self.begins.date() { seconds(self.begins) } else { midnight(used.start) };
+        let end = if used.end == whole.end { bounds.1 } else { midnight(used.end) };
+        part_of_seconds((start, end), bounds)
+    }
+}
+
+/// What the billing days are counted from, and on which day of the month they lie: without a billing day of its own a
+/// plan is billed on the day it begins, or on the first day after its trial.
+fn anchor_of(plan: &Plan, start: Date, billed_from: Date) -> (Date, u8) {
+    if months_of(&plan.interval).is_none() {
+        return (billed_from, billed_from.day());
+    }
+    let usual = if plan.trial.is_some() { PlanAnchor::FirstBilled } else { PlanAnchor::Start };
+    let anchor = match plan.anchor.unwrap_or(usual) {
+        PlanAnchor::Calendar => return (billed_from.month_later(0, 1), 1),
+        PlanAnchor::Start => start,
+        PlanAnchor::FirstBilled => billed_from,
+    };
+    let day = plan.billing_day.and_then(|day| u8::try_from(day).ok()).unwrap_or(anchor.day());
+    (anchor.month_later(0, day), day)
+}
+
+/// So many intervals, as one.
+pub(super) fn one(unit: crate::calendar::IntervalUnit) -> Interval {
+    Interval { count: 1, unit }
+}
