@@ -31,8 +31,9 @@ extern "C" {
 }
 
 const OFFER: &str = include_str!("../www/shop/offer.json");
-const GERMAN: &str = include_str!("../locales/de/checkout.ftl");
-const ENGLISH: &str = include_str!("../locales/en/checkout.ftl");
+const GERMAN: &str = concat!(include_str!("../locales/de/checkout.ftl"), "\n", include_str!("../locales/de/trace.ftl"));
+const ENGLISH: &str =
+    concat!(include_str!("../locales/en/checkout.ftl"), "\n", include_str!("../locales/en/trace.ftl"));
 
 fn window() -> Window {
     web_sys::window().expect("a window")

@@ -64,8 +64,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "browser",
         &[
-            "shape", "calendar", "language", "money", "offer", "consent", "checkout", "ports", "text", "view",
-            "session", "boundary",
+            "shape",
+            "calendar",
+            "language",
+            "money",
+            "offer",
+            "selection",
+            "quote",
+            "consent",
+            "checkout",
+            "ports",
+            "text",
+            "view",
+            "session",
+            "boundary",
         ],
     ),
 ];

@@ -197,6 +197,10 @@ delivery-free-from = Noch Ware für { $amount }, dann ist „{ $method }“ kost
 payment-legend = Wie möchten Sie zahlen?
 payment-fee = + { $amount }
 payment-discount = − { $amount }
+payment-total = Gesamt damit: { $total }
+payment-parts = { $count } Raten, insgesamt { $total }; der Kredit kostet { $cost }
+payment-annual-rate = Effektiver Jahreszins: { $rate }
+payment-lender = Kreditgeber: { $lender }
 payment-no-fee = ohne Aufpreis
 payment-contact = Fragen zur Zahlung? Rufen Sie an oder schreiben Sie uns:
 payment-card-declined = Ihre Bank hat die Kartenzahlung abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
@@ -225,6 +229,27 @@ quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
 quote-delivery-open-amount = offen
 quote-delivery-range = Von { $least } bis { $most }
 quote-total = Heute zu zahlen
+quote-sum-gross = Bestellung
+quote-sum-prepaid = { $title }, bereits bezahlt
+quote-sum-rounding = Rundung
+quote-sum-payable = Noch zu zahlen
+quote-sum-later = Später: { $later }. Insgesamt mindestens { $commitment }.
+quote-reduced = { $percent } weniger als { $prior }, dem niedrigsten Preis der 30 Tage davor
+quote-line-discount = Abzüglich { $amount }
+quote-valid-until = Diese Preise gelten bis { $time }. Danach gilt der nächste Preis, und Sie bestätigen ihn neu.
+instalments-title = Ihre Raten
+instalments-cost = Insgesamt { $total }, davon { $cost } für den Kredit.
+open-charge-title = Nicht in dieser Summe enthalten
+open-charge-unknown = Betrag noch nicht bekannt
+open-charge-from = ab { $least }
+open-charge-up-to = bis zu { $most }
+open-charge-range = { $least } bis { $most }
+open-charge-collector = Erhoben von: { $collector }
+open-charge-seller = Erhoben vom Laden
+open-charge-due-order = Fällig mit der Bestellung
+open-charge-due-delivery = Fällig bei der Lieferung
+open-charge-due-use = Fällig vor Ort
+open-charge-due-billing = Fällig mit eigener Rechnung
 # { $name } ist der Name der Steuer, { $rate } etwa 19 %.
 quote-tax-included = darin { $amount } { $name } zu { $rate } (auf { $net } netto)
 quote-tax-added = zuzüglich { $amount } { $name } zu { $rate } (auf { $net })
@@ -232,6 +257,8 @@ quote-tax-alone = { $name } { $rate }: { $amount }
 quote-tax-average = Steuer zum durchschnittlichen Satz der Waren
 quote-open = Einzelheiten zeigen
 quote-close = Einzelheiten schließen
+trace-show = Wie wird das berechnet?
+trace-hide = Berechnung schließen
 # Gesagt, wenn sich die Summe ändert, für alle, die die Seite hören.
 total-status = Heute zu zahlen: { $total }
 voucher-label = Gutscheincode
@@ -246,6 +273,7 @@ voucher-refused = Den Code „{ $code }“ kennen wir nicht. Bitte prüfen Sie d
 
 # { $product } ist der Name des Artikels.
 recurring-title = Wiederkehrend: { $product }
+recurring-trial = Kostenlos bis { $date }. Von da an:
 recurring-flat = { $amount } { $every }.
 # Ein Preis für einige Zahlungen; { $charges } ist eine Zahl.
 recurring-phase = { $charges } × { $amount }
@@ -254,6 +282,8 @@ recurring-then = { $before }, danach { $after }
 # { $before } sind die Preise davor, { $every } ist „jeden Monat“, { $from } ein Datum.
 recurring-phased = { $before }, danach { $amount } { $every }, ab { $from }.
 recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } nach heute.
+recurring-year = { $first } im ersten Jahr; danach { $year } im Jahr.
+recurring-year-flat = { $year } im Jahr.
 recurring-next = Die nächsten Zahlungen
 recurring-renewal = Danach läuft es weiter, jeweils { $renewal }, bis Sie es beenden.
 # { $notice } ist ein Zeitraum, { $date } der letzte Tag für eine Kündigung.
@@ -320,6 +350,8 @@ open-country-missing = Wählen Sie das Land.
 open-country = In dieses Land liefern wir noch nicht.
 open-no-delivery = Wählen Sie, wie Sie die Ware erhalten möchten.
 open-no-payment = Wählen Sie, wie Sie zahlen möchten.
+open-negative-total = Diese Bestellung ergibt weniger als nichts und lässt sich so nicht aufgeben. Bitte rufen Sie den Laden an.
+open-not-stated = Der Laden berechnet die Steuern für diese Bestellung. Sie erscheinen gleich.
 open-undeclared = Bestätigen Sie dies, um bestellen zu können.
 # In der Übersicht dessen, was offen ist. { $statement } ist der Satz, der zu erklären ist.
 open-undeclared-named = Bitte bestätigen Sie: „{ $statement }“

@@ -197,6 +197,10 @@ delivery-free-from = Goods for { $amount } more, and “{ $method }” is free.
 payment-legend = How would you like to pay?
 payment-fee = + { $amount }
 payment-discount = − { $amount }
+payment-total = Total with this: { $total }
+payment-parts = { $count } parts, { $total } in all; the credit costs { $cost }
+payment-annual-rate = Effective annual rate: { $rate }
+payment-lender = Lender: { $lender }
 payment-no-fee = no extra charge
 payment-contact = Questions about payment? Call or write to us:
 payment-card-declined = Your card was declined by your bank. You have not been charged, and nothing was ordered.
@@ -225,6 +229,27 @@ quote-delivery-open-detail = Not chosen yet, so not in the total
 quote-delivery-open-amount = open
 quote-delivery-range = From { $least } to { $most }
 quote-total = Total today
+quote-sum-gross = Order
+quote-sum-prepaid = { $title }, already paid
+quote-sum-rounding = Rounding
+quote-sum-payable = Still to pay
+quote-sum-later = Later: { $later }. At least { $commitment } in all.
+quote-reduced = { $percent } less than { $prior }, the lowest price of the 30 days before
+quote-line-discount = Less { $amount }
+quote-valid-until = These prices hold until { $time }. After that the next price applies, and you confirm it anew.
+instalments-title = The parts you pay
+instalments-cost = { $total } in all, { $cost } of it for the credit.
+open-charge-title = Not in this total
+open-charge-unknown = amount not known yet
+open-charge-from = from { $least }
+open-charge-up-to = up to { $most }
+open-charge-range = { $least } to { $most }
+open-charge-collector = Collected by: { $collector }
+open-charge-seller = Collected by the shop
+open-charge-due-order = Due with the order
+open-charge-due-delivery = Due on delivery
+open-charge-due-use = Due on the spot
+open-charge-due-billing = Due with their own bill
 # { $name } is the tax's name, { $rate } such as 19%.
 quote-tax-included = includes { $amount } { $name } at { $rate } (on { $net } net)
 quote-tax-added = plus { $amount } { $name } at { $rate } (on { $net })
@@ -232,6 +257,8 @@ quote-tax-alone = { $name } { $rate }: { $amount }
 quote-tax-average = Tax at the items’ average rate
 quote-open = Show details
 quote-close = Hide details
+trace-show = How is this computed?
+trace-hide = Hide the computation
 # Said when the total changes, for those who hear the page.
 total-status = Total today { $total }
 voucher-label = Voucher code
@@ -246,6 +273,7 @@ voucher-refused = We do not know the code “{ $code }”. Please check the spel
 
 # { $product } is the product's name.
 recurring-title = Charged again: { $product }
+recurring-trial = Nothing until { $date }. From then on:
 recurring-flat = { $amount } { $every }.
 # A price that holds for some charges; { $charges } is a number.
 recurring-phase = { $charges } × { $amount }
@@ -254,6 +282,8 @@ recurring-then = { $before }, then { $after }
 # { $before } are the prices before, { $every } is “every month”, { $from } a date.
 recurring-phased = { $before }, then { $amount } { $every }, from { $from }.
 recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it after today.
+recurring-year = { $first } in the first year; { $year } a year after that.
+recurring-year-flat = { $year } a year.
 recurring-next = The next charges
 recurring-renewal = After that it goes on, { $renewal } at a time, until you end it.
 # { $notice } is a length of time, { $date } the last day for a notice.
@@ -320,6 +350,8 @@ open-country-missing = Choose the country.
 open-country = We do not send to this country yet.
 open-no-delivery = Choose how you would like to receive your order.
 open-no-payment = Choose how you would like to pay.
+open-negative-total = This order comes to less than nothing, so it cannot be ordered here. Please call the shop.
+open-not-stated = The shop is working out the taxes for this order. They appear in a moment.
 open-undeclared = Confirm this to be able to order.
 # In the summary of what is open. { $statement } is the sentence to declare.
 open-undeclared-named = Confirm: “{ $statement }”

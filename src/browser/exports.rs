@@ -138,7 +138,8 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     Ok(core)
 }
 
-fn read_catalogue(language: Language, fluent: &str) -> Result<Catalogue, Vec<Problem>> {
+/// Reads the Fluent text of a language.
+pub(super) fn read_catalogue(language: Language, fluent: &str) -> Result<Catalogue, Vec<Problem>> {
     Catalogue::read(language, fluent).map_err(|errors| {
         let message = format!("the texts cannot be read: {}", errors.join("; "));
         let help = "use the locale files of this very version".to_owned();
@@ -301,6 +302,24 @@ impl CheckoutCore {
     pub fn snapshot(&self) -> JsValue {
         let with_party = self.interface == Interface::Storefront;
         to_js(&self.session.borrow().snapshot(with_party, clock::now()).write())
+    }
+
+    /// The sums of the quote as they are now, without all the rest of the snapshot; nothing where there is no quote.
+    pub fn totals(&self) -> JsValue {
+        self.session.borrow().totals(clock::now()).map_or(JsValue::UNDEFINED, |totals| to_js(&totals.write()))
+    }
+
+    /// When the quote changes by itself, as an RFC 3339 time: the end of a price, or of the offer.
+    #[wasm_bindgen(js_name = changesAt)]
+    pub fn changes_at(&self) -> Option<String> {
+        self.session.borrow().changes_at(clock::now()).map(|at| at.to_string())
+    }
+
+    /// Notices that time has passed: what the host is asked for.
+    #[wasm_bindgen(js_name = timePassed)]
+    pub fn time_passed(&self) -> JsValue {
+        let requests = self.session.borrow_mut().time_passed(clock::now());
+        self.requests(requests)
     }
 
     /// The offer's language that meets a wish: the same one, or the same one of another region.

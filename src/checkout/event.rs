@@ -38,6 +38,8 @@ pub enum Event {
         /// The order's number.
         order_number: String,
     },
+    /// A price ended while it was shown; the consumer confirms the next one anew.
+    PriceChanged,
     /// A new purchase begins, with a new attempt id.
     StartedAnew {
         /// The new attempt id.

@@ -20,6 +20,8 @@ pub enum OpenPoint {
     Violation(Violation),
     /// There is no quote for the selection.
     NoQuote(QuoteError),
+    /// The payable amount is below zero: no order, but a credit.
+    NegativeTotal,
     /// A field is missing or wrong.
     Fault(Fault),
     /// No delivery method is chosen.
@@ -38,9 +40,8 @@ impl OpenPoint {
     /// The step at which it can be settled.
     pub fn step(&self) -> Step {
         match self {
-            OpenPoint::EmptyBasket | OpenPoint::Unreadable(_) | OpenPoint::Violation(_) | OpenPoint::NoQuote(_) => {
-                Step::Basket
-            }
+            OpenPoint::EmptyBasket | OpenPoint::Unreadable(_) | OpenPoint::Violation(_) => Step::Basket,
+            OpenPoint::NoQuote(_) | OpenPoint::NegativeTotal => Step::Basket,
             OpenPoint::Fault(fault) => match fault.field {
                 Field::Name | Field::Email | Field::BirthDate => Step::Details,
                 Field::Street | Field::PostalCode | Field::City | Field::Country => Step::Delivery,
@@ -58,6 +59,7 @@ impl OpenPoint {
             OpenPoint::Unreadable(_) => "unreadable-quantity".to_owned(),
             OpenPoint::Violation(violation) => violation.kind.as_str().to_owned(),
             OpenPoint::NoQuote(error) => error.problem().code.as_str().to_owned(),
+            OpenPoint::NegativeTotal => "negative-total".to_owned(),
             OpenPoint::Fault(fault) => format!("field-{}", fault.kind.as_str()),
             OpenPoint::NoDelivery => "no-delivery".to_owned(),
             OpenPoint::NoPayment => "no-payment".to_owned(),
@@ -70,7 +72,7 @@ impl OpenPoint {
     /// The name of the control it stands at.
     pub fn place(&self) -> String {
         match self {
-            OpenPoint::EmptyBasket | OpenPoint::NoQuote(_) => "basket".to_owned(),
+            OpenPoint::EmptyBasket | OpenPoint::NoQuote(_) | OpenPoint::NegativeTotal => "basket".to_owned(),
             OpenPoint::Unreadable(line) => format!("quantity-{line}"),
             OpenPoint::Violation(violation) => match &violation.option {
                 Some(option) => format!("option-{}-{option}", violation.line),
@@ -130,7 +132,11 @@ fn basket_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
     let unreadable = state.typed.iter().filter(|typed| !typed.readable);
     let mut points: Vec<OpenPoint> = unreadable.map(|typed| OpenPoint::Unreadable(typed.line.clone())).collect();
     points.extend(violations(offer, &state.selection).into_iter().map(OpenPoint::Violation));
-    points.extend(state.quote(offer, now).err().map(OpenPoint::NoQuote));
+    match state.quote(offer, now) {
+        Err(error) => points.push(OpenPoint::NoQuote(error)),
+        Ok(quote) if quote.totals.payable.is_negative() => points.push(OpenPoint::NegativeTotal),
+        Ok(_) => {}
+    }
     points
 }
 

@@ -42,6 +42,7 @@ fn take(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<
         Event::OrderAnswered(answer) => answered(state, answer),
         Event::OrderLost => lost(state),
         Event::OrderedElsewhere { order_number } => ordered_elsewhere(state, order_number),
+        Event::PriceChanged => price_changed(state),
         Event::StartedAnew { attempt } => (State::new(offer, state.language, attempt), vec![focus(Focus::Heading)]),
         Event::Command(_) | Event::Consented { .. } | Event::Ordered { .. } => {
             let message = "the order is on its way or placed, so nothing can be changed".to_owned();
@@ -128,6 +129,14 @@ fn lost(mut state: State) -> (State, Vec<Effect>) {
             (state, Vec::new())
         }
     }
+}
+
+/// Nothing that was entered is lost; the quote that is shown from now on is another one, and that is said.
+fn price_changed(mut state: State) -> (State, Vec<Effect>) {
+    if let Stage::Filling { notice } = &mut state.stage {
+        *notice = Some(Notice::QuoteChanged {});
+    }
+    (state, Vec::new())
 }
 
 fn ordered_elsewhere(mut state: State, order_number: String) -> (State, Vec<Effect>) {

@@ -4,11 +4,15 @@
 /** After this time without an answer an order's outcome counts as unknown; a late answer still settles it. */
 const ANSWER_TIME = 30_000;
 
+/** Timers cannot wait longer than this many milliseconds: a day is often enough to look again. */
+const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+
 export class Checkout {
   #core;
   #host;
   /** Counts what was sent: an answer to an order before the last one says nothing about the last one. */
   #sent = 0;
+  #watching;
 
   /**
    * @param core the engine's checkout
@@ -17,10 +21,16 @@ export class Checkout {
   constructor(core, host) {
     this.#core = core;
     this.#host = host;
+    this.#watch();
   }
 
   get snapshot() {
     return this.#core.snapshot();
+  }
+
+  /** The sums of the quote alone; undefined where there is no quote. */
+  get totals() {
+    return this.#core.totals();
   }
 
   get language() {
@@ -69,8 +79,24 @@ export class Checkout {
     return this.#do(this.#core.startAnew(this.#host.newAttempt()));
   }
 
+  /** Looks again once the prices change by themselves; a page that was closed in between looks when it is opened. */
+  #watch() {
+    clearTimeout(this.#watching);
+    const at = this.#core.changesAt();
+    if (at === undefined) return;
+    const wait = Math.min(Date.parse(at) - Date.now(), LONGEST_WAIT);
+    this.#watching = setTimeout(() => void this.#do(this.#core.timePassed()), Math.max(wait, 0) + 50);
+    this.#watching.unref?.();
+  }
+
+  /** Stops looking at the clock. */
+  rest() {
+    clearTimeout(this.#watching);
+  }
+
   async #do(requests) {
     this.#host.changed();
+    this.#watch();
     const problems = [];
     const waiting = [];
     for (const request of requests) {

@@ -2,7 +2,7 @@
 //
 // Two rules hold for all of them. Amounts, rates and quantities are decimal strings, never numbers: "19.90", "0.19",
 // "0.25". And a member that does not apply is left out: `undefined` and `null` are refused where a document is read. A
-// list may be left out where it is read, and is always there, if empty, where it is written.
+// list may be left out where it is read, but for a list of taxes, and is always there, if empty, where it is written.
 
 // ── Plain values ──────────────────────────────────────────────────────────────────────────────────
 
@@ -11,14 +11,30 @@ export type Id = string;
 
 /**
  * An amount in major units of the document's currency: `"8.90"` in EUR is eight euros ninety, `"300"` in JPY is three
- * hundred yen. In an offer from 0 to 1000000000 with up to nine decimals; in a quote rounded to the minor unit.
+ * hundred yen. In an offer from 0 to 1000000000 with up to twelve decimals; in a quote with the decimals of the
+ * currency, and more only where the offer's rounding keeps an amount exact.
  */
 export type Amount = string;
 
-/** A share as a fraction from 0 to 1: `"0.19"` is 19 %. */
+/**
+ * A price, or another amount that may lie below zero, in major units: a decimal from -1000000000000 to 1000000000000
+ * with up to twelve decimals, or an exact fraction of two such decimals. `"9.99/1.2"` is 9.99 with a tax of 20 % taken
+ * out.
+ */
+export type Price = string;
+
+/**
+ * The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
+ */
 export type Rate = string;
 
-/** How much of some unit, from 0 to 1000000: `"2"`, `"0.15"`. */
+/**
+ * A share of an amount as a fraction from -100 to 100: `"0.10"` is 10 %. It may be a fraction of two decimals, as a
+ * price may. Below zero it adds where a discount is meant, and takes off where a fee is meant.
+ */
+export type Share = string;
+
+/** How much of some unit, up to 1000000000: `"2"`, `"0.15"`; below zero for what is given back. */
 export type Quantity = string;
 
 /** A moment after RFC 3339: `"2026-11-22T09:30:00Z"`. Read with any offset, written in UTC. */
@@ -44,6 +60,12 @@ export type Link = string;
 
 /** The storefront's own words, once for each language of the offer: `{ de: "Teekanne", en: "Teapot" }`. */
 export type Wording = { readonly [language: Language]: string };
+
+/**
+ * The taxes on something: ids of `taxes`, in the order in which they stack. An empty list says that it is outside the
+ * tax base; where a list is required, to say nothing is refused.
+ */
+export type TaxList = readonly Id[];
 
 /** A unit of measure, by its code in UN/ECE Recommendation 20. */
 export type Unit =
@@ -99,10 +121,12 @@ export interface Offer {
   currency: Currency;
   /** The languages every wording is written in, the storefront's own first; at least one. */
   languages: readonly Language[];
-  /** Whether prices contain tax (a consumer shop in the EU: always). */
+  /** Whether prices contain tax, where one does not say otherwise (a consumer shop in the EU: always). */
   pricesIncludeTax: boolean;
-  /** Where and how amounts are rounded. */
-  rounding: Rounding;
+  /**
+   * Where and how amounts are rounded; the convention `net` or `inclusive`, after `pricesIncludeTax`, where left out.
+   */
+  rounding?: Rounding;
   /** Who sells. */
   seller: Seller;
   /** The taxes that lines and charges refer to. */
@@ -117,8 +141,18 @@ export interface Offer {
   shipsTo?: readonly Country[];
   /** How goods reach the consumer; at least one way where a line is goods. */
   delivery?: readonly DeliveryMethod[];
-  /** Discounts for those who know the code. */
-  vouchers?: readonly Voucher[];
+  /** Amounts beside the products, of the seller and of third parties, known and unknown. */
+  charges?: readonly Charge[];
+  /** Discounts on the order, for everybody or for those who know a code; they are taken in this order. */
+  discounts?: readonly Discount[];
+  /** What is already paid. */
+  prepaid?: readonly Prepaid[];
+  /** How the payable amount is rounded at the end; not at all where left out. */
+  payableRounding?: PayableRounding;
+  /** Whether the storefront's own tax service states taxes and total; without its answer there is no quote. */
+  totalsAreStated?: boolean;
+  /** Taxes and total as that service stated them, for the basket as it stands here or for the selection they name. */
+  statedTotals?: StatedTotals;
   /** How the order can be paid; at least one way. */
   payment: readonly PaymentMethod[];
   /** The texts that govern the purchase, versioned. */
@@ -131,13 +165,87 @@ export interface Offer {
   afterSales?: readonly AfterSalesFact[];
 }
 
-/** Where and how amounts are rounded; real systems differ, so the offer says it. Line amounts are always rounded. */
+/**
+ * Where and how amounts are rounded: a convention by its name, and single options on top of it. What is left out is
+ * what the convention says; without one, what `net` or `inclusive` says.
+ */
 export interface Rounding {
-  /** Where the tax is rounded: for each line and charge by itself, or once for each tax on the sum of what it is on. */
-  level: "line" | "group";
-  /** How ties and remainders are rounded. */
-  mode: RoundingMode;
+  /** The convention of a shop system or standard. */
+  convention?: Convention;
+  /**
+   * Where the tax is rounded: of one unit, times the quantity; for each line and charge by itself; once for each tax on
+   * the sum of what it is on; or once, all taxes together.
+   */
+  level?: "unit" | "line" | "group" | "document";
+  /** How taxes and totals are rounded. */
+  mode?: RoundingMode;
+  /** Which part of a price with tax is rounded, the tax or the net amount; the other one is the rest. */
+  target?: "tax" | "net";
+  /** Whether price times quantity, after the line's own discounts, is rounded before anything else. */
+  lineAmounts?: Precision;
+  /** How line amounts are rounded; as `mode` where left out and the convention says nothing. */
+  lineMode?: RoundingMode;
+  /** Whether a discount by percentage is rounded. */
+  discounts?: Precision;
+  /** How discounts are rounded; as `mode` where left out and the convention says nothing. */
+  discountMode?: RoundingMode;
+  /** Whether a price with more decimals is rounded before it is multiplied by the quantity. */
+  unitPrice?: Precision;
+  /** The decimals of every rounded amount, 0 to 9; those of the currency where left out. */
+  decimals?: number;
+  /** The decimals of line amounts and line discounts, 0 to 9; as `decimals` where left out. */
+  amountDecimals?: number;
+  /** Whether a tax on top of another one looks at its exact or its rounded amount; it counts at the level `line`. */
+  compoundBase?: Precision;
+  /** How several taxes on one line are rounded: each, only their sum, or their sum and split; at the level `line`. */
+  components?: "each" | "sum" | "combined";
+  /**
+   * Whether the total is the sum of rounded parts, or rounded once, the net amount being what the taxes leave of it.
+   */
+  total?: "sum-of-parts" | "residual-net";
+  /** Which tax stands at a line under `group`: its own, or with what rounding took from the lines before it. */
+  lineTax?: "own" | "carried";
+  /** Whether the net amount of prices with tax is the rest, or rounded by itself, so that the gross may move. */
+  net?: "rest" | "independent";
+  /** Every rounded tax and total is a multiple of this, more than 0, such as `"0.05"`. */
+  increment?: Price;
 }
+
+/** Whether an amount on the way is rounded, or keeps every digit. */
+export type Precision = "rounded" | "exact";
+
+/** The convention of a shop system or standard; each is written out in docs/quote.md. */
+export type Convention =
+  | "net" // the default for net prices
+  | "inclusive" // the default for prices with tax
+  | "en16931"
+  | "gobl"
+  | "gobl-currency"
+  | "woocommerce"
+  | "woocommerce-subtotal"
+  | "magento-unit"
+  | "magento-row"
+  | "magento-total"
+  | "prestashop-item"
+  | "prestashop-line"
+  | "prestashop-total"
+  | "shopware-horizontal"
+  | "shopware-vertical"
+  | "vendure"
+  | "saleor"
+  | "sylius"
+  | "sylius-units"
+  | "solidus"
+  | "odoo-line"
+  | "odoo-global"
+  | "odoo-portugal"
+  | "erpnext"
+  | "dynamics-line"
+  | "dynamics-total"
+  | "commercetools"
+  | "zuora"
+  | "lago"
+  | "japan";
 
 /** `half-up` rounds ties away from zero, `half-even` to the even digit; `down` and `up` toward and away from zero. */
 export type RoundingMode =
@@ -182,7 +290,7 @@ export interface PostalAddress {
   country: Country;
 }
 
-/** A tax that lines and charges refer to. */
+/** A tax that lines and charges refer to. Taxes of the same name, rate and category are one tax in the quote. */
 export interface Tax {
   /** The tax's name in this offer. */
   id: Id;
@@ -190,6 +298,19 @@ export interface Tax {
   name: Wording;
   /** The rate as a fraction: `"0.19"` is 19 %. */
   rate: Rate;
+  /** A mark that keeps taxes of one rate apart: a category of EN 16931 such as `"S"`, `"Z"`, `"E"`, `"O"`. */
+  category?: string;
+  /** Whether the prices it is on contain it; as the price says where left out. */
+  included?: boolean;
+  /** Whether it is on the price and on every tax before it in the list. Either this or `compoundOn`. */
+  compound?: boolean;
+  /** The taxes before it in the list that it is on, beside the price. */
+  compoundOn?: readonly Id[];
+  /**
+   * What the rate is a share of: the price without tax, or the price with all taxes of the basis `gross`, where 20 % on
+   * a net price of 80 is a tax of 20. `net` where left out.
+   */
+  basis?: "net" | "gross";
 }
 
 /** One product: what it is, what it costs, in which quantities and variants it is sold. Either a price or a plan. */
@@ -215,8 +336,14 @@ export interface LineFacts {
   quantity: QuantityRule;
   /** What one unit contains, for the price per measure that price law asks for. */
   measure?: Measure;
-  /** The tax on it: an id of `taxes`. */
-  tax: Id;
+  /** The taxes on it. */
+  taxes: TaxList;
+  /** Whether its price contains tax, where that differs from the offer's prices. */
+  pricesIncludeTax?: boolean;
+  /** What is taken off this line, one after the other. */
+  discounts?: readonly LineDiscount[];
+  /** What comes on top of this line. */
+  charges?: readonly LineCharge[];
   /** The options the consumer chooses one of each; none is chosen beforehand. */
   options?: readonly OptionGroup[];
   /** A deposit for each unit, paid back on return. */
@@ -240,9 +367,43 @@ export interface Feature {
 /** A price for so many units: 8.90 for 0.1 kg. */
 export interface UnitPrice {
   /** The amount, in major units of the offer's currency. */
-  amount: Amount;
-  /** For how many of the line's units; 1 where left out. */
+  amount: Price;
+  /** For how many of the line's units, more than 0; 1 where left out. */
   per?: Quantity;
+  /** The prices that follow, each from its moment on; the consumer confirms a new price anew. */
+  next?: readonly NextPrice[];
+  /** The price before a reduction. */
+  prior?: PriorPrice;
+}
+
+/** A price that holds from a moment on. */
+export interface NextPrice {
+  /** From when it holds, within the validity of the offer; the price before it holds until then. */
+  from: Instant;
+  /** The amount, for as many units as the price before it. */
+  amount: Price;
+}
+
+/** The price that a reduction is told against: the lowest of the thirty days before it (Directive 98/6/EC, Art. 6a). */
+export interface PriorPrice {
+  /** The lowest price of the thirty days before the reduction; above the present one. */
+  amount: Price;
+  /** When the reduction began; needed to check `history`. */
+  reducedSince?: Instant;
+  /**
+   * The reduction as the shop states it elsewhere; it must be the one computed, in whole percents cut down: `"0.18"`.
+   */
+  percent?: Share;
+  /** What the price was before, each from its moment on; the lowest of the thirty days must be `amount`. */
+  history?: readonly PastPrice[];
+}
+
+/** A price that held from a moment on, until the next one. */
+export interface PastPrice {
+  /** From when it held. */
+  from: Instant;
+  /** The amount. */
+  amount: Price;
 }
 
 /** In which unit and steps a line is sold. */
@@ -291,17 +452,72 @@ export interface Deposit {
   title: Wording;
   /** The amount for one unit, paid back on return. */
   amount: Amount;
-  /** The tax in it; left out where the deposit is outside the tax base. */
-  tax?: Id;
+  /** The taxes on it; left out or empty where the deposit is outside the tax base. */
+  taxes?: TaxList;
+}
+
+/** A discount on one line or one charge; several are taken one after the other. Either a percentage or an amount. */
+export type LineDiscount = LineDiscountFacts &
+  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
+
+/** What every discount on a line says. */
+export interface LineDiscountFacts {
+  /** What it is called. */
+  title?: Wording;
+  /** What a percentage is a share of, where that is neither the line nor what is left of it. */
+  base?: Price;
+  /** Whether a percentage is of what the discounts before it left (where left out), or of the original price. */
+  on?: "current" | "original";
+  /** Whether it counts once for the line (where left out), or for each unit. */
+  per?: "line" | "unit";
+  /** Whether the line may become a credit by it; where left out it takes no more than there is. */
+  belowZero?: boolean;
+}
+
+/** An amount that belongs to one line. Either a percentage or an amount. */
+export type LineCharge = LineChargeFacts &
+  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
+
+/** What every charge on a line says. */
+export interface LineChargeFacts {
+  /** What it is called. */
+  title: Wording;
+  /** What a percentage is a share of; the price of the line before discounts where left out. */
+  base?: Price;
+  /** Whether an amount counts once for the line (where left out), or for each unit. */
+  per?: "line" | "unit";
+  /** Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax base. */
+  taxable?: boolean;
 }
 
 /**
- * A recurring charge. The first is due with the order; every later one falls on the order's day, counted in intervals
- * from it.
+ * A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with the
+ * order, or after the trial; every later one falls on the same day, counted in intervals from the first, so that a
+ * month's end is kept.
  */
 export interface Plan {
   /** From one charge to the next. */
   interval: Interval;
+  /** A time at the beginning that costs nothing; billing begins after it. */
+  trial?: Interval;
+  /**
+   * The day of the month that is billed on, 1 to 31, lowered to the last one of a short month; by months or years only.
+   */
+  billingDay?: number;
+  /**
+   * What the billing days are counted from: the day of the order; the first day that is billed, after the trial; or the
+   * first of the calendar month. Where left out `start`, with a trial `first-billed`.
+   */
+  anchor?: "start" | "first-billed" | "calendar";
+  /**
+   * How a part of a period is charged that lies before the first billing day or ends early; in proportion where left
+   * out.
+   */
+  partPeriod?: PartPeriod;
+  /** The day after the last one of a contract with a fixed term, which ends by itself. */
+  ends?: CalendarDate;
+  /** The plan that this one takes the place of, in the middle of a period that is paid. */
+  replaces?: PlanReplaced;
   /** The prices, one phase after the other; only the last one runs on. */
   phases: readonly Phase[];
   /** How long the contract binds at least. */
@@ -317,9 +533,38 @@ export interface Plan {
 /** A price that holds for so many charges. */
 export interface Phase {
   /** The amount of one charge for one unit. */
-  price: Amount;
+  price: Price;
   /** How many charges at this price, at least 1; left out for the last phase, and only there. */
   charges?: number;
+}
+
+/** How a part of a period is charged. */
+export interface PartPeriod {
+  /** In proportion to the time (where left out), not at all, or as if it were whole. */
+  charge?: "proportional" | "free" | "full";
+  /**
+   * What the proportion is counted in: days used of the days of the whole period (where left out), days used of a month
+   * of so many days, or seconds of the seconds of the whole period.
+   */
+  basis?: "days" | "fixed-month" | "seconds";
+  /** The days of a month under `fixed-month`, 28 to 31; 30 where left out. */
+  daysInMonth?: number;
+  /** Whether the last day counts as used under `days`; no where left out. */
+  inclusiveEnd?: boolean;
+}
+
+/**
+ * A plan that is given up: what is unused of it is credited, the new one charged for the rest, each rounded by itself.
+ */
+export interface PlanReplaced {
+  /** What it is called. */
+  title: Wording;
+  /** What was paid for the present period, for one unit. */
+  price: Price;
+  /** When the present period began. */
+  periodStart: Instant;
+  /** When it ends: the next billing day of both plans. */
+  periodEnd: Instant;
 }
 
 /** A line in the basket: what, how much, with which options. */
@@ -393,8 +638,10 @@ export interface DeliveryMethod {
   tracked: boolean;
   /** What it costs. */
   price: Amount;
-  /** The tax on it: an id of `taxes`. */
-  tax: Id;
+  /** The taxes on it. */
+  taxes: TaxList;
+  /** Whether its price contains tax, where that differs from the offer's prices. */
+  pricesIncludeTax?: boolean;
   /** From which value of goods it costs nothing: as the lines state it, after discounts, without subscriptions. */
   freeFrom?: Amount;
   /** The earliest arrival, in working days (Monday to Friday) after the order. */
@@ -403,25 +650,195 @@ export interface DeliveryMethod {
   latestDays: number;
 }
 
-/** A discount on everything in the basket that is charged once, for a code. Either a percentage or an amount. */
-export type Voucher = VoucherFacts & ({ percent: Rate; amount?: never } | { amount: Amount; percent?: never });
+/**
+ * An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
+ * every other one is told beside it. Either an amount, a range, or a note that says what is not known.
+ */
+export type Charge = ChargeFacts &
+  (
+    | { amount: Price; least?: never; most?: never }
+    | { least: Price; amount?: never; most?: Price }
+    | { most: Price; amount?: never; least?: Price }
+    | { note: Wording; amount?: never; least?: never; most?: never }
+  );
 
-/** What every voucher says. */
-export interface VoucherFacts {
-  /** The voucher's name in this offer. */
+/** What every charge says. */
+export interface ChargeFacts {
+  /** The charge's name in this offer. */
   id: Id;
-  /** SHA-256 of the code, its letters A to Z in upper case: everybody can read an offer, so the code is not in it. */
-  codeDigest: Digest;
-  /** What it is called in the quote. */
+  /** What it is called. */
   title: Wording;
-  /** The value of what is charged once from which it counts. */
-  minimum?: Amount;
+  /** What it is for. */
+  kind: ChargeNature;
+  /** What must be known about it: when it arises, what it depends on. */
+  note?: Wording;
+  /** Who collects it, where that is not the seller. */
+  collectedBy?: Wording;
+  /** When it is due; with the order where left out. */
+  due?: ChargeDue;
+  /** The taxes on it; left out or empty where it is outside the tax base. */
+  taxes?: TaxList;
+  /** Whether it contains tax, where that differs from the offer's prices. */
+  pricesIncludeTax?: boolean;
+  /** Its own taxes (where left out), or the average rate of the lines, weighted by their net value. */
+  taxRule?: "own" | "weighted-by-lines";
+  /** What is taken off it, one after the other. */
+  discounts?: readonly LineDiscount[];
+  /** The delivery methods it comes with: ids of `delivery`; it always comes where left out. */
+  delivery?: readonly Id[];
 }
 
-/** One way of paying, with what it means and costs. */
+/** What a charge is for. */
+export type ChargeNature =
+  | "shipping" // sending goods, beside the delivery methods
+  | "fee" // a fee of the seller
+  | "surcharge" // an addition to the price
+  | "other" // something else that the seller collects
+  | "customs-duty" // it is not a tax on the sale
+  | "import-tax" // import value-added tax
+  | "currency-conversion" // what a bank takes for another currency
+  | "tourist-tax" // a tax on a stay, paid on the spot
+  | "deposit"; // an amount that is given back
+
+/**
+ * With the order, when the goods are handed over, on the spot when the service is used, or with a third party's bill.
+ */
+export type ChargeDue = "order" | "delivery" | "use" | "billing";
+
+/** A discount on the order, for everybody or for those who know a code. Either a percentage or an amount. */
+export type Discount = DiscountFacts &
+  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
+
+/** What every discount on the order says. */
+export interface DiscountFacts {
+  /** The discount's name in this offer. */
+  id: Id;
+  /**
+   * SHA-256 of the code, its letters A to Z in upper case: everybody can read an offer, so the code is not in it. Left
+   * out for a discount that needs no code.
+   */
+  codeDigest?: Digest;
+  /** What it is called in the quote. */
+  title: Wording;
+  /** What a percentage is a share of, where that is not the lines it is on. */
+  base?: Price;
+  /** The most a percentage can come to. */
+  maximum?: Price;
+  /** The value of the lines it is on, before discounts on the order, from which it counts. */
+  minimum?: Amount;
+  /** Whether a percentage is of what the discounts before it left (where left out), or of the original prices. */
+  on?: "current" | "original";
+  /** The lines it is on: ids of `lines`; all that are charged once where left out. */
+  targets?: readonly Id[];
+  /** Whether charges take part; no where left out. */
+  includeCharges?: boolean;
+  /** How it meets the tax; `allocated` where left out. */
+  apply?: DiscountRule;
+  /** How it is shared out over its lines; as the convention says where left out. */
+  allocation?: Allocation;
+  /** The taxes on it, where `apply` is `separate`, and only there. */
+  taxes?: TaxList;
+  /** Whether it contains tax under `separate`, where that differs from the offer's prices. */
+  pricesIncludeTax?: boolean;
+  /** Whether a percentage is rounded, where that differs from the convention. */
+  precision?: Precision;
+  /** Whether it never takes more than there is; where left out yes for `allocated`, no for the others. */
+  capped?: boolean;
+}
+
+/**
+ * How a discount on the order meets the tax: shared out over its lines before tax; an entry of its own with its own
+ * taxes (the document allowance of EN 16931); one entry for each combination of taxes, in proportion; or off the total,
+ * so that the tax stays.
+ */
+export type DiscountRule = "allocated" | "separate" | "split-by-rate" | "after-tax";
+
+/** How a discount is shared out. */
+export interface Allocation {
+  /** Who gets the odd unit; as the convention says where left out. */
+  method?: AllocationMethod;
+  /** The present prices as they are stated, with tax, without tax, or everything alike; as the convention says. */
+  weights?: "price" | "gross" | "net" | "equal";
+  /** The weights themselves, one for each target; they go before `weights`. */
+  weightList?: readonly Price[];
+  /** The most that single lines or charges can take. */
+  caps?: readonly AllocationCap[];
+}
+
+/** The most that one line or charge can take of a discount. */
+export interface AllocationCap {
+  /** The line or charge: an id of `lines` or `charges`. */
+  of: Id;
+  /** The most. */
+  amount: Price;
+}
+
+/** Who gets the units that are left over when an amount is shared out; each is worked out in docs/quote.md. */
+export type AllocationMethod =
+  | "largest-remainder"
+  | "largest-weight"
+  | "first"
+  | "rounded-first"
+  | "last-takes-rest"
+  | "exact"
+  | "round-each";
+
+/** Something that is already paid: an advance, a gift card, store credit. It lowers what is payable, never the tax. */
+export interface Prepaid {
+  /** The payment's name in this offer. */
+  id: Id;
+  /** What it is called. */
+  title: Wording;
+  /** How much. */
+  amount: Price;
+}
+
+/** How the payable amount is rounded after tax, such as to five cents for cash. Either by a rule or by an amount. */
+export type PayableRounding = PayableRoundingFacts &
+  ({ increment: Price; amount?: never } | { amount: Price; increment?: never });
+
+/** What every rounding of the payable amount says. */
+export interface PayableRoundingFacts {
+  /** How it is rounded to a multiple of `increment`; `half-up` where left out. */
+  mode?: RoundingMode;
+  /** Whether the amount due after prepayments (where left out) or the total is rounded. */
+  on?: "due" | "total";
+  /** To how many decimals it is rounded before that, 0 to 9; a system that rounds twice can end a step higher. */
+  preRoundDecimals?: number;
+  /** The payment methods it is for: ids of `payment`; all where left out. */
+  payment?: readonly Id[];
+}
+
+/** Taxes and total as the storefront's tax service states them: shown unchanged, checked for consistency. */
+export interface StatedTotals {
+  /** The digest of the selection they are for: `selectionDigest` of the snapshot. The offer's basket where left out. */
+  selection?: Digest;
+  /** Each tax. */
+  taxes?: readonly StatedTax[];
+  /** Everything without tax. */
+  net: Price;
+  /** All taxes together. */
+  tax: Price;
+  /** Everything with tax, before discounts after tax, prepayments and rounding. */
+  total: Price;
+}
+
+/** One tax as the service states it. */
+export interface StatedTax {
+  /** What it is called. */
+  name: Wording;
+  /** The rate as a fraction, where the service tells it. */
+  rate?: Rate;
+  /** What it is on. */
+  net?: Price;
+  /** The tax. */
+  amount: Price;
+}
+
+/** One way of paying, with what it means and costs. With a fee, the taxes on it are said. */
 export type PaymentMethod = PaymentFacts &
   ({ kind: "card" | "invoice"; transfer?: never } | { kind: "transfer"; transfer: BankTransfer }) &
-  ({ fee?: never; tax?: Id } | { fee: Amount; tax: Id });
+  ({ fee?: Price; feePercent?: Share; taxes: TaxList } | { fee?: never; feePercent?: never; taxes?: TaxList });
 
 /** What every way of paying says. */
 export interface PaymentFacts {
@@ -433,6 +850,32 @@ export interface PaymentFacts {
   terms: Wording;
   /** What protects the consumer with it. */
   safeguards: Wording;
+  /** What it costs extra, or below zero what it takes off; nothing where left out. */
+  fee?: Price;
+  /** What it costs extra as a share of all lines and charges before it; below zero it takes off. */
+  feePercent?: Share;
+  /** The taxes on the fee; an empty list where it is outside the tax base. */
+  taxes?: TaxList;
+  /** Paying in parts: every part and what the credit costs. */
+  instalments?: Instalments;
+}
+
+/** Paying in equal parts. The odd units go to the first parts. The cost is either an amount or a share, or nothing. */
+export type Instalments = InstalmentFacts &
+  ({ cost?: Price; costPercent?: never } | { costPercent: Share; cost?: never });
+
+/** What every way of paying in parts says. */
+export interface InstalmentFacts {
+  /** How many parts, 2 to 120. */
+  count: number;
+  /** From one part to the next. */
+  interval: Interval;
+  /** When the first part is due, counted from the order; with the order where left out. */
+  firstAfter?: Interval;
+  /** The effective annual rate, as the lender states it. */
+  annualRate?: Share;
+  /** Who lends, where that is not the seller. */
+  lender?: string;
 }
 
 /** What is needed to transfer the amount in advance. */
@@ -582,48 +1025,74 @@ export interface WayOut {
 
 // ── Quote ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** What everything costs, now and later. Every amount is rounded to the minor unit of `currency`. */
+/** What everything costs, now and later; how it is computed is written in docs/quote.md. */
 export interface Quote {
   /** The currency of every amount. */
   currency: Currency;
-  /** Whether the amounts of lines and charges contain tax. */
+  /** Whether the amounts of lines and charges contain tax, where one does not say otherwise. */
   pricesIncludeTax: boolean;
   /** The lines in the basket, in its order. */
   lines: readonly QuoteLine[];
   /** Amounts that are not products. */
   charges: readonly QuoteCharge[];
-  /** Discounts; they are already taken off the lines' totals. */
+  /** Discounts on the order; those that are `allocated` are already taken off the totals of lines and charges. */
   discounts: readonly QuoteDiscount[];
   /** Each tax with what it is on. */
   taxes: readonly QuoteTax[];
+  /** What is already paid. */
+  prepaid: readonly QuotePrepaid[];
   /** What is charged again. */
   recurring: readonly RecurringQuote[];
+  /** The parts to pay in, for a payment method that has them. */
+  instalments?: QuoteInstalments;
+  /** What the total does not contain: charges of third parties, later ones, and those whose amount is not known. */
+  notContained: readonly OpenCharge[];
+  /** Until when these prices hold; left out where no other price follows. */
+  validUntil?: Instant;
   /** The sums. */
   totals: QuoteTotals;
 }
 
-/** One line of the basket. */
+/**
+ * One line of the basket. `net`, `tax` and `gross` are left out where the storefront's tax service states the taxes.
+ */
 export interface QuoteLine {
   /** The offer's line. */
   line: Id;
   /** How much. */
   quantity: Quantity;
-  /** The price of `per` units; of a plan, the first charge for one unit. */
-  unitPrice: Amount;
+  /** The price of `per` units, as the offer states it; of a plan, of its first period for one unit. */
+  unitPrice: Price;
   /** For how many units the unit price is. */
   per: Quantity;
+  /** The price before a reduction, and the reduction. */
+  reduction?: QuoteReduction;
   /** The chosen options with what they add. */
   options: readonly QuoteOption[];
   /** Unit price times quantity, with the options, before discounts. */
   amount: Amount;
-  /** What discounts take off. */
+  /** What discounts take off: the line's own, and its share of those on the order. */
   discount: Amount;
-  /** What is left. */
+  /** What is left, with the line's own taxed charges; it contains tax where the price does. */
   total: Amount;
-  /** The tax on it. */
-  tax: Id;
+  /** The same without tax. */
+  net?: Amount;
+  /** The tax, rounded for this line. */
+  tax?: Amount;
+  /** Net and tax together. */
+  gross?: Amount;
+  /** The taxes on it. */
+  taxes: TaxList;
   /** Whether it is charged again. */
   recurs: boolean;
+}
+
+/** The reduction of a line's price. */
+export interface QuoteReduction {
+  /** The lowest price of the thirty days before it, for `per` units. */
+  prior: Price;
+  /** The reduction as a fraction, in whole percents cut down: `"0.18"`. */
+  percent: string;
 }
 
 /** A chosen option of a line. */
@@ -636,38 +1105,92 @@ export interface QuoteOption {
   amount: Amount;
 }
 
-/** An amount that is not a product; the seller collects it with the order. */
+/**
+ * An amount that is not a product; the seller collects it with the order. `net`, `tax` and `gross` are left out where
+ * the storefront's tax service states the taxes.
+ */
 export interface QuoteCharge {
   /** What it is for. */
-  kind: "delivery" | "deposit" | "payment-fee";
-  /** The delivery method, the line with the deposit, or the payment method. */
+  kind: ChargeKind;
+  /** The delivery method, the line, the payment method or the offer's charge. */
   source: Id;
-  /** The amount. */
+  /** The amount before discounts. */
   amount: Amount;
-  /** The tax on it; left out where it is outside the tax base. */
-  tax?: Id;
+  /** What discounts take off. */
+  discount: Amount;
+  /** What is left. */
+  total: Amount;
+  /** The same without tax. */
+  net?: Amount;
+  /** The tax, rounded for this charge. */
+  tax?: Amount;
+  /** Net and tax together. */
+  gross?: Amount;
+  /** The taxes on it; none where it is outside the tax base, or taxed at the average rate of the lines. */
+  taxes: TaxList;
 }
 
-/** A discount. */
+/** What a charge of the quote is for. */
+export type ChargeKind =
+  | "delivery"
+  | "deposit" // paid back on return
+  | "payment-fee" // what the payment method costs, or takes off
+  | "charge" // one of the offer's `charges`
+  | "line-charge" // a charge on a line that stands outside the tax base
+  | "plan-credit"; // what is unused of a plan that is given up: a negative amount
+
+/** A discount on the order. */
 export interface QuoteDiscount {
-  /** The voucher it comes from. */
-  voucher: Id;
+  /** The offer's discount. */
+  discount: Id;
+  /** How it meets the tax. */
+  apply: DiscountRule;
   /** What it takes off, as a positive amount. */
   amount: Amount;
 }
 
-/** One tax. */
+/** One tax: everything of the same name, rate and category. */
 export interface QuoteTax {
-  /** The offer's tax. */
-  tax: Id;
-  /** The rate as a fraction. */
-  rate: Rate;
-  /** What it is on, without it. */
-  net: Amount;
+  /** The offer's tax; left out for the average rate of the lines, and where the storefront's tax service states it. */
+  tax?: Id;
+  /** What the storefront's tax service calls it. */
+  name?: Wording;
+  /** The rate as a decimal or an exact fraction such as `"1/14"`; left out where the service does not tell it. */
+  rate?: string;
+  /** The category of the offer's tax. */
+  category?: string;
+  /** What it is on, without it; left out where the service does not tell it. */
+  net?: Amount;
   /** The tax. */
   amount: Amount;
-  /** Both together. */
-  gross: Amount;
+  /** Both together; left out where `net` is. */
+  gross?: Amount;
+}
+
+/** Something that is already paid. */
+export interface QuotePrepaid {
+  /** The offer's prepayment. */
+  prepaid: Id;
+  /** How much. */
+  amount: Amount;
+}
+
+/** A charge that the total does not contain. What is not known is left out; it is never zero. */
+export interface OpenCharge {
+  /** The offer's charge. */
+  charge: Id;
+  /** What it is for. */
+  kind: ChargeNature;
+  /** How much, where that is known. */
+  amount?: Amount;
+  /** The least it can be. */
+  least?: Amount;
+  /** The most it can be. */
+  most?: Amount;
+  /** When it is due. */
+  due: ChargeDue;
+  /** Whether somebody else than the seller collects it. */
+  thirdParty: boolean;
 }
 
 /** What is charged again for one line. */
@@ -676,61 +1199,249 @@ export interface RecurringQuote {
   line: Id;
   /** From one charge to the next. */
   interval: Interval;
-  /** The charge that is due with the order, with tax. */
+  /** The charge that is due with the order, with tax; nothing during a trial. */
   first: Amount;
-  /** The prices one after the other; only the last one runs on. */
+  /** The day after the trial, on which billing begins; left out without one. */
+  billedFrom?: CalendarDate;
+  /** The prices of whole periods one after the other; only the last one runs on. */
   phases: readonly QuotePhase[];
-  /** The twelve charges after the first, with tax. */
+  /** The coming charges after the one that is due with the order, twelve at most, with tax. */
   next: readonly ScheduledCharge[];
-  /** How many charges fall into the minimum term, the first one included. */
+  /** How many charges fall into the minimum or fixed term, the first one included. */
   chargesInTerm?: number;
-  /** The last day of the minimum term. */
+  /** The last day of that term. */
   termEnds?: CalendarDate;
-  /** The last day for a notice that ends it with the minimum term. */
+  /** The last day for a notice that ends it with that term. */
   noticeBy?: CalendarDate;
-  /** Everything that falls due in the minimum term, the first charge included. */
+  /** Everything that falls due in that term, the first charge included. */
   commitment?: Amount;
-  /** What falls due in the minimum term after the first charge. */
+  /** What falls due in that term after the first charge. */
   later?: Amount;
+  /** Everything that falls due in the first year, the first charge included. */
+  firstYear: Amount;
+  /** What a year costs at the price that runs on. */
+  perYear: Amount;
 }
 
 /** A price of a plan that holds for so many charges. */
 export interface QuotePhase {
-  /** How many charges; left out for the last phase. */
+  /** How many charges; left out for the last phase, which runs on. */
   charges?: number;
-  /** One charge, with tax. */
+  /** One charge for a whole period, with tax. */
   amount: Amount;
   /** The day of its first charge. */
   from: CalendarDate;
 }
 
-/** A coming charge. */
+/** A coming charge, or a part of a payment in parts. */
 export interface ScheduledCharge {
   /** The day it falls due. */
   date: CalendarDate;
   /** The amount, with tax. */
   amount: Amount;
+  /** The tax in it; zero for a part of a payment, whose tax stands in the quote. */
+  tax: Amount;
 }
 
-/** The sums of a quote: `net` + `tax` + `untaxed` = `now`. */
+/** The parts to pay in. */
+export interface QuoteInstalments {
+  /** Each part with its day. */
+  parts: readonly ScheduledCharge[];
+  /** What the credit costs in all. */
+  cost: Amount;
+  /** All parts together. */
+  total: Amount;
+  /** The effective annual rate as the lender states it, as a fraction. */
+  annualRate?: string;
+  /** What is due with the order. */
+  now: Amount;
+}
+
+/** What an order would cost with one payment method. */
+export interface PaymentQuote {
+  /** The method. */
+  method: Id;
+  /** What the method costs, below zero what it takes off; nothing for most. */
+  fee: Amount;
+  /** What would be payable. */
+  payable: Amount;
+  /** The parts to pay in. */
+  instalments?: QuoteInstalments;
+}
+
+/** Net, tax and both together. */
+export interface TaxedSum {
+  /** Without tax. */
+  net: Amount;
+  /** The tax. */
+  tax: Amount;
+  /** Both together. */
+  gross: Amount;
+}
+
+/**
+ * The sums of a quote: `net` + `tax` − discounts after tax = `gross`; `gross` − `prepaid` + `rounding` = `payable`;
+ * `now` + `later` = `commitment`.
+ */
 export interface QuoteTotals {
-  /** The lines before discounts. */
+  /** The lines after their own discounts and charges, before discounts on the order. */
   lines: Amount;
-  /** The discounts, as a positive amount. */
+  /** What discounts take off the lines, their shares of discounts on the order included. */
+  lineDiscounts: Amount;
+  /** The discounts on the order, as a positive amount. */
   discounts: Amount;
   /** The charges. */
   charges: Amount;
-  /** Everything taxed, without tax. */
+  /** The lines after all discounts; left out where the storefront's tax service states the taxes. */
+  ofLines?: TaxedSum;
+  /** The charges after all discounts, without those on lines outside the tax base; left out as above. */
+  ofCharges?: TaxedSum;
+  /** Everything without tax. */
   net: Amount;
   /** The taxes. */
   tax: Amount;
-  /** What is outside the tax base. */
+  /** Of the net amount, what is outside the tax base. */
   untaxed: Amount;
-  /** What is payable now. */
+  /** Everything with tax, less discounts after tax. */
+  gross: Amount;
+  /** What is already paid. */
+  prepaid: Amount;
+  /** What the payable amount was rounded by. */
+  rounding: Amount;
+  /** What the order costs that is not paid yet. */
+  payable: Amount;
+  /** What is payable with the order: all of it, or the first instalment. */
   now: Amount;
-  /** What falls due later within minimum terms. */
+  /** What falls due later: instalments, and charges within minimum or fixed terms. */
   later: Amount;
+  /** What the consumer commits to at least: now and later together. */
+  commitment: Amount;
 }
+
+/** How one figure of a quote was reached. A figure that several rules made up has a step for each. */
+export interface TraceStep {
+  /** The figure: a JSON Pointer into the quote. */
+  figure: string;
+  /** The rule. */
+  rule: TraceRule;
+  /** What went in. */
+  inputs: readonly TraceInput[];
+  /** The value before rounding: a decimal, or an exact fraction such as `"3781/1190"`. */
+  exact: string;
+  /** The value. */
+  value: Amount;
+  /** How it was rounded; left out where nothing had to be. */
+  rounding?: RoundingMode;
+}
+
+/** One input of a rule. */
+export interface TraceInput {
+  /** Its letter in the rule. */
+  name: "a" | "b" | "c" | "d";
+  /** An amount of money, a plain number, or a share (`"0.19"` is 19 %). */
+  kind: "money" | "number" | "share";
+  /** Its value: a decimal, or an exact fraction. */
+  value: string;
+}
+
+/** By which rule a figure was reached; `a` to `d` are its inputs. */
+export type TraceRule =
+  /** Unit price `a` × quantity `b`. */
+  | "line-amount"
+  /** Unit price `a` × quantity `b` ÷ the quantity the price is for, `c`. */
+  | "line-amount-per"
+  /** Price of a period `a` × quantity `b` × part of the period `c`. */
+  | "line-amount-part"
+  /** The line `a` with its options `b`. */
+  | "line-with-options"
+  /** What an option adds, `a`, × quantity `b`. */
+  | "option-amount"
+  /** A share `b` of `a`, taken off a line. */
+  | "line-discount-percent"
+  /** An amount `a`, taken off a line. */
+  | "line-discount-amount"
+  /** Less than its stated `a`, because no more is left. */
+  | "line-discount-capped"
+  /** A share `b` of `a` on top of a line. */
+  | "line-charge-percent"
+  /** An amount `a` on top of a line. */
+  | "line-charge-amount"
+  /** The line `a` less discounts `b`, with its charges `c`. */
+  | "line-total"
+  /** A share `b` of the lines' value `a`, taken off the order. */
+  | "discount-percent"
+  /** An amount `a`, taken off the order. */
+  | "discount-amount"
+  /** Less than its stated `a`: no more than its maximum or the value of the lines. */
+  | "discount-capped"
+  /** The discount `a`, shared out by the value of the line `b`. */
+  | "discount-share"
+  /** A stated price `a`. */
+  | "stated-price"
+  /** Free from a value of goods on; it would be `a`. */
+  | "free-from"
+  /** An amount for one unit `a` × quantity `b`. */
+  | "per-unit"
+  /** A share `b` of everything before it, `a`. */
+  | "fee-percent"
+  /** The tax contained in the price `a`: a share `b` of it. */
+  | "tax-contained"
+  /** The tax on the net amount `a`, at the rate `b`. */
+  | "tax-on-top"
+  /** The taxes of one unit, times the quantity; before rounding `a`. */
+  | "tax-per-unit"
+  /** The taxes of the lines and charges, each rounded by itself. */
+  | "tax-of-lines"
+  /** The tax on everything together, before rounding `a`. */
+  | "tax-of-group"
+  /** What the net amount, rounded, leaves of the price `a`. */
+  | "tax-as-rest"
+  /** What is left of the price `a` without the tax `b`. */
+  | "net-as-rest"
+  /** The price `a`, which is stated without tax. */
+  | "net-is-price"
+  /** What the tax `b` leaves of the prices `a`. */
+  | "net-of-group"
+  /** The prices without tax. */
+  | "net-of-prices"
+  /** The sum of its parts. */
+  | "sum"
+  /** Net `a` and tax `b`. */
+  | "net-and-tax"
+  /** Net `a` and tax `b`, less what is taken off after tax, `c`. */
+  | "net-tax-less"
+  /** The total `a`, less what is already paid `b`. */
+  | "payable"
+  /** The payable amount `a`, rounded. */
+  | "payable-rounded"
+  /** What the payable amount `b` differs by from the amount due `a`. */
+  | "rounding"
+  /** As the storefront's tax service states it. */
+  | "stated-by-service"
+  /** The charge of a period, `a`, taxed and rounded as a line of its own. */
+  | "recurring-charge"
+  /** The tax in or on the charge `a`, by the taxes of its line. */
+  | "tax-of-charge"
+  /** The charges of the minimum term. */
+  | "sum-of-term"
+  /** The charges of the minimum term `a`, less the first `b`. */
+  | "later-in-term"
+  /** The charges that fall due in the first year. */
+  | "sum-of-year"
+  /** The charges of a year at the price that runs on, `a` each. */
+  | "year-of-last-phase"
+  /** The cost of the credit on `a`. */
+  | "credit-cost"
+  /** The amount `a` and the cost of the credit `b`. */
+  | "credit-total"
+  /** The total `a` in `b` equal parts, the odd units with the first ones. */
+  | "instalment"
+  /** What is due with the order. */
+  | "due-now"
+  /** What is payable `a` and the cost of a credit `b`, less what is due with the order `c`, with later charges `d`. */
+  | "due-later"
+  /** What is payable now `a`, and later `b`. */
+  | "commitment";
 
 // ── Consent ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -798,6 +1509,12 @@ export interface SnapshotFacts {
   quote?: Quote;
   /** The digest of the quote. */
   quoteDigest?: Digest;
+  /** The digest of the selection, which `StatedTotals` name. */
+  selectionDigest: Digest;
+  /** How each figure of the quote was reached; empty where there is no quote. */
+  trace: readonly TraceStep[];
+  /** Until when nothing of this changes by itself: the next price, or the end of the offer. */
+  validUntil?: Instant;
   /** Why there is no quote. */
   problem?: Problem;
 }
@@ -830,11 +1547,14 @@ export type OpenPointCode =
   | "policy-not-valid"
   | "overflow"
   | "unknown-reference"
-  | "does-not-add-up";
+  | "does-not-add-up"
+  | "totals-not-stated"
+  | "negative-total";
 
 /**
  * One thing to do; the element's own controls give the same commands. `answer`, `declare` and `order` are a person's
- * own acts: the element refuses them from code, and a checkout of `createCheckout` takes the storefront's word for them.
+ * own acts: the element refuses them from code, and a checkout of `createCheckout` takes the storefront's word for
+ * them.
  */
 export type Command =
   /** Puts a line into the basket, with its minimum quantity; one just taken out comes back as it was. */
@@ -861,6 +1581,8 @@ export type Command =
   | { command: "chooseDelivery"; method: Id }
   /** Chooses a payment method. */
   | { command: "choosePayment"; method: Id }
+  /** Tells the taxes and the total that the storefront's own tax service computed for a selection. */
+  | { command: "stateTotals"; totals: StatedTotals }
   /** Goes to a step; where an earlier one is not complete, to that one, which then says what is open. */
   | { command: "goTo"; step: Step }
   /** Goes on to the next step, if this one is complete. */
@@ -1025,6 +1747,7 @@ export type ProblemCode =
   | "contradiction"
   | "overflow"
   | "does-not-add-up"
+  | "totals-not-stated"
   | "not-now"
   | "needs-a-person"
   | "too-many-problems"

@@ -43,6 +43,7 @@ export function createElementClass(port) {
     }
 
     disconnectedCallback() {
+      this.#checkout?.rest();
       HEARD.forEach((name) => this.removeEventListener(name, this.#heard));
       globalThis.removeEventListener("storage", this.#stored);
     }
@@ -94,6 +95,11 @@ export function createElementClass(port) {
     /** The full snapshot; undefined until the checkout is ready. */
     get state() {
       return this.#checkout?.snapshot;
+    }
+
+    /** The sums of the quote alone; undefined where there is none. */
+    get totals() {
+      return this.#checkout?.totals;
     }
 
     /** The quote for the present selection; undefined where there is none. */

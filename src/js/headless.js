@@ -28,11 +28,16 @@ function headless(core, readLocale, sendOrder) {
     newAttempt: () => crypto.randomUUID(),
     sendOrder,
     told: tell,
-    changed: () => tell("change", checkout.snapshot),
+    // The snapshot of a large basket takes its time; nobody waits for one that nobody hears.
+    changed: () => listeners.size > 0 && tell("change", checkout.snapshot),
   });
   return {
     get state() {
       return checkout.snapshot;
+    },
+    /** The sums alone, as they are now; undefined where there is no quote. */
+    get totals() {
+      return checkout.totals;
     },
     get quote() {
       return checkout.snapshot.quote;

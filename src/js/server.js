@@ -29,7 +29,31 @@ export async function verifyOrder(order, offer, { now } = {}) {
   }
 }
 
-/** The problems of an offer: an empty list for one that is in order. */
-export async function checkOffer(offer) {
-  return (await engine()).readOffer(offer);
+/**
+ * The problems of an offer: an empty list for one that is in order.
+ *
+ * @param options { at } an RFC 3339 time instead of the clock's
+ */
+export async function checkOffer(offer, { at } = {}) {
+  return (await load()).checkOffer(offer, at);
+}
+
+/**
+ * The quote of an offer: a promise of { ok: true, quote, quoteDigest, trace, payments, violations, lines, language } or
+ * { ok: false, problems }.
+ *
+ * @param options { selection } instead of the basket that the offer comes with, { at } an RFC 3339 time instead of the
+ * clock's, { locale } the language of `lines`, the quote in words
+ */
+export async function quoteOffer(offer, { selection, at, locale } = {}) {
+  const core = await load();
+  const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
+  const available = spoken.filter((language) => locales.includes(language));
+  const language = core.negotiateLanguage(locale ? [locale, ...available] : available, available) ?? locales[0];
+  try {
+    return { ok: true, language, ...core.quoteOffer(offer, selection, at, language, await readLocale(language)) };
+  } catch (problems) {
+    if (Array.isArray(problems)) return { ok: false, problems };
+    throw problems;
+  }
 }

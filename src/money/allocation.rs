@@ -51,9 +51,10 @@ pub fn allocate(
         return Ok(Vec::new());
     }
     let given = Exact::sum(weights.iter().copied())?;
-    let equal = vec![Exact::ONE; weights.len()];
-    let shared_by = if given.is_zero() { &equal } else { weights };
-    let portion = amount.divided_by(Exact::sum(shared_by.iter().copied())?)?.simplest();
+    let equal = if given.is_zero() { vec![Exact::ONE; weights.len()] } else { Vec::new() };
+    let (shared_by, whole) =
+        if given.is_zero() { (equal.as_slice(), Exact::sum(equal.iter().copied())?) } else { (weights, given) };
+    let portion = amount.divided_by(whole)?.simplest();
     let exact: Result<Vec<Exact>, MoneyError> = shared_by.iter().map(|weight| weight.times(portion)).collect();
     let exact = exact?;
     match method {

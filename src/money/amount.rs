@@ -64,6 +64,11 @@ impl Money {
         self.currency
     }
 
+    /// Whether the amount is below zero.
+    pub fn is_negative(self) -> bool {
+        self.amount.is_sign_negative() && !self.amount.is_zero()
+    }
+
     /// Whether the amount is zero.
     pub fn is_zero(self) -> bool {
         self.amount.is_zero()

@@ -61,6 +61,11 @@ impl Exact {
         }
     }
 
+    /// Numerator and denominator, where both are small enough for machine integers.
+    pub(crate) fn parts(self) -> Option<(i64, i64)> {
+        Some((i64::try_from(self.numerator).ok()?, i64::try_from(self.denominator).ok()?))
+    }
+
     /// The value of a decimal.
     pub fn of_decimal(decimal: Decimal) -> Exact {
         Exact { numerator: decimal.mantissa(), denominator: power(decimal.scale()).unwrap_or(1) }
@@ -78,9 +83,15 @@ impl Exact {
         } else {
             (numerator, denominator)
         };
-        let fraction = Exact { numerator, denominator };
-        let large = denominator > LARGE_DENOMINATOR || numerator.unsigned_abs() > LARGE_NUMERATOR.unsigned_abs();
-        Ok(if denominator != 1 && large { fraction.simplest() } else { fraction })
+        Ok(Exact { numerator, denominator }.bounded())
+    }
+
+    /// The same value, in its lowest terms where its parts have grown large.
+    #[inline]
+    fn bounded(self) -> Exact {
+        let large =
+            self.denominator > LARGE_DENOMINATOR || self.numerator.unsigned_abs() > LARGE_NUMERATOR.unsigned_abs();
+        if large && self.denominator != 1 { self.simplest() } else { self }
     }
 
     /// The same value with the smallest possible parts.
@@ -106,16 +117,26 @@ impl Exact {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
+    #[inline]
     pub fn plus(self, other: Exact) -> Result<Exact, MoneyError> {
-        // What does not fit as it stands may fit in its lowest terms.
-        self.added(other).or_else(|_| self.simplest().added(other.simplest()))
+        let mut sum = self;
+        sum.add(other)?;
+        Ok(sum)
     }
 
+    #[inline(never)]
     fn added(self, other: Exact) -> Result<Exact, MoneyError> {
-        if self.denominator == other.denominator {
-            let numerator = self.numerator.checked_add(other.numerator).ok_or(MoneyError::Overflow)?;
-            return Exact::of(numerator, self.denominator);
+        if self.numerator == 0 {
+            return Ok(other);
         }
+        if other.numerator == 0 {
+            return Ok(self);
+        }
+        // What does not fit as it stands may fit in its lowest terms.
+        self.over_one_divisor(other).or_else(|_| self.simplest().over_one_divisor(other.simplest()))
+    }
+
+    fn over_one_divisor(self, other: Exact) -> Result<Exact, MoneyError> {
         let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).unwrap_or(1).max(1);
         let (left, right) = (other.denominator / divisor, self.denominator / divisor);
@@ -136,17 +157,15 @@ impl Exact {
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn times(self, other: Exact) -> Result<Exact, MoneyError> {
-        let plain = |left: Exact, right: Exact| -> Result<Exact, MoneyError> {
-            Exact::of(product(left.numerator, right.numerator)?, product(left.denominator, right.denominator)?)
-        };
+        let above = product(self.numerator, other.numerator);
+        if let (Ok(numerator), Ok(denominator)) = (above, product(self.denominator, other.denominator)) {
+            return Ok(Exact { numerator, denominator }.bounded());
+        }
         // What does not fit as it stands may fit in its lowest terms.
-        plain(self, other).or_else(|_| {
-            let (left, right) = (
-                Exact { numerator: self.numerator, denominator: other.denominator }.simplest(),
-                Exact { numerator: other.numerator, denominator: self.denominator }.simplest(),
-            );
-            plain(left, right)
-        })
+        let left = Exact { numerator: self.numerator, denominator: other.denominator }.simplest();
+        let right = Exact { numerator: other.numerator, denominator: self.denominator }.simplest();
+        let numerator = product(left.numerator, right.numerator)?;
+        Exact::of(numerator, product(left.denominator, right.denominator)?)
     }
 
     /// The quotient.
@@ -177,7 +196,28 @@ impl Exact {
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn sum(amounts: impl IntoIterator<Item = Exact>) -> Result<Exact, MoneyError> {
-        amounts.into_iter().try_fold(Exact::ZERO, Exact::plus)
+        let mut total = Exact::ZERO;
+        for amount in amounts {
+            total.add(amount)?;
+        }
+        Ok(total)
+    }
+
+    /// Adds an amount to this one.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`]; the sum so far stays as it was.
+    #[inline]
+    pub fn add(&mut self, amount: Exact) -> Result<(), MoneyError> {
+        // Most sums are of rounded amounts: the same denominator, and far from any bound.
+        if self.denominator == amount.denominator
+            && let Some(numerator) = self.numerator.checked_add(amount.numerator)
+        {
+            self.numerator = numerator;
+            return Ok(());
+        }
+        *self = self.added(amount)?;
+        Ok(())
     }
 
     /// The largest whole number that is not above it, and what is left over it.
@@ -209,6 +249,9 @@ impl Exact {
 
     /// So many times this.
     pub(super) fn times_whole(self, whole: i128) -> Result<Exact, MoneyError> {
+        if self.numerator == 1 {
+            return Ok(Exact { numerator: whole, denominator: self.denominator });
+        }
         Exact::of(product(self.numerator, whole)?, self.denominator)
     }
 
@@ -244,6 +287,22 @@ impl Exact {
         Some(decimal)
     }
 
+    /// Writes the value as a plain decimal with at least so many decimals; one without end to twelve.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`] for a value of more than 28 digits.
+    pub fn write_to(self, out: &mut String, decimals: u32) -> Result<(), MoneyError> {
+        if self.denominator == ten_to(decimals)
+            && let Ok(number) = i64::try_from(self.numerator)
+        {
+            write_digits(number, decimals, out);
+            return Ok(());
+        }
+        let decimal = self.written(decimals).or_else(|| self.shown(12)).ok_or(MoneyError::Overflow)?;
+        out.push_str(&decimal.to_string());
+        Ok(())
+    }
+
     /// The value to so many decimals, and no further: to show, never to go on with.
     pub fn shown(self, decimals: u32) -> Option<Decimal> {
         if let Some(decimal) = self.decimal().filter(|decimal| decimal.scale() <= decimals) {
@@ -254,20 +313,62 @@ impl Exact {
     }
 }
 
+/// A whole number with a point before its last digits: 1990 with two decimals is `19.90`.
+pub(crate) fn write_digits(number: i64, decimals: u32, out: &mut String) {
+    if number < 0 {
+        out.push('-');
+    }
+    let mut digits = [b'0'; 32];
+    let (mut left, mut place, mut written) = (number.unsigned_abs(), digits.len(), 0u32);
+    while left > 0 || written <= decimals {
+        if written == decimals && decimals > 0 {
+            place = place.saturating_sub(1);
+            if let Some(sign) = digits.get_mut(place) {
+                *sign = b'.';
+            }
+        }
+        place = place.saturating_sub(1);
+        if let Some(digit) = digits.get_mut(place) {
+            // A rest of ten is below ten.
+            *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        }
+        (left, written) = (left / 10, written + 1);
+    }
+    out.extend(digits.get(place..).unwrap_or_default().iter().map(|byte| char::from(*byte)));
+}
+
+/// The powers of ten that fit: looked up, because they are needed for every amount that is read or rounded.
+const POWERS_OF_TEN: [i128; 29] = {
+    let mut powers = [1; 29];
+    let mut exponent = 1;
+    #[allow(clippy::indexing_slicing, reason = "worked out while compiling, where a wrong index is an error")]
+    while exponent < powers.len() {
+        powers[exponent] = powers[exponent - 1] * 10;
+        exponent += 1;
+    }
+    powers
+};
+
 fn power(exponent: u32) -> Option<i128> {
-    10i128.checked_pow(exponent)
+    POWERS_OF_TEN.get(exponent as usize).copied()
 }
 
 fn ten_to(exponent: u32) -> i128 {
     power(exponent.min(18)).unwrap_or(1)
 }
 
-/// The product, without the costly check where both parts are small.
+/// The product. Where both parts are small it is the processor's own; the check for a large one costs ten times that.
+#[inline]
 fn product(left: i128, right: i128) -> Result<i128, MoneyError> {
-    match (i64::try_from(left), i64::try_from(right)) {
-        (Ok(left), Ok(right)) => Ok(i128::from(left) * i128::from(right)),
-        _ => left.checked_mul(right).ok_or(MoneyError::Overflow),
+    if let (Ok(one), Ok(other)) = (i64::try_from(left), i64::try_from(right)) {
+        let digits = one.unsigned_abs().leading_zeros() + other.unsigned_abs().leading_zeros();
+        // Together at least 66 leading zeros: the product has at most 62 bits.
+        if digits >= 66 {
+            return Ok(i128::from(one.wrapping_mul(other)));
+        }
+        return Ok(i128::from(one) * i128::from(other));
     }
+    left.checked_mul(right).ok_or(MoneyError::Overflow)
 }
 
 /// Quotient toward minus infinity and rest; by the processor's own division where both parts are small.

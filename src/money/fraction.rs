@@ -133,3 +133,10 @@ fraction_kind! {
     Share, |value| within(value, -100, 100),
     "a fraction from -100 to 100: `0.10` is 10 %"
 }
+
+impl Price {
+    /// The value as it is written, where that is a plain decimal.
+    pub(crate) fn plain(self) -> Option<Decimal> {
+        if self.0.below.is_none() { Some(self.0.above) } else { None }
+    }
+}

@@ -39,7 +39,7 @@ impl Grid {
     pub fn round(self, amount: Exact, mode: RoundingMode) -> Result<Exact, MoneyError> {
         let steps = amount.steps_of(self.step)?;
         let (whole, rest) = steps.floor();
-        let up = !rest.is_zero() && mode.goes_up(rest.against_half(), whole % 2 != 0, whole < 0);
+        let up = !rest.is_zero() && mode.goes_up(rest.against_half(), whole & 1 == 1, whole < 0);
         let whole = if up { whole.checked_add(1).ok_or(MoneyError::Overflow)? } else { whole };
         self.step.times_whole(whole)
     }

@@ -14,6 +14,7 @@ pub use amount::{Money, MoneyError};
 pub use currency::Currency;
 pub use decimal::{Amount, Quantity, plain_decimal};
 pub use exact::Exact;
+pub(crate) use exact::write_digits;
 pub use fraction::{Price, Rate, Share};
 pub use grid::Grid;
 pub use rounding::RoundingMode;

@@ -33,7 +33,8 @@ choice! {
 impl RoundingMode {
     /// Whether a number between two steps goes to the upper one (toward +∞); `rest` is how its distance from the lower
     /// one compares with a half, `odd` and `negative` describe the lower step.
-    pub(super) fn goes_up(self, rest: Ordering, odd: bool, negative: bool) -> bool {
+    #[inline]
+    pub(crate) fn goes_up(self, rest: Ordering, odd: bool, negative: bool) -> bool {
         match self {
             RoundingMode::Down => return negative,
             RoundingMode::Up => return !negative,

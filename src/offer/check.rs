@@ -2,7 +2,7 @@
 
 use super::price_check::{check_line_prices, check_prices, check_tax_list, check_unit_price};
 use super::{Condition, Line, Offer, Plan, QuantityRule, Rule};
-use crate::calendar::{Interval, IntervalUnit};
+use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::money::Quantity;
 use crate::shape::{Id, Problem, ProblemCode, Reader};
 use std::collections::BTreeSet;
@@ -122,7 +122,7 @@ fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
     }
     reader.within("quantity", |reader| check_quantity(&line.quantity, reader));
     if let Some(plan) = &line.plan {
-        reader.within("plan", |reader| check_plan(plan, reader));
+        reader.within("plan", |reader| check_plan(plan, offer.valid_from.date(), reader));
     }
     unique(reader, "options", line.options.iter().map(|option| &option.id));
     reader.each("options", &line.options, |option, reader| {
@@ -165,7 +165,7 @@ fn days(interval: &Interval) -> u64 {
     u64::from(interval.count) * unit
 }
 
-fn check_plan(plan: &Plan, reader: &mut Reader) {
+fn check_plan(plan: &Plan, starts: Date, reader: &mut Reader) {
     let empty = |interval: &Interval| interval.count == 0;
     if empty(&plan.interval) {
         contradiction(reader, "interval", "an interval of nothing", "let `count` be at least 1");
@@ -177,6 +177,11 @@ fn check_plan(plan: &Plan, reader: &mut Reader) {
         contradiction(reader, "trial", "a trial of no time", "let `count` be at least 1, or leave it out");
     }
     check_billing(plan, reader);
+    let lasts = plan.ends.map(|ends| u64::try_from(starts.days_until(ends)).unwrap_or(0));
+    if lasts.is_some_and(|lasts| lasts / days(&plan.interval).max(1) > MOST_CHARGES) {
+        let help = "choose a longer interval or an earlier end";
+        contradiction(reader, "ends", "more than a thousand charges until the end", help);
+    }
     if plan.minimum_term.as_ref().is_some_and(|term| days(term) / days(&plan.interval).max(1) > MOST_CHARGES) {
         let help = "choose a longer interval or a shorter term";
         contradiction(reader, "minimumTerm", "more than a thousand charges in the minimum term", help);

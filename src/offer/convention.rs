@@ -61,8 +61,10 @@ choice! {
         DynamicsLine = "dynamics-line",
         /// Dynamics 365, on the total, all tax codes together.
         DynamicsTotal = "dynamics-total",
-        /// Commercetools: the tax of one unit, half even.
+        /// Commercetools, line item level: per line, half even.
         Commercetools = "commercetools",
+        /// Commercetools, unit price level: the tax of one unit, half even.
+        CommercetoolsUnit = "commercetools-unit",
         /// Zuora: each tax of each line.
         Zuora = "zuora",
         /// Lago: once for the document, discounts exact.
@@ -191,7 +193,8 @@ impl Convention {
             },
             Convention::DynamicsLine => ConventionRules { components: ComponentRounding::Sum, ..PER_LINE },
             Convention::DynamicsTotal => ConventionRules { level: RoundingLevel::Document, ..PLAIN },
-            Convention::Commercetools => ConventionRules { mode: RoundingMode::HalfEven, ..PER_UNIT },
+            Convention::Commercetools => ConventionRules { mode: RoundingMode::HalfEven, ..PER_LINE },
+            Convention::CommercetoolsUnit => ConventionRules { mode: RoundingMode::HalfEven, ..PER_UNIT },
             Convention::Lago => ConventionRules {
                 level: RoundingLevel::Document,
                 discounts: exact,

@@ -7,7 +7,7 @@ use super::{
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::money::{Currency, Quantity};
-use crate::shape::{Digest, Id, Json, Problem, Write, choice, read_in_languages, shape};
+use crate::shape::{Digest, Id, Json, Listed, Problem, Write, choice, read_in_languages, shape};
 
 choice! {
     /// The version of the offer's format.
@@ -43,7 +43,7 @@ shape! {
         /// The taxes that lines and charges refer to.
         pub taxes: Vec<Tax>,
         /// What can be in the basket.
-        pub lines: Vec<Line>,
+        pub lines: Listed<Line>,
         /// What the consumer has already put in the basket, in the storefront. Nothing else may stand here.
         pub basket: Vec<BasketLine>,
         /// Which choices do not go together.
@@ -111,9 +111,14 @@ impl Offer {
         offer.filter(|_| problems.is_empty()).ok_or(problems)
     }
 
-    /// The digest of the whole offer, as orders and records name it.
+    /// The digest of the offer, as orders and records name it: without the totals that a tax service states for one
+    /// selection of it, which come and go.
     pub fn digest(&self) -> Digest {
-        Digest::of(&self.write())
+        let mut written = self.write();
+        if let Json::Object(members) = &mut written {
+            members.retain(|(name, _)| name != "statedTotals");
+        }
+        Digest::of(&written)
     }
 
     /// Whether the offer holds at an instant.
@@ -123,7 +128,15 @@ impl Offer {
 
     /// The line of an id.
     pub fn line(&self, id: &Id) -> Option<&Line> {
-        self.lines.iter().find(|line| line.id == *id)
+        self.lines.find(id, 0)
+    }
+
+    /// The lines of basket entries, in their order; `None` for one that the offer does not have.
+    pub fn lines_of<'o, 's>(
+        &'o self,
+        basket: &'s [BasketLine],
+    ) -> impl Iterator<Item = (&'s BasketLine, Option<&'o Line>)> {
+        basket.iter().enumerate().map(|(place, chosen)| (chosen, self.lines.find(&chosen.line, place)))
     }
 
     /// The tax of an id.

@@ -3,7 +3,7 @@
 use super::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
 use crate::calendar::Instant;
 use crate::money::{Amount, Price, Quantity, Share};
-use crate::shape::{Id, Link, choice, shape};
+use crate::shape::{Id, Link, Named, choice, shape};
 
 shape! {
     /// One product: what it is, what it costs, in which quantities and variants it is sold.
@@ -191,6 +191,12 @@ impl UnitPrice {
     /// Until when the price of an instant holds; `None` where no other one follows.
     pub fn valid_until(&self, now: Instant) -> Option<Instant> {
         self.next.iter().map(|next| next.from).filter(|from| *from > now).min()
+    }
+}
+
+impl Named for Line {
+    fn id(&self) -> &Id {
+        &self.id
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::calendar::Instant;
 use crate::money::{Exact, Price};
-use crate::shape::{Id, Reader};
+use crate::shape::{Id, ProblemCode, Reader};
 use std::collections::BTreeSet;
 
 /// Checks everything that a quote is computed from.
@@ -119,6 +119,11 @@ fn check_prior(prior: &PriorPrice, price: &UnitPrice, offer: &Offer, reader: &mu
 
 /// The discounts and charges of a line.
 pub(super) fn check_line_prices(line: &Line, reader: &mut Reader) {
+    if line.plan.is_some() && !(line.discounts.is_empty() && line.charges.is_empty()) {
+        let name = if line.discounts.is_empty() { "charges" } else { "discounts" };
+        let help = "state what each phase costs in `phases`, with everything on and off it";
+        contradiction(reader, name, "a plan's prices stand in its phases", help);
+    }
     reader.each("discounts", &line.discounts, check_line_discount);
     reader.each("charges", &line.charges, |charge, reader| {
         one_of_two(reader, ("percent", charge.percent.is_some()), ("amount", charge.amount.is_some()));
@@ -166,7 +171,20 @@ fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
             "use `apply`: `separate`",
         );
     }
-    reader.each("targets", &discount.targets, |line, reader| reference(reader, line, offer.line(line).is_some()));
+    if discount.amount.is_some() && discount.maximum.is_some() {
+        contradiction(reader, "maximum", "a maximum for a fixed amount", "state the smaller of the two as `amount`");
+    }
+    reader.each("targets", &discount.targets, |line, reader| {
+        reference(reader, line, offer.line(line).is_some());
+        if offer.line(line).is_some_and(|line| line.plan.is_some()) {
+            let help = "state a lower price as a phase of the plan".to_owned();
+            reader.refuse(
+                ProblemCode::Contradiction,
+                format!("`{line}` is charged again, so it is not discounted"),
+                help,
+            );
+        }
+    });
     let Some(allocation) = &discount.allocation else { return };
     reader.within("allocation", |reader| {
         reader.each("caps", &allocation.caps, |cap, reader| {

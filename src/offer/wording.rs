@@ -11,6 +11,11 @@ use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
 pub struct Wording(Vec<(Language, String)>);
 
 impl Wording {
+    /// No text at all: of what is never shown.
+    pub(crate) fn nothing() -> Wording {
+        Wording(Vec::new())
+    }
+
     /// The text in a language.
     ///
     /// An offer that was read has a text for each of its languages; the first one stands in for a language that the

@@ -1,12 +1,14 @@
 //! From an offer and a selection to a quote.
 
+use super::explain::explain;
 use super::policy::money;
 use super::recurring::quote_recurring;
 use super::sheet::Sheet;
+use super::summing::{Parts, totals};
 use super::taxes::{reckon, settle_groups};
 use super::totals::{Sums, add_up};
 use super::trace::Trace;
-use super::{Quote, QuoteError, QuoteTotals, TraceStep, charges, discount, instalments, lines, stated, writing};
+use super::{Quote, QuoteError, QuoteTotals, TraceStep, charges, discount, instalments, lines, stated, swift};
 use crate::calendar::Instant;
 use crate::offer::{Offer, StatedTotals};
 use crate::selection::Selection;
@@ -51,10 +53,12 @@ pub fn quote_traced(
     now: Instant,
 ) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
     let mut worked = work_out(offer, selection, stated, now, Trace::kept())?;
-    let notes = std::mem::take(&mut worked.sheet.trace).into_notes();
+    let mut notes = std::mem::take(&mut worked.sheet.trace).into_notes();
+    let quote = worked.write(selection, now)?;
+    notes.extend(explain(&worked, &quote));
     let steps: Result<Vec<TraceStep>, QuoteError> =
         notes.iter().map(|note| note.step(|amount| Ok(money(offer, amount)?))).collect();
-    Ok((worked.write(selection, now)?, steps?))
+    Ok((quote, steps?))
 }
 
 /// The sums alone: what a change of the selection makes of them, without writing every line out.
@@ -67,10 +71,16 @@ pub fn quote_totals(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<QuoteTotals, QuoteError> {
+    if stated.is_none()
+        && let Some(totals) = swift::totals_of_selection(offer, selection, now)
+    {
+        return Ok(totals);
+    }
     let worked = work_out(offer, selection, stated, now, Trace::default())?;
     let (_, later) = quote_recurring(&worked.sheet, now)?;
     let plan = instalments::of_selection(&worked.sheet, selection, worked.sums.payable, now.date())?;
-    writing::totals(&worked.sheet, &worked.sums, plan.as_ref(), later.later, worked.stated.is_some())
+    let parts = Parts::of(&worked.sheet, &worked.sums, worked.stated.is_none())?;
+    totals(offer, &parts, &worked.sums, plan.as_ref(), later.later)
 }
 
 /// A quote before it is written out.
@@ -90,20 +100,29 @@ fn work_out<'o, 't>(
     let stated = stated::totals_for(offer, selection, stated)?;
     let mut sheet = Sheet::new(offer, trace);
     lines::enter_lines(&mut sheet, selection, now)?;
-    // A discount that charges take part in must find them; else free delivery counts after the discounts.
-    let with_charges = offer.discounts.iter().any(|discount| discount.include_charges == Some(true));
-    if with_charges {
-        charges::enter_charges(&mut sheet, selection, now)?;
-        discount::take_discounts(&mut sheet, selection)?;
-    } else {
-        discount::take_discounts(&mut sheet, selection)?;
-        charges::enter_charges(&mut sheet, selection, now)?;
-    }
-    charges::enter_payment_fee(&mut sheet, selection)?;
-    sheet.enter_pending();
-    charges::average_rates(&mut sheet)?;
-    let sums = reckon(&mut sheet)?;
-    settle_groups(&mut sheet)?;
-    let sums = add_up(&mut sheet, &sums, selection, stated)?;
+    let sums = settle(&mut sheet, selection, stated, now)?;
     Ok(Worked { sheet, sums, stated })
+}
+
+/// Everything after the lines: charges, discounts, taxes, sums.
+pub(super) fn settle(
+    sheet: &mut Sheet<'_>,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+    now: Instant,
+) -> Result<Sums, QuoteError> {
+    // A discount that charges take part in must find them; else free delivery counts after the discounts.
+    if sheet.offer.discounts.iter().any(|discount| discount.include_charges == Some(true)) {
+        charges::enter_charges(sheet, selection, now)?;
+        discount::take_discounts(sheet, selection)?;
+    } else {
+        discount::take_discounts(sheet, selection)?;
+        charges::enter_charges(sheet, selection, now)?;
+    }
+    charges::enter_payment_fee(sheet, selection)?;
+    sheet.enter_pending();
+    charges::average_rates(sheet)?;
+    let sums = reckon(sheet)?;
+    settle_groups(sheet)?;
+    add_up(sheet, &sums, selection, stated)
 }

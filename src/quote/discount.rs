@@ -26,14 +26,18 @@ pub(super) fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection) -> Re
 
 fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<(), QuoteError> {
     let targets = targets(sheet, discount);
-    let value = |entry: &Entry| if discount.on == Some(DiscountBase::Original) { entry.original } else { entry.price };
     let chosen = || targets.iter().filter_map(|place| sheet.entries.get(*place));
-    let worth = Exact::sum(chosen().map(value))?;
-    let full = Exact::sum(chosen().map(|entry| entry.original))?;
-    if discount.minimum.is_some_and(|minimum| full < Exact::of_decimal(minimum.value())) {
+    let available = Exact::sum(chosen().map(|entry| entry.price))?;
+    let worth = if discount.on == Some(DiscountBase::Original) {
+        Exact::sum(chosen().map(|entry| entry.original))?
+    } else {
+        available
+    };
+    if let Some(minimum) = discount.minimum
+        && Exact::sum(chosen().map(|entry| entry.original))? < Exact::of_decimal(minimum.value())
+    {
         return Ok(());
     }
-    let available = Exact::sum(chosen().map(|entry| entry.price))?;
     let rule = discount.apply.unwrap_or(DiscountRule::Allocated);
     let amount = amount_of(sheet, discount, rule, worth, available)?;
     if amount.is_zero() {

@@ -267,7 +267,7 @@ written! {
 }
 
 written! {
-    /// The sums of a quote. Law *total*: `net` + `tax` = `gross`; `gross` − discounts after tax − `prepaid` + `rounding` =
+    /// The sums of a quote. Law *total*: `net` + `tax` − discounts after tax = `gross`; `gross` − `prepaid` + `rounding` =
     /// `payable`; the prices make up net or gross, whichever they are stated as.
     pub struct QuoteTotals {
         /// The lines after their own discounts and charges, before discounts on the order.

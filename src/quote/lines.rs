@@ -14,15 +14,22 @@ use crate::selection::Selection;
 pub(super) fn enter_lines(sheet: &mut Sheet<'_>, selection: &Selection, now: Instant) -> Result<(), QuoteError> {
     sheet.entries.reserve(selection.lines.len());
     sheet.lines.reserve(selection.lines.len());
-    for (index, chosen) in selection.lines.iter().enumerate() {
-        enter_line(sheet, chosen, index, now)?;
+    let offer = sheet.offer;
+    for (index, (chosen, line)) in offer.lines_of(&selection.lines).enumerate() {
+        let line = line.ok_or_else(|| QuoteError::Unknown(chosen.line.clone()))?;
+        enter_line(sheet, line, chosen, index, now)?;
     }
     Ok(())
 }
 
-fn enter_line(sheet: &mut Sheet<'_>, chosen: &BasketLine, index: usize, now: Instant) -> Result<(), QuoteError> {
+fn enter_line<'o>(
+    sheet: &mut Sheet<'o>,
+    line: &'o Line,
+    chosen: &BasketLine,
+    index: usize,
+    now: Instant,
+) -> Result<(), QuoteError> {
     let offer = sheet.offer;
-    let line = offer.line(&chosen.line).ok_or_else(|| QuoteError::Unknown(chosen.line.clone()))?;
     let policy = sheet.policy;
     let quantity = Exact::of_decimal(chosen.quantity.value());
     let mut priced = Priced::of(line, now)?;
@@ -30,7 +37,7 @@ fn enter_line(sheet: &mut Sheet<'_>, chosen: &BasketLine, index: usize, now: Ins
         priced.unit_price = policy.cents.round(priced.unit_price, policy.line_mode)?;
     }
     let base = priced.amount(&policy, quantity, index, &mut sheet.trace)?;
-    let options = quote_options(line, chosen, &policy, index, &mut sheet.trace)?;
+    let options = quote_options(line, chosen, priced.part, &policy, index, &mut sheet.trace)?;
     let added = Exact::sum(options.iter().map(|option| option.amount))?;
     let amount = if options.is_empty() { base } else { base.plus(added)? };
     if !options.is_empty() {
@@ -40,7 +47,10 @@ fn enter_line(sheet: &mut Sheet<'_>, chosen: &BasketLine, index: usize, now: Ins
     let mut line_taker = reductions::Taker {
         policy: &policy,
         figure: format_figure(&sheet.trace, "lines", index, "discount"),
-        unit_price: priced.unit_price,
+        unit_price: match priced.per {
+            Some(per) => priced.unit_price.divided_by(per)?,
+            None => priced.unit_price,
+        },
         quantity,
         trace: &mut sheet.trace,
     };
@@ -49,7 +59,7 @@ fn enter_line(sheet: &mut Sheet<'_>, chosen: &BasketLine, index: usize, now: Ins
     let (taxed, untaxed) = line_charges(line, amount, quantity, &policy, index, &mut sheet.trace)?;
     let exact = if line.charges.is_empty() { left } else { left.plus(taxed)? };
     let total = policy.line(exact)?;
-    if !discount.is_zero() || !taxed.is_zero() {
+    if exact != total {
         let inputs = [Input::Money(amount), Input::Money(discount), Input::Money(taxed)];
         let mode = policy.line_mode;
         sheet
@@ -136,6 +146,7 @@ fn first_charge(billing: &Billing<'_>, now: Instant) -> Result<(Exact, Option<Ex
 fn quote_options<'o>(
     line: &'o Line,
     chosen: &BasketLine,
+    part: Option<Exact>,
     policy: &Policy,
     index: usize,
     trace: &mut Trace,
@@ -150,7 +161,7 @@ fn quote_options<'o>(
         let Some(wanted) = chosen.options.iter().find(|chosen| chosen.option == group.id) else { continue };
         let choice = group.choice(&wanted.choice).ok_or_else(|| QuoteError::Unknown(wanted.choice.clone()))?;
         let surcharge = Exact::of_decimal(choice.surcharge.map_or_else(Default::default, Amount::value));
-        let exact = surcharge.times(quantity)?;
+        let exact = surcharge.times(quantity)?.times(part.unwrap_or(Exact::ONE))?;
         let amount = policy.line(exact)?;
         let place = options.len();
         trace.note(|| {
@@ -158,7 +169,7 @@ fn quote_options<'o>(
             let figure = format!("/lines/{index}/options/{place}/amount");
             Note::rounded(figure, TraceRule::OptionAmount, &inputs, exact, amount, policy.line_mode)
         });
-        options.push(OptionEntry { option: &group.id, choice: &choice.id, amount });
+        options.push(OptionEntry { option: &group.id, choice: &choice.id, surcharge, amount });
     }
     Ok(options)
 }
@@ -173,11 +184,11 @@ fn line_charges(
     trace: &mut Trace,
 ) -> Result<(Exact, Exact), QuoteError> {
     let (mut taxed, mut untaxed) = (Exact::ZERO, Exact::ZERO);
-    for (place, charge) in line.charges.iter().enumerate() {
+    for charge in &line.charges {
         let (rule, inputs, exact) = line_charge(charge, original, quantity)?;
         let amount = policy.line(exact)?;
         trace.note(|| {
-            let figure = format!("/lines/{index}/charges/{place}");
+            let figure = format!("/lines/{index}/total");
             Note::rounded(figure, rule, &inputs, exact, amount, policy.line_mode)
         });
         let sum = if charge.taxable.unwrap_or(true) { &mut taxed } else { &mut untaxed };

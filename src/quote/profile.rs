@@ -2,7 +2,7 @@
 
 use super::QuoteError;
 use crate::money::{Exact, MoneyError};
-use crate::offer::{Offer, Tax, TaxBasis, Wording};
+use crate::offer::{Offer, RoundingLevel, Tax, TaxBasis, Wording};
 use crate::shape::Id;
 
 /// One tax of the quote: everything of the same name, rate and category.
@@ -59,10 +59,18 @@ pub(super) struct Profiles<'o> {
     /// The lists; `None` for the average rate of the lines, which nothing else finds.
     known: Vec<Option<(&'o [Id], bool)>>,
     profiles: Vec<Profile>,
+    /// Whether a tax is kept apart where prices contain it from where it comes on top: what is rounded once for both
+    /// would have no one price to be taken out of.
+    keeps_apart: bool,
     pub groups: Vec<Group<'o>>,
 }
 
 impl<'o> Profiles<'o> {
+    /// No list yet; `level` is where taxes are rounded.
+    pub fn at_level(level: RoundingLevel) -> Profiles<'o> {
+        Profiles { keeps_apart: level == RoundingLevel::Group, ..Profiles::default() }
+    }
+
     /// The place of a list's profile; `includes` says whether the price contains tax where a tax does not say otherwise.
     pub fn place(&mut self, offer: &'o Offer, taxes: &'o [Id], includes: bool) -> Result<usize, QuoteError> {
         let wanted = Some((taxes, includes));
@@ -89,6 +97,11 @@ impl<'o> Profiles<'o> {
         Ok(self.profiles.len() - 1)
     }
 
+    /// Every profile, by place.
+    pub fn all(&self) -> &[Profile] {
+        &self.profiles
+    }
+
     /// The profile of a place.
     pub fn at(&self, place: usize) -> Option<&Profile> {
         self.profiles.get(place)
@@ -111,7 +124,9 @@ impl<'o> Profiles<'o> {
     }
 
     fn group(&mut self, tax: Option<&'o Tax>, rate: Exact, included: bool, alone: bool) -> usize {
+        let keeps_apart = self.keeps_apart;
         let same = |group: &Group<'o>| match (group.tax, tax) {
+            _ if keeps_apart && group.included != included => false,
             (Some(known), Some(tax)) => {
                 group.rate == rate && known.category == tax.category && same_name(&known.name, &tax.name)
             }
@@ -132,6 +147,18 @@ impl<'o> Profiles<'o> {
 
 fn same_name(one: &Wording, other: &Wording) -> bool {
     one == other
+}
+
+impl Group<'_> {
+    /// Whether two groups are one tax in the quote.
+    pub fn is_same_tax(&self, other: &Group<'_>) -> bool {
+        self.rate == other.rate
+            && match (self.tax, other.tax) {
+                (Some(one), Some(other)) => one.category == other.category && same_name(&one.name, &other.name),
+                (None, None) => true,
+                _ => false,
+            }
+    }
 }
 
 /// The places of the taxes before this one that it is on.

@@ -31,7 +31,6 @@ pub(super) fn quote_recurring(sheet: &Sheet<'_>, now: Instant) -> Result<(Vec<Re
             plan,
             billing: Billing::new(plan, now),
             line,
-            options: Exact::sum(line.options.iter().map(|option| option.amount))?,
             profile: sheet.profile(entry)?,
             today: now.date(),
         };
@@ -49,8 +48,6 @@ struct Charges<'s, 'o> {
     plan: &'o Plan,
     billing: Billing<'o>,
     line: &'s LineEntry<'o>,
-    /// What the chosen options add to each charge.
-    options: Exact,
     profile: &'s Profile,
     today: Date,
 }
@@ -99,7 +96,10 @@ impl Charges<'_, '_> {
 
     fn taxed(&self, price: Price, share: Exact) -> Result<Taxed, MoneyError> {
         let quantity = Exact::of_decimal(self.line.quantity.value());
-        let amount = self.policy.line(price.exact().times(quantity)?.times(share)?)?.plus(self.options)?;
+        let mut amount = self.policy.line(price.exact().times(quantity)?.times(share)?)?;
+        for option in &self.line.options {
+            amount.add(self.policy.line(option.surcharge.times(quantity)?.times(share)?)?)?;
+        }
         let (mut gross, mut tax) = (amount, Exact::ZERO);
         for part in &self.profile.parts {
             let rounded = self.policy.round(amount.times(part.share)?)?;

@@ -55,6 +55,8 @@ pub(super) struct LineEntry<'o> {
 pub(super) struct OptionEntry<'o> {
     pub option: &'o Id,
     pub choice: &'o Id,
+    /// What it adds to one unit.
+    pub surcharge: Exact,
     pub amount: Exact,
 }
 
@@ -77,10 +79,11 @@ pub(super) struct DiscountEntry<'o> {
 
 impl<'o> Sheet<'o> {
     pub fn new(offer: &'o Offer, trace: Trace) -> Sheet<'o> {
+        let policy = Policy::of(offer);
         Sheet {
             offer,
-            policy: Policy::of(offer),
-            profiles: Profiles::default(),
+            policy,
+            profiles: Profiles::at_level(policy.level),
             entries: Vec::new(),
             lines: Vec::new(),
             charges: Vec::new(),

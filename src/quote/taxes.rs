@@ -53,17 +53,13 @@ pub(super) fn reckon(sheet: &mut Sheet<'_>) -> Result<TaxSums, QuoteError> {
         taxes: Vec::new(),
         rounded: Vec::new(),
     };
-    for place in 0..sheet.entries.len() {
-        let Some(entry) = sheet.entries.get(place).copied() else { continue };
+    let lines = sheet.lines.len();
+    for (place, entry) in sheet.entries.iter_mut().enumerate() {
         let Some(profile) = sheet.profiles.at(entry.profile) else { return Err(QuoteError::DoesNotAddUp) };
-        let settled = reckoner.settle(&entry, profile, &mut sums, place < shown)?;
+        reckoner.settle(entry, profile, &mut sums, place < shown)?;
         if sheet.trace.is_kept() && place < shown {
-            let (list, index) =
-                if place < sheet.lines.len() { ("lines", place) } else { ("charges", place - sheet.lines.len()) };
-            note_entry(&mut sheet.trace, &sheet.policy, profile, &settled, list, index);
-        }
-        if let Some(slot) = sheet.entries.get_mut(place) {
-            *slot = settled;
+            let (list, index) = if place < lines { ("lines", place) } else { ("charges", place - lines) };
+            note_entry(&mut sheet.trace, &sheet.policy, profile, entry, list, index);
         }
     }
     sheet.profiles.groups = reckoner.groups;
@@ -84,10 +80,6 @@ fn note_entry(trace: &mut Trace, policy: &Policy, profile: &Profile, entry: &Ent
     let exact = entry.price.times(factor).unwrap_or(entry.tax);
     let inputs = [Input::Money(entry.price), Input::Share(factor.simplest())];
     trace.note(|| Note::rounded(format!("/{list}/{index}/tax"), rule, &inputs, exact, entry.tax, policy.mode));
-    if profile.any_included {
-        let inputs = [Input::Money(entry.price), Input::Money(entry.tax)];
-        trace.note(|| Note::exact(format!("/{list}/{index}/net"), TraceRule::NetAsRest, &inputs, entry.net));
-    }
 }
 
 /// Settles one entry after the other.
@@ -105,33 +97,48 @@ struct Reckoner<'o> {
 impl Reckoner<'_> {
     fn settle(
         &mut self,
-        entry: &Entry,
+        entry: &mut Entry,
         profile: &Profile,
         sums: &mut TaxSums,
         shown: bool,
-    ) -> Result<Entry, QuoteError> {
+    ) -> Result<(), QuoteError> {
         let price = entry.price;
         self.taxes.clear();
         for part in &profile.parts {
             self.taxes.push(price.times(part.share)?);
         }
         let fixed = self.round_parts(entry, profile)?;
-        self.add_to_groups(entry, profile)?;
-        self.add_to_sums(price, fixed, profile, sums)?;
-        let mut settled = *entry;
+        let contained = self.contained(fixed, profile)?;
+        self.add_to_groups(price, contained, profile)?;
+        self.add_to_sums(price, fixed, contained, profile, sums)?;
         if shown {
-            (settled.net, settled.tax, settled.gross) = self.shown_figures(price, fixed, profile)?;
+            (entry.net, entry.tax, entry.gross) = self.shown_figures(price, fixed, profile)?;
         }
-        if self.policy.net_independent && self.policy.level == RoundingLevel::Line && profile.any_included {
-            let net = self.policy.round(price.times(profile.net)?)?;
-            sums.independent_net = sums.independent_net.plus(net)?;
-            if shown {
-                (settled.net, settled.tax, settled.gross) = (net, price.minus(net)?, price);
-            }
-        } else if profile.any_included && self.policy.net_independent {
-            sums.independent_net = sums.independent_net.plus(price)?;
+        if self.policy.net_independent && profile.any_included {
+            self.settle_independent(entry, profile, sums, shown)?;
         }
-        Ok(settled)
+        Ok(())
+    }
+
+    /// Rounds the net amount of a price with tax by itself; at other levels than the line the price itself counts.
+    fn settle_independent(
+        &self,
+        entry: &mut Entry,
+        profile: &Profile,
+        sums: &mut TaxSums,
+        shown: bool,
+    ) -> Result<(), MoneyError> {
+        let price = entry.price;
+        if self.policy.level != RoundingLevel::Line {
+            sums.independent_net.add(price)?;
+            return Ok(());
+        }
+        let net = self.policy.round(price.times(profile.net)?)?;
+        sums.independent_net.add(net)?;
+        if shown {
+            (entry.net, entry.tax, entry.gross) = (net, price.minus(net)?, price);
+        }
+        Ok(())
     }
 
     /// Rounds the taxes of an entry where the level says so; what they come to together.
@@ -222,17 +229,21 @@ impl Reckoner<'_> {
         Exact::sum(part.on.iter().filter_map(|place| self.rounded.get(*place).copied()))
     }
 
-    fn contained(&self, profile: &Profile) -> Result<Exact, MoneyError> {
+    /// What of the rounded taxes the price contains.
+    fn contained(&self, fixed: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
+        let by_parts = matches!(self.policy.level, RoundingLevel::Unit | RoundingLevel::Line);
+        if by_parts && profile.all_included && profile.parts.len() <= 1 {
+            return Ok(fixed);
+        }
         let parts = profile.parts.iter().zip(&self.rounded);
         Exact::sum(parts.filter(|(part, _)| part.included).map(|(_, tax)| *tax))
     }
 
-    fn add_to_groups(&mut self, entry: &Entry, profile: &Profile) -> Result<(), MoneyError> {
-        let price = entry.price;
+    fn add_to_groups(&mut self, price: Exact, contained: Exact, profile: &Profile) -> Result<(), MoneyError> {
         let together = matches!(self.policy.level, RoundingLevel::Group | RoundingLevel::Document);
         let on_rounded =
             self.policy.level == RoundingLevel::Line && self.policy.compounds_rounded && !profile.any_included;
-        let rest = if together { Exact::ZERO } else { price.minus(self.contained(profile)?)? };
+        let rest = if together { Exact::ZERO } else { price.minus(contained)? };
         for (part, (exact, rounded)) in profile.parts.iter().zip(self.taxes.iter().zip(&self.rounded)) {
             let base = if part.included && !together {
                 rest
@@ -242,38 +253,44 @@ impl Reckoner<'_> {
                 price.times(part.base)?
             };
             let Some(group) = self.groups.get_mut(part.group) else { continue };
-            group.taxable = group.taxable.plus(base)?;
-            group.price = group.price.plus(price)?;
+            group.taxable.add(base)?;
+            group.price.add(price)?;
             if together {
-                group.exact = group.exact.plus(*exact)?;
+                group.exact.add(*exact)?;
             } else {
-                group.amount = group.amount.plus(*rounded)?;
+                group.amount.add(*rounded)?;
             }
         }
         Ok(())
     }
 
-    fn add_to_sums(&self, price: Exact, fixed: Exact, profile: &Profile, sums: &mut TaxSums) -> Result<(), MoneyError> {
+    fn add_to_sums(
+        &self,
+        price: Exact,
+        fixed: Exact,
+        contained: Exact,
+        profile: &Profile,
+        sums: &mut TaxSums,
+    ) -> Result<(), MoneyError> {
         if profile.any_included {
-            sums.gross_prices = sums.gross_prices.plus(price)?;
-            let contained = if profile.all_included { fixed } else { self.contained(profile)? };
-            sums.contained = sums.contained.plus(contained)?;
+            sums.gross_prices.add(price)?;
+            sums.contained.add(if profile.all_included { fixed } else { contained })?;
             sums.pure &= profile.all_included;
         } else {
-            sums.net_prices = sums.net_prices.plus(price)?;
-            sums.on_top = sums.on_top.plus(fixed)?;
+            sums.net_prices.add(price)?;
+            sums.on_top.add(fixed)?;
             let taxed = self.taxes.iter().any(|tax| !tax.is_zero());
             sums.pure &= !taxed;
         }
-        sums.of_entries = sums.of_entries.plus(fixed)?;
+        sums.of_entries.add(fixed)?;
         let residual = self.policy.total == crate::offer::TotalRule::ResidualNet;
         let by_group = self.policy.net_independent && self.policy.level == RoundingLevel::Group;
         if residual || by_group {
-            sums.exact_net = sums.exact_net.plus(price.times(profile.net)?)?;
+            sums.exact_net.add(price.times(profile.net)?)?;
         }
         if self.policy.level == RoundingLevel::Document && profile.any_included {
             let parts = profile.parts.iter().zip(&self.taxes).filter(|(part, _)| part.included);
-            sums.exact_contained = sums.exact_contained.plus(Exact::sum(parts.map(|(_, tax)| *tax))?)?;
+            sums.exact_contained.add(Exact::sum(parts.map(|(_, tax)| *tax))?)?;
         }
         Ok(())
     }
@@ -295,7 +312,7 @@ impl Reckoner<'_> {
         if !profile.any_included {
             return Ok((price, tax, price.plus(tax)?));
         }
-        let contained = if profile.all_included { tax } else { self.contained(profile)? };
+        let contained = if profile.all_included { tax } else { self.contained(fixed, profile)? };
         let net = price.minus(contained)?;
         Ok((net, tax, net.plus(tax)?))
     }

@@ -73,9 +73,14 @@ fn note_sums(
     };
     let service = TraceRule::StatedByService;
     note("net", if stated { service } else { TraceRule::NetOfPrices }, &[], net);
-    note("tax", if stated { service } else { TraceRule::SumOfTaxes }, &[], tax);
-    note("gross", TraceRule::NetAndTax, &[Input::Money(net), Input::Money(tax)], gross);
-    note("payable", TraceRule::Payable, &[Input::Money(gross), Input::Money(after_tax), Input::Money(prepaid)], due);
+    note("tax", if stated { service } else { TraceRule::Sum }, &[], tax);
+    let (net, tax) = (Input::Money(net), Input::Money(tax));
+    if after_tax.is_zero() {
+        note("gross", TraceRule::NetAndTax, &[net, tax], gross);
+    } else {
+        note("gross", TraceRule::NetTaxLess, &[net, tax, Input::Money(after_tax)], gross);
+    }
+    note("payable", TraceRule::Payable, &[Input::Money(gross), Input::Money(prepaid)], due);
     if due != payable {
         note("payable", TraceRule::PayableRounded, &[Input::Money(due)], payable);
     }
@@ -151,9 +156,9 @@ fn discounts_are_shared_out(sheet: &Sheet<'_>) -> Result<bool, QuoteError> {
         }
         wanted = wanted.plus(entry.amount)?;
     }
-    let lost = sheet.entries.iter().map(|entry| entry.original.minus(entry.price));
-    let lost: Result<Vec<Exact>, MoneyError> = lost.collect();
-    Ok(Exact::sum(lost?)? == wanted)
+    let before = Exact::sum(sheet.entries.iter().map(|entry| entry.original))?;
+    let after = Exact::sum(sheet.entries.iter().map(|entry| entry.price))?;
+    Ok(before.minus(after)? == wanted)
 }
 
 /// What stands outside the tax base, as it is stated.

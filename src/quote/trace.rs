@@ -50,7 +50,7 @@ choice! {
         TaxOnTop = "tax-on-top",
         /// The taxes of one unit, times the quantity; before rounding `a`.
         TaxPerUnit = "tax-per-unit",
-        /// The sum of the lines' and charges' taxes.
+        /// The taxes of the lines and charges, each rounded by itself.
         TaxOfLines = "tax-of-lines",
         /// The tax on everything together, before rounding `a`.
         TaxOfGroup = "tax-of-group",
@@ -58,30 +58,50 @@ choice! {
         TaxAsRest = "tax-as-rest",
         /// What is left of the price `a` without the tax `b`.
         NetAsRest = "net-as-rest",
+        /// The price `a`, which is stated without tax.
+        NetIsPrice = "net-is-price",
+        /// What the tax `b` leaves of the prices `a`.
+        NetOfGroup = "net-of-group",
         /// The prices without tax.
         NetOfPrices = "net-of-prices",
-        /// The sum of the lines.
-        SumOfLines = "sum-of-lines",
-        /// The sum of the charges.
-        SumOfCharges = "sum-of-charges",
-        /// The sum of the discounts on the order.
-        SumOfDiscounts = "sum-of-discounts",
-        /// The sum of the taxes.
-        SumOfTaxes = "sum-of-taxes",
+        /// The sum of its parts.
+        Sum = "sum",
         /// Net `a` and tax `b`.
         NetAndTax = "net-and-tax",
-        /// The total `a`, less discounts after tax `b`, less what is already paid `c`.
+        /// Net `a` and tax `b`, less what is taken off after tax, `c`.
+        NetTaxLess = "net-tax-less",
+        /// The total `a`, less what is already paid `b`.
         Payable = "payable",
         /// The payable amount `a`, rounded.
         PayableRounded = "payable-rounded",
+        /// What the payable amount `b` differs by from the amount due `a`.
+        Rounding = "rounding",
         /// As the storefront's tax service states it.
         StatedByService = "stated-by-service",
-        /// All charges of the minimum term after the first.
+        /// The charge of a period, `a`, taxed and rounded as a line of its own.
+        RecurringCharge = "recurring-charge",
+        /// The tax in or on the charge `a`, by the taxes of its line.
+        TaxOfCharge = "tax-of-charge",
+        /// The charges of the minimum term.
+        SumOfTerm = "sum-of-term",
+        /// The charges of the minimum term `a`, less the first `b`.
         LaterInTerm = "later-in-term",
-        /// What is payable now `a`, and later within minimum terms `b`.
-        Commitment = "commitment",
-        /// Charges of one year at the price of the last phase.
+        /// The charges that fall due in the first year.
+        SumOfYear = "sum-of-year",
+        /// The charges of a year at the price that runs on, `a` each.
         YearOfLastPhase = "year-of-last-phase",
+        /// The cost of the credit on `a`.
+        CreditCost = "credit-cost",
+        /// The amount `a` and the cost of the credit `b`.
+        CreditTotal = "credit-total",
+        /// The total `a` in `b` equal parts, the odd units with the first ones.
+        Instalment = "instalment",
+        /// What is due with the order.
+        DueNow = "due-now",
+        /// What is payable `a` and the cost of a credit `b`, less what is due with the order `c`, with later charges `d`.
+        DueLater = "due-later",
+        /// What is payable now `a`, and later `b`.
+        Commitment = "commitment",
     }
 }
 

@@ -3,15 +3,16 @@
 use super::compute::Worked;
 use super::lines::untaxed_charges;
 use super::policy::money;
+use super::profile::Group;
 use super::recurring::quote_recurring;
 use super::sheet::{ChargeEntry, Entry, LineEntry, Sheet};
-use super::totals::{Sums, untaxed};
+use super::summing::{Parts, totals};
 use super::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteLine, QuoteOption, QuotePrepaid,
-    QuoteReduction, QuoteTax, QuoteTotals, TaxedSum, instalments,
+    QuoteReduction, QuoteTax, instalments,
 };
 use crate::calendar::Instant;
-use crate::money::{Exact, Money, Price, Quantity};
+use crate::money::{Exact, Money, MoneyError, Price, Quantity};
 use crate::offer::{Charge, ChargeDue, Offer, StatedTax, UnitPrice};
 use crate::selection::Selection;
 use crate::shape::Id;
@@ -24,7 +25,8 @@ impl Worked<'_, '_> {
         let own = self.stated.is_none();
         let (recurring, later) = quote_recurring(sheet, now)?;
         let plan = instalments::of_selection(sheet, selection, self.sums.payable, now.date())?;
-        let totals = totals(sheet, &self.sums, plan.as_ref(), later.later, !own)?;
+        let parts = Parts::of(sheet, &self.sums, own)?;
+        let totals = totals(offer, &parts, &self.sums, plan.as_ref(), later.later)?;
         let prepaid = offer.prepaid.iter().map(|prepaid| {
             Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount: money(offer, prepaid.amount.exact())? })
         });
@@ -99,7 +101,7 @@ fn figure(offer: &Offer, own: bool, amount: Exact) -> Result<Option<Money>, Quot
     if own { Ok(Some(money(offer, amount)?)) } else { Ok(None) }
 }
 
-fn charges(sheet: &Sheet<'_>, own: bool) -> Result<Vec<QuoteCharge>, QuoteError> {
+pub(super) fn charges(sheet: &Sheet<'_>, own: bool) -> Result<Vec<QuoteCharge>, QuoteError> {
     let entries = sheet.charges.iter().zip(sheet.charge_entries());
     let mut charges = entries
         .map(|(charge, entry)| quote_charge(sheet, charge, entry, own))
@@ -142,7 +144,7 @@ fn untaxed_charge(offer: &Offer, line: &Id, amount: Exact, own: bool) -> Result<
     Ok(QuoteCharge { kind, source, amount: stated, discount: zero, total: stated, net, tax, gross, taxes })
 }
 
-fn discounts(sheet: &Sheet<'_>) -> Result<Vec<QuoteDiscount>, QuoteError> {
+pub(super) fn discounts(sheet: &Sheet<'_>) -> Result<Vec<QuoteDiscount>, QuoteError> {
     let quoted = sheet.discounts.iter().map(|entry| {
         let amount = money(sheet.offer, entry.amount)?;
         Ok(QuoteDiscount { discount: entry.discount.id.clone(), apply: entry.rule, amount })
@@ -151,12 +153,9 @@ fn discounts(sheet: &Sheet<'_>) -> Result<Vec<QuoteDiscount>, QuoteError> {
 }
 
 /// Each tax of the quote, in the offer's order.
-fn taxes(sheet: &Sheet<'_>) -> Result<Vec<QuoteTax>, QuoteError> {
+pub(super) fn taxes(sheet: &Sheet<'_>) -> Result<Vec<QuoteTax>, QuoteError> {
     let offer = sheet.offer;
-    let place = |id: Option<&Id>| offer.taxes.iter().position(|tax| Some(&tax.id) == id).unwrap_or(usize::MAX);
-    let mut groups: Vec<_> = sheet.profiles.groups.iter().collect();
-    groups.sort_by_key(|group| place(group.tax.map(|tax| &tax.id)));
-    let quoted = groups.into_iter().map(|group| {
+    let quoted = merged_groups(sheet)?.into_iter().map(|group| {
         Ok(QuoteTax {
             tax: group.tax.map(|tax| tax.id.clone()),
             name: None,
@@ -168,6 +167,25 @@ fn taxes(sheet: &Sheet<'_>) -> Result<Vec<QuoteTax>, QuoteError> {
         })
     });
     quoted.collect()
+}
+
+/// The groups in the offer's order, contained and on top together where both are one tax.
+pub(super) fn merged_groups<'o>(sheet: &Sheet<'o>) -> Result<Vec<Group<'o>>, MoneyError> {
+    let place = |id: Option<&Id>| sheet.offer.taxes.iter().position(|tax| Some(&tax.id) == id).unwrap_or(usize::MAX);
+    let mut merged: Vec<Group<'o>> = Vec::new();
+    for group in &sheet.profiles.groups {
+        match merged.iter_mut().find(|known| known.is_same_tax(group)) {
+            Some(known) => {
+                known.taxable.add(group.taxable)?;
+                known.price.add(group.price)?;
+                known.exact.add(group.exact)?;
+                known.amount.add(group.amount)?;
+            }
+            None => merged.push(group.clone()),
+        }
+    }
+    merged.sort_by_key(|group| place(group.tax.map(|tax| &tax.id)));
+    Ok(merged)
 }
 
 fn stated_tax(offer: &Offer, tax: &StatedTax) -> Result<QuoteTax, QuoteError> {
@@ -200,51 +218,5 @@ fn open_charge(offer: &Offer, charge: &Charge) -> Result<OpenCharge, QuoteError>
         most: amount(charge.most)?,
         due: charge.due.unwrap_or(ChargeDue::Order),
         third_party: charge.collected_by.is_some(),
-    })
-}
-
-/// The sums as they stand in the document.
-pub(super) fn totals(
-    sheet: &Sheet<'_>,
-    sums: &Sums,
-    plan: Option<&(super::QuoteInstalments, Exact)>,
-    recurring_later: Exact,
-    stated: bool,
-) -> Result<QuoteTotals, QuoteError> {
-    let offer = sheet.offer;
-    let write = |amount: Exact| Ok::<Money, QuoteError>(money(offer, amount)?);
-    let sum = |entries: &[Entry], of: fn(&Entry) -> Exact| Exact::sum(entries.iter().map(of));
-    let taxed = |entries: &[Entry]| {
-        let (net, tax) = (sum(entries, |entry| entry.net)?, sum(entries, |entry| entry.tax)?);
-        Ok::<TaxedSum, QuoteError>(TaxedSum {
-            net: write(net)?,
-            tax: write(tax)?,
-            gross: write(sum(entries, |entry| entry.gross)?)?,
-        })
-    };
-    let (lines, charges) = (sheet.line_entries(), sheet.charge_entries());
-    let now = match plan {
-        Some((_, now)) => *now,
-        None => sums.payable,
-    };
-    let cost = plan.map(|(instalments, _)| Exact::of_decimal(instalments.cost.amount())).unwrap_or(Exact::ZERO);
-    let later = sums.payable.plus(cost)?.minus(now)?.plus(recurring_later)?;
-    Ok(QuoteTotals {
-        lines: write(sum(lines, |entry| entry.original)?)?,
-        line_discounts: write(sum(lines, |entry| entry.discount)?)?,
-        discounts: write(Exact::sum(sheet.discounts.iter().map(|entry| entry.amount))?)?,
-        charges: write(sum(charges, |entry| entry.price)?.plus(sums.outside)?)?,
-        of_lines: if stated { None } else { Some(taxed(lines)?) },
-        of_charges: if stated { None } else { Some(taxed(charges)?) },
-        net: write(sums.net)?,
-        tax: write(sums.tax)?,
-        untaxed: write(untaxed(sheet, sums)?)?,
-        gross: write(sums.gross)?,
-        prepaid: write(sums.prepaid)?,
-        rounding: write(sums.rounding)?,
-        payable: write(sums.payable)?,
-        now: write(now)?,
-        later: write(later)?,
-        commitment: write(now.plus(later)?)?,
     })
 }

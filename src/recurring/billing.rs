@@ -97,7 +97,7 @@ impl<'p> Billing<'p> {
         let Some(replaced) = &self.plan.replaces else { return Ok(None) };
         let whole = Span { start: replaced.period_start.date(), end: replaced.period_end.date() };
         let left = Span { start: self.billed_from.max(whole.start), end: whole.end };
-        self.part(left, whole).map(Some)
+        self.proportion(left, whole).map(Some)
     }
 
     /// The whole period of a charge.
@@ -141,13 +141,17 @@ impl<'p> Billing<'p> {
 
     /// The share of a period that is charged.
     fn part(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
-        const PLAIN: &PartPeriod = &PartPeriod { charge: None, basis: None, days_in_month: None, inclusive_end: None };
         let rule = self.plan.part_period.as_ref().unwrap_or(PLAIN);
         match rule.charge.unwrap_or(PartCharge::Proportional) {
-            PartCharge::Free => return Ok(Exact::ZERO),
-            PartCharge::Full => return Ok(Exact::ONE),
-            PartCharge::Proportional => {}
+            PartCharge::Free => Ok(Exact::ZERO),
+            PartCharge::Full => Ok(Exact::ONE),
+            PartCharge::Proportional => self.proportion(used, whole),
         }
+    }
+
+    /// The share of a period in proportion to the time.
+    fn proportion(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
+        let rule = self.plan.part_period.as_ref().unwrap_or(PLAIN);
         match rule.basis.unwrap_or(PartBasis::Days) {
             PartBasis::Days => part_of_days(used, whole, rule.inclusive_end.unwrap_or(false)),
             PartBasis::FixedMonth => part_of_month(used, rule.days_in_month.unwrap_or(30)),
@@ -169,6 +173,9 @@ impl<'p> Billing<'p> {
         part_of_seconds((start, end), bounds)
     }
 }
+
+/// In proportion to the days of the actual period.
+const PLAIN: &PartPeriod = &PartPeriod { charge: None, basis: None, days_in_month: None, inclusive_end: None };
 
 /// What the billing days are counted from, and on which day of the month they lie: without a billing day of its own a
 /// plan is billed on the day it begins, or on the first day after its trial.

@@ -1,7 +1,7 @@
 //! What a basket makes necessary to ask.
 
 use super::Selection;
-use crate::offer::{DeliveryKind, Line, Nature, Offer};
+use crate::offer::{DeliveryKind, Nature, Offer};
 
 /// What must be asked for this selection, and nothing beyond it: no address for a download, no age for tea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,17 +21,16 @@ pub struct Needs {
 impl Needs {
     /// What this selection makes necessary.
     pub fn of(offer: &Offer, selection: &Selection) -> Needs {
-        let lines: Vec<&Line> = selection.lines.iter().filter_map(|line| offer.line(&line.line)).collect();
-        let delivery = lines.iter().any(|line| line.is_goods() && line.plan.is_none());
-        let sent_by_plan = lines.iter().any(|line| line.is_goods() && line.plan.is_some());
+        let (mut delivery, mut sent_by_plan, mut digital, mut recurring, mut age) = (false, false, false, false, None);
+        for line in offer.lines_of(&selection.lines).filter_map(|(_, line)| line) {
+            delivery |= line.is_goods() && line.plan.is_none();
+            sent_by_plan |= line.is_goods() && line.plan.is_some();
+            digital |= line.nature == Nature::Digital;
+            recurring |= line.plan.is_some();
+            age = age.max(line.minimum_age);
+        }
         let method = selection.delivery.as_ref().and_then(|id| offer.delivery_method(id));
         let shipped = delivery && method.is_some_and(|method| method.kind == DeliveryKind::Ship);
-        Needs {
-            delivery,
-            address: shipped || sent_by_plan,
-            age: lines.iter().filter_map(|line| line.minimum_age).max(),
-            digital: lines.iter().any(|line| line.nature == Nature::Digital),
-            recurring: lines.iter().any(|line| line.plan.is_some()),
-        }
+        Needs { delivery, address: shipped || sent_by_plan, age, digital, recurring }
     }
 }

@@ -65,8 +65,8 @@ written! {
 /// Everything in the selection that does not go together, line by line.
 pub fn violations(offer: &Offer, selection: &Selection) -> Vec<Violation> {
     let mut found = Vec::new();
-    for chosen in &selection.lines {
-        if let Some(line) = offer.line(&chosen.line) {
+    for (chosen, line) in offer.lines_of(&selection.lines) {
+        if let Some(line) = line {
             found.extend(quantity_violation(line, chosen));
             found.extend(line.options.iter().filter(|option| chosen.choice(&option.id).is_none()).map(|option| {
                 Violation { option: Some(option.id.clone()), ..violation(ViolationKind::MissingChoice, line) }

@@ -65,7 +65,7 @@ impl Draft {
         let written = offer.write();
         Draft {
             draft_version: DraftVersion::One,
-            offer: Digest::of(&written),
+            offer: offer.digest(),
             until: now.after_minutes(DRAFT_MINUTES),
             state: state.clone(),
             ordered_offer: state.stage.order().is_some().then_some(written),

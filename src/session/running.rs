@@ -8,11 +8,11 @@ use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
 use crate::ports::Formatter;
-use crate::quote::{Quote, QuoteError, payment_quotes};
+use crate::quote::{Quote, QuoteError, QuoteTotals, TraceStep, payment_quotes, quote_totals, quote_traced};
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Typed, Write};
 use crate::text::{Catalogue, Message, Texts};
-use crate::view::{Action, Frame, Head, Node, confirmation_document, html_document, page, shown_text};
+use crate::view::{Action, Frame, Head, Node, confirmation_document, html_document, page, quote_nodes, shown_text};
 use std::cell::Cell;
 
 /// One checkout: the offer, what was done so far, and the texts to show it with.
@@ -25,6 +25,8 @@ pub struct Session {
     formatter: Box<dyn Formatter>,
     prefix: String,
     quote_open: bool,
+    /// Whether it is shown how the quote is computed.
+    trace_open: bool,
     /// The digest of the quote that was last shown: the one a press on the order button confirms.
     quote_shown: Cell<Option<Digest>>,
 }
@@ -69,9 +71,18 @@ impl Session {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let (prefix, quote_open, quote_shown) = (prefix.to_owned(), false, Cell::new(None));
-        let mut session =
-            Session { offer, next_offer: None, state, catalogue, formatter, prefix, quote_open, quote_shown };
+        let (prefix, quote_open, trace_open, quote_shown) = (prefix.to_owned(), false, false, Cell::new(None));
+        let mut session = Session {
+            offer,
+            next_offer: None,
+            state,
+            catalogue,
+            formatter,
+            prefix,
+            quote_open,
+            trace_open,
+            quote_shown,
+        };
         session.forget_other_words();
         Ok(session)
     }
@@ -145,6 +156,10 @@ impl Session {
             Action::Order => self.order(now),
             Action::ToggleQuote => {
                 self.quote_open = !self.quote_open;
+                Vec::new()
+            }
+            Action::ToggleTrace => {
+                self.trace_open = !self.trace_open;
                 Vec::new()
             }
             Action::StartAnew => vec![Request::NewAttempt],
@@ -244,6 +259,46 @@ impl Session {
         self.state.quote(&self.offer, self.quote_moment(now))
     }
 
+    /// The quote, and how each figure was reached.
+    fn traced(&self, now: Instant) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
+        let stated = self.state.stated(&self.offer);
+        quote_traced(&self.offer, &self.state.selection, stated, self.quote_moment(now))
+    }
+
+    /// The sums alone.
+    ///
+    /// # Errors
+    /// Why there is no quote.
+    pub fn totals(&self, now: Instant) -> Result<QuoteTotals, QuoteError> {
+        let stated = self.state.stated(&self.offer);
+        quote_totals(&self.offer, &self.state.selection, stated, self.quote_moment(now))
+    }
+
+    /// When the quote changes by itself: another price follows, or the offer ends. Not once an order is on its way.
+    pub fn changes_at(&self, now: Instant) -> Option<Instant> {
+        if !matches!(self.state.stage, Stage::Filling { .. }) {
+            return None;
+        }
+        let chosen = self.offer.lines_of(&self.state.selection.lines).filter_map(|(_, line)| line);
+        let next = chosen.filter_map(|line| line.price.as_ref()?.valid_until(now)).min();
+        let end = Some(self.offer.valid_until).filter(|end| *end > now);
+        next.into_iter().chain(end).min()
+    }
+
+    /// Notices that time has passed: where the quote that was shown is no longer the present one, it says so.
+    pub fn time_passed(&mut self, now: Instant) -> Vec<Request> {
+        let present = self.quote(now).ok().map(|quote| quote.digest());
+        if self.quote_shown.get() == present || self.quote_shown.get().is_none() {
+            return Vec::new();
+        }
+        self.take(Event::PriceChanged, now)
+    }
+
+    /// The quote as it is shown, for a reader without a page.
+    pub fn quote_nodes(&self, now: Instant) -> Vec<Node> {
+        self.with_frame(now, quote_nodes)
+    }
+
     /// Everything as it is to be shown.
     pub fn page(&self, now: Instant) -> Node {
         self.with_frame(now, page)
@@ -256,11 +311,15 @@ impl Session {
         let moment = self.quote_moment(now);
         let stated = self.state.stated(&self.offer);
         let payments = payment_quotes(&self.offer, &self.state.selection, stated, moment).unwrap_or_default();
+        let traced = if self.trace_open { self.traced(now).ok() } else { None };
+        let trace = traced.map(|(_, trace)| trace).unwrap_or_default();
         show(&Frame {
             offer: &self.offer,
             state: &self.state,
             quote: quote.as_ref(),
             payments: &payments,
+            trace: &trace,
+            trace_open: self.trace_open,
             points: &points,
             needs: Needs::of(&self.offer, &self.state.selection),
             texts: self.texts(),
@@ -287,7 +346,10 @@ impl Session {
     /// What a storefront reads; who buys only where it draws its own interface.
     pub fn snapshot(&self, with_party: bool, now: Instant) -> Snapshot {
         let points = open_points(&self.offer, &self.state, now);
-        let quote = self.quote(now);
+        let (quote, trace) = match self.traced(now) {
+            Ok((quote, trace)) => (Ok(quote), trace),
+            Err(error) => (Err(error), Vec::new()),
+        };
         if with_party {
             // A storefront that draws its own interface shows this quote.
             self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
@@ -305,6 +367,9 @@ impl Session {
             complete: points.is_empty(),
             violations: points.iter().filter_map(violation).collect(),
             open_points: points,
+            selection_digest: self.state.selection.digest(),
+            valid_until: self.changes_at(now),
+            trace,
             quote: quote.as_ref().ok().map(Write::write),
             quote_digest: quote.as_ref().ok().map(Quote::digest),
             problem: quote.err().map(|error| error.problem()),
@@ -339,7 +404,7 @@ fn order_number(stage: &Stage) -> Option<String> {
 }
 
 /// The languages of an offer for whose order button the law's words are not known.
-fn unlabelled_languages(offer: &Offer) -> Vec<Problem> {
+pub(super) fn unlabelled_languages(offer: &Offer) -> Vec<Problem> {
     let pack = MarketPack::of(offer.market);
     let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
     unlabelled

@@ -1,9 +1,11 @@
 //! What a storefront reads of a checkout.
 
+use crate::calendar::Instant;
 use crate::checkout::{OpenPoint, Step};
 use crate::consent::Ledger;
 use crate::language::Language;
 use crate::party::Party;
+use crate::quote::TraceStep;
 use crate::selection::{Selection, Violation};
 use crate::shape::{Digest, Id, Json, Problem, written};
 
@@ -36,6 +38,12 @@ written! {
         pub quote: Option<Json>,
         /// The digest of the quote.
         pub quote_digest: Option<Digest>,
+        /// The digest of the selection, which stated totals name.
+        pub selection_digest: Digest,
+        /// How each figure of the quote was reached.
+        pub trace: Vec<TraceStep>,
+        /// Until when nothing of this changes by itself: the next price, or the end of the offer.
+        pub valid_until: Option<Instant>,
         /// Why there is no quote.
         pub problem: Option<Problem>,
         /// The number of the order, once it is placed.

@@ -15,36 +15,52 @@ use std::fmt::Write;
 /// ```
 pub fn canonical(value: &Json) -> String {
     let mut out = String::new();
-    write_value(value, &mut out);
+    write_value(value, Order::Sorted, &mut out);
     out
 }
 
-fn write_value(value: &Json, out: &mut String) {
+/// The JSON text of a value with the members of its objects in their own order: for handing over, never for hashing.
+pub fn json_text(value: &Json) -> String {
+    let mut out = String::new();
+    write_value(value, Order::AsIs, &mut out);
+    out
+}
+
+/// In which order members are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Sorted,
+    AsIs,
+}
+
+fn write_value(value: &Json, order: Order, out: &mut String) {
     match value {
         Json::Null | Json::Fraction => out.push_str("null"),
         Json::Bool(true) => out.push_str("true"),
         Json::Bool(false) => out.push_str("false"),
         Json::Integer(number) => out.push_str(&number.to_string()),
         Json::Text(text) => write_text(text, out),
-        Json::List(items) => write_list(items, out),
-        Json::Object(members) => write_object(members, out),
+        Json::List(items) => write_list(items, order, out),
+        Json::Object(members) => write_object(members, order, out),
     }
 }
 
-fn write_list(items: &[Json], out: &mut String) {
+fn write_list(items: &[Json], order: Order, out: &mut String) {
     out.push('[');
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
             out.push(',');
         }
-        write_value(item, out);
+        write_value(item, order, out);
     }
     out.push(']');
 }
 
-fn write_object(members: &[(String, Json)], out: &mut String) {
+fn write_object(members: &[(String, Json)], order: Order, out: &mut String) {
     let mut sorted: Vec<&(String, Json)> = members.iter().collect();
-    sorted.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+    if order == Order::Sorted {
+        sorted.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+    }
     out.push('{');
     for (index, (name, value)) in sorted.into_iter().enumerate() {
         if index > 0 {
@@ -52,7 +68,7 @@ fn write_object(members: &[(String, Json)], out: &mut String) {
         }
         write_text(name, out);
         out.push(':');
-        write_value(value, out);
+        write_value(value, order, out);
     }
     out.push('}');
 }

@@ -10,15 +10,17 @@
 mod canonical;
 mod digest;
 mod json;
+mod listed;
 mod primitive;
 mod problem;
 mod reader;
 mod record;
 mod schema;
 
-pub use canonical::canonical;
+pub use canonical::{canonical, json_text};
 pub use digest::Digest;
 pub use json::Json;
+pub use listed::{Listed, Named};
 pub use primitive::{Id, Link, Typed};
 pub use problem::{Problem, ProblemCode};
 pub use reader::{Reader, read_document, read_in_languages};

@@ -25,6 +25,8 @@ pub enum Action {
     Order,
     /// Opens or closes the quote on a narrow screen.
     ToggleQuote,
+    /// Shows or hides how the quote is computed.
+    ToggleTrace,
     /// Begins a new purchase.
     StartAnew,
     /// Saves the confirmation as a document.
@@ -51,6 +53,7 @@ impl Action {
             }
             Action::Order => "order".to_owned(),
             Action::ToggleQuote => "toggle-quote".to_owned(),
+            Action::ToggleTrace => "toggle-trace".to_owned(),
             Action::StartAnew => "start-anew".to_owned(),
             Action::Save => "save".to_owned(),
             Action::Print => "print".to_owned(),
@@ -77,6 +80,7 @@ impl Action {
             }
             "order" => Action::Order,
             "toggle-quote" => Action::ToggleQuote,
+            "toggle-trace" => Action::ToggleTrace,
             "start-anew" => Action::StartAnew,
             "save" => Action::Save,
             "print" => Action::Print,

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::checkout::{OpenPoint, State, Step};
 use crate::offer::Offer;
-use crate::quote::{PaymentQuote, Quote, QuoteError};
+use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
 use crate::selection::Needs;
 use crate::shape::Id;
 use crate::text::{Message, Texts};
@@ -19,6 +19,10 @@ pub struct Frame<'f> {
     pub quote: Result<&'f Quote, &'f QuoteError>,
     /// What the order would cost with each payment method.
     pub payments: &'f [PaymentQuote],
+    /// How each figure was reached, while that is shown.
+    pub trace: &'f [TraceStep],
+    /// Whether it is shown how the quote is computed.
+    pub trace_open: bool,
     /// What is open.
     pub points: &'f [OpenPoint],
     /// What the selection makes necessary.

@@ -5,6 +5,7 @@ use crate::checkout::{Command, OpenPoint};
 use crate::money::Quantity;
 use crate::offer::Line;
 use crate::party::{Fault, FaultKind, Field};
+use crate::quote::QuoteError;
 use crate::selection::{Violation, ViolationKind, WayOut};
 use crate::shape::Id;
 use crate::text::Message;
@@ -15,6 +16,8 @@ pub(super) fn text(frame: &Frame<'_>, point: &OpenPoint) -> String {
         OpenPoint::EmptyBasket => frame.say(Message::OpenEmptyBasket),
         OpenPoint::Unreadable(line) => unreadable(frame, line),
         OpenPoint::Violation(violation) => violation_text(frame, violation),
+        OpenPoint::NegativeTotal => frame.say(Message::OpenNegativeTotal),
+        OpenPoint::NoQuote(QuoteError::NotStated) => frame.say(Message::OpenNotStated),
         OpenPoint::NoQuote(_) => frame.say(Message::OpenNoQuote),
         OpenPoint::Fault(fault) => fault_text(frame, fault),
         OpenPoint::NoDelivery => frame.say(Message::OpenNoDelivery),

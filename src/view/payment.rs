@@ -9,6 +9,7 @@ use super::{
 use crate::checkout::{Command, Notice};
 use crate::money::Money;
 use crate::offer::PaymentMethod;
+use crate::quote::QuoteInstalments;
 use crate::text::Message;
 
 /// The methods, and whom to ask.
@@ -36,11 +37,44 @@ fn method_view(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
         place: format!("payment-{}", method.id),
         title: frame.texts.wording(&method.title).to_owned(),
         price: Some(price),
-        lines: vec![frame.texts.wording(&method.terms).to_owned(), frame.texts.wording(&method.safeguards).to_owned()],
+        lines: method_lines(frame, method),
         chosen: frame.state.selection.payment.as_ref() == Some(&method.id),
         action: Action::Do(Command::ChoosePayment { method: method.id.clone() }),
     };
     card.view(frame)
+}
+
+/// What choosing the method means: what the order then costs, in which parts, and what protects the consumer.
+fn method_lines(frame: &Frame<'_>, method: &PaymentMethod) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(quoted) = frame.quoted_payment(&method.id) {
+        if !quoted.fee.is_zero() || quoted.instalments.is_some() {
+            let total = frame.texts.money(quoted.payable);
+            lines.push(frame.texts.say_with(Message::PaymentTotal, &[("total", &total)]));
+        }
+        lines.extend(quoted.instalments.as_ref().map(|instalments| parts_words(frame, instalments)));
+    }
+    if let Some(instalments) = &method.instalments {
+        lines.extend(instalments.annual_rate.map(|rate| {
+            let rate = frame.texts.percent(rate.shown());
+            frame.texts.say_with(Message::PaymentAnnualRate, &[("rate", &rate)])
+        }));
+        let lender = instalments.lender.as_ref();
+        lines.extend(lender.map(|lender| frame.texts.say_with(Message::PaymentLender, &[("lender", lender)])));
+    }
+    lines.push(frame.texts.wording(&method.terms).to_owned());
+    lines.push(frame.texts.wording(&method.safeguards).to_owned());
+    lines
+}
+
+/// Every part with its day, and what the credit costs.
+fn parts_words(frame: &Frame<'_>, instalments: &QuoteInstalments) -> String {
+    let (total, cost) = (frame.texts.money(instalments.total), frame.texts.money(instalments.cost));
+    let count = instalments.parts.len().to_string();
+    let variables = [("count", count.as_str()), ("total", total.as_str()), ("cost", cost.as_str())];
+    let part = |date, amount| format!("{} – {}", frame.texts.date(date), frame.texts.money(amount));
+    let parts: Vec<String> = instalments.parts.iter().map(|each| part(each.date, each.amount)).collect();
+    format!("{}: {}", frame.texts.say_with(Message::PaymentParts, &variables), parts.join("; "))
 }
 
 /// What the method costs or takes off, for this very order.

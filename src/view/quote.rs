@@ -1,10 +1,13 @@
 //! The itemised quote.
 
-use super::{Action, Element, Frame, basket::unit_price, control::button, delivery::price_range, element, recurring};
+use super::{
+    Action, Element, Frame, Node, basket::unit_price, control::button, delivery::price_range, element, open_charges,
+    recurring, sums, trace,
+};
 use crate::checkout::Command;
-use crate::money::Exact;
+use crate::money::{Exact, plain_decimal};
 use crate::offer::Line;
-use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteLine, QuoteTax};
+use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteLine, QuoteReduction, QuoteTax};
 use crate::shape::Id;
 use crate::text::Message;
 
@@ -31,9 +34,22 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
                 .children(charges)
                 .children(open_delivery(frame, quote)),
         );
-    let mut content = vec![table, total(frame, quote), taxes(frame, quote)];
+    let mut content = vec![table];
+    content.extend(sums::before_total(frame, quote));
+    content.push(total(frame, quote));
+    content.push(taxes(frame, quote));
+    content.extend(sums::later(frame, quote));
+    content.extend(sums::valid_until(frame, quote));
+    content.extend(open_charges::view(frame, quote));
+    content.extend(sums::instalments(frame, quote));
     content.extend(recurring::view(frame));
+    content.push(trace::view(frame, quote));
     content
+}
+
+/// The quote by itself, as nodes.
+pub fn nodes(frame: &Frame<'_>) -> Vec<Node> {
+    view(frame).into_iter().map(Node::from).collect()
 }
 
 fn row(key: &Id, title: String, details: Vec<String>, amount: String) -> Element {
@@ -57,10 +73,28 @@ fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
         let amount = frame.texts.money(chosen.amount);
         Some(format!("{words}, {}", frame.texts.say_with(Message::QuoteOptionAdds, &[("amount", &amount)])))
     }));
+    details.extend(quoted.reduction.as_ref().map(|reduction| reduced(frame, reduction)));
+    details.extend(own_discounts(frame, quoted, line));
     if quoted.recurs {
         details.push(frame.say(Message::QuoteFirstCharge));
     }
     row(&quoted.line, frame.texts.wording(&line.title).to_owned(), details, frame.texts.money(quoted.amount))
+}
+
+/// The price before a reduction, and the reduction in percent.
+fn reduced(frame: &Frame<'_>, reduction: &QuoteReduction) -> String {
+    let prior = frame.texts.price(reduction.prior, frame.offer.currency);
+    let percent = plain_decimal(&reduction.percent).map(|fraction| frame.texts.percent(fraction)).unwrap_or_default();
+    frame.texts.say_with(Message::QuoteReduced, &[("percent", &percent), ("prior", &prior)])
+}
+
+/// What the line's own discounts take off; those on the order have rows of their own.
+fn own_discounts(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Option<String> {
+    if line.discounts.is_empty() || quoted.discount.is_zero() {
+        return None;
+    }
+    let amount = frame.texts.money(quoted.discount);
+    Some(frame.texts.say_with(Message::QuoteLineDiscount, &[("amount", &amount)]))
 }
 
 fn discount_title(frame: &Frame<'_>, id: &Id) -> String {
@@ -68,6 +102,16 @@ fn discount_title(frame: &Frame<'_>, id: &Id) -> String {
 }
 
 fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
+    let title = charge_title(frame, charge);
+    let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
+    let note = stated.and_then(|stated| stated.note.as_ref()).map(|note| frame.texts.wording(note).to_owned());
+    let deposit = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
+    let key = format!("{}-{}", charge.kind.as_str(), charge.source);
+    row(&charge.source, title, deposit.into_iter().chain(note).collect(), frame.texts.money(charge.total)).key(key)
+}
+
+/// What a charge is called.
+pub(super) fn charge_title(frame: &Frame<'_>, charge: &QuoteCharge) -> String {
     let line = frame.offer.line(&charge.source);
     let wording = match charge.kind {
         ChargeKind::Stated => frame.offer.charge(&charge.source).map(|charge| &charge.title),
@@ -78,15 +122,12 @@ fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
         ChargeKind::Deposit => line.and_then(|line| line.deposit.as_ref()).map(|deposit| &deposit.title),
     };
     let name = wording.map_or("", |wording| frame.texts.wording(wording));
-    let title = match charge.kind {
+    match charge.kind {
         ChargeKind::Delivery => frame.texts.say_with(Message::QuoteDelivery, &[("method", name)]),
         ChargeKind::PaymentFee => frame.texts.say_with(Message::QuotePaymentFee, &[("method", name)]),
         ChargeKind::PlanCredit => frame.texts.say_with(Message::QuotePlanCredit, &[("plan", name)]),
         ChargeKind::Deposit | ChargeKind::Stated | ChargeKind::LineCharge => name.to_owned(),
-    };
-    let detail = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
-    let key = format!("{}-{}", charge.kind.as_str(), charge.source);
-    row(&charge.source, title, detail.into_iter().collect(), frame.texts.money(charge.total)).key(key)
+    }
 }
 
 /// Delivery while none is chosen: it is not in the total, and what it can cost is said.

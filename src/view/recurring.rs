@@ -28,8 +28,10 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
                 .class("up-recurring-title")
                 .text(frame.texts.say_with(Message::RecurringTitle, &[("product", title)])),
         )
+        .children(trial(frame, recurring))
         .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring)))
         .children(commitment(frame, recurring))
+        .child(element("p").class("up-muted").text(per_year(frame, recurring)))
         .child(strip(frame, recurring))
         .children(ending(frame, recurring, plan))
 }
@@ -56,6 +58,22 @@ fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
     let variables =
         [("before", before.as_str()), ("amount", amount.as_str()), ("every", every.as_str()), ("from", from.as_str())];
     texts.say_with(Message::RecurringPhased, &variables)
+}
+
+/// Until when nothing is charged.
+fn trial(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> {
+    let date = frame.texts.date(recurring.billed_from?);
+    let words = frame.texts.say_with(Message::RecurringTrial, &[("date", &date)]);
+    Some(element("p").class("up-recurring-trial").text(words))
+}
+
+/// What a year costs, the first and every later one.
+fn per_year(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
+    let (first, year) = (frame.texts.money(recurring.first_year), frame.texts.money(recurring.per_year));
+    if recurring.first_year == recurring.per_year {
+        return frame.texts.say_with(Message::RecurringYearFlat, &[("year", &year)]);
+    }
+    frame.texts.say_with(Message::RecurringYear, &[("first", &first), ("year", &year)])
 }
 
 fn commitment(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> {

@@ -1,6 +1,8 @@
 // What a storefront could get wrong, and what must not compile. An error that is no longer one fails the check.
 
 import { createCheckout } from "upfront-checkout";
+import type { Charge, Discount, Line, LineDiscount, PaymentMethod, Rounding } from "upfront-checkout";
+import type { PayableRounding, QuoteLine, StatedTotals, Tax } from "upfront-checkout";
 import { checkOffer, verifyOrder } from "upfront-checkout/server";
 
 type Offer = Parameters<typeof createCheckout>[0];
@@ -78,3 +80,63 @@ export const basket: Offer["basket"] = [{ line: "tea" }];
 
 // @ts-expect-error
 export const purpose: Offer["purposes"] = [{ id: "newsletter", preChecked: true }];
+
+// No system of that name is known.
+// @ts-expect-error
+export const rounding: Rounding = { convention: "my-shop" };
+
+// The number of decimals is a number, an increment is an amount.
+// @ts-expect-error
+export const increment: Rounding = { increment: 0.05 };
+
+declare const facts: Omit<Line, "taxes" | "price" | "plan">;
+
+// To say nothing about taxes is not to say that there are none.
+// @ts-expect-error
+export const untaxed: Line = { ...facts, price: { amount: "1.00" } };
+
+// One tax is a list of one.
+// @ts-expect-error
+export const oneTax: Line = { ...facts, price: { amount: "1.00" }, tax: "vat" };
+
+// @ts-expect-error
+export const basis: Tax = { id: "vat", name: { en: "VAT" }, rate: "0.19", basis: "inclusive" };
+
+// @ts-expect-error
+export const both: LineDiscount = { percent: "0.10", amount: "1.00" };
+
+// @ts-expect-error
+export const neither: Discount = { id: "autumn", title: { en: "Autumn" } };
+
+// @ts-expect-error
+export const vouchers: Offer["vouchers"] = [];
+
+// An amount that is known has no range.
+// @ts-expect-error
+export const ranged: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty", amount: "1.00", most: "2.00" };
+
+// A charge of which nothing is known, not even in words.
+// @ts-expect-error
+export const silent: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty" };
+
+// @ts-expect-error
+export const cash: PayableRounding = { increment: "0.05", amount: "0.01" };
+
+declare const method: Omit<PaymentMethod, "kind" | "transfer" | "fee" | "feePercent" | "taxes">;
+
+// A fee says which taxes are on it, if only an empty list.
+// @ts-expect-error
+export const fee: PaymentMethod = { ...method, kind: "card", fee: "1.50" };
+
+// The total is stated, never worked out from the parts.
+// @ts-expect-error
+export const stated: StatedTotals = { net: "10.00", tax: "1.90" };
+
+// @ts-expect-error
+void element.apply({ command: "stateTotals", totals: { net: "10.00", tax: "1.90", total: 11.9 } });
+
+export function taxOf(line: QuoteLine): string {
+  // There is none where a tax service states the taxes.
+  // @ts-expect-error
+  return line.tax;
+}

@@ -1,6 +1,7 @@
 // What a storefront writes in TypeScript, and what must compile.
 
 import { createCheckout, load, locales } from "upfront-checkout";
+import type { Charge, Line, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
 import { checkOffer, verifyOrder } from "upfront-checkout/server";
 
@@ -73,4 +74,99 @@ export async function takeOrder(body: unknown): Promise<string> {
   // What came over the network is not typed; the check is what tells.
   const verdict = await verifyOrder(body, offer, { now: new Date().toISOString() });
   return verdict.accepted ? verdict.digest : verdict.differences.map(({ pointer }) => pointer).join();
+}
+
+// A convention by its name, one option on top of it; or no word about rounding at all.
+export const rounding: Rounding = { convention: "shopware-vertical", mode: "half-even" };
+export const unsaid: Pick<Offer, "rounding"> = {};
+
+export const taxes: Offer["taxes"] = [
+  { id: "vat", name: { en: "VAT" }, rate: "0.19", category: "S" },
+  { id: "state", name: { en: "State tax" }, rate: "0.1/3", compoundOn: ["vat"], included: false },
+];
+
+/** What every line says, whatever it costs. */
+const facts = {
+  id: "tea",
+  title: { en: "Tea" },
+  description: { en: "Loose leaf." },
+  nature: "goods",
+  quantity: { unit: "C62" },
+} as const;
+
+export const lines: readonly Line[] = [
+  {
+    ...facts,
+    taxes: ["vat", "state"],
+    price: {
+      amount: "17.90",
+      next: [{ from: "2027-01-01T00:00:00Z", amount: "9.99/1.2" }],
+      prior: { amount: "21.90", reducedSince: "2026-11-01T00:00:00Z", percent: "0.18" },
+    },
+    discounts: [{ percent: "0.10" }, { amount: "0.50", per: "unit" }],
+    charges: [{ title: { en: "Engraving" }, amount: "2.00", taxable: false }],
+  },
+  {
+    ...facts,
+    taxes: [], // outside the tax base
+    plan: {
+      interval: { count: 1, unit: "month" },
+      trial: { count: 14, unit: "day" },
+      billingDay: 31,
+      anchor: "first-billed",
+      partPeriod: { charge: "proportional", basis: "days" },
+      phases: [{ price: "9.90" }],
+      cancellation: { en: "By e-mail, at any time." },
+    },
+  },
+];
+
+// What is not known is said in words, as a range, or as an amount that somebody else collects.
+export const charges: readonly Charge[] = [
+  { id: "gift-wrap", title: { en: "Gift wrap" }, kind: "fee", amount: "2.00", taxes: ["vat"], delivery: ["parcel"] },
+  { id: "duty", title: { en: "Customs duty" }, kind: "customs-duty", least: "0", most: "12.00", due: "delivery" },
+  { id: "bank", title: { en: "Your bank" }, kind: "currency-conversion", note: { en: "See your bank’s prices." } },
+];
+
+export const discounts: Offer["discounts"] = [
+  { id: "autumn", title: { en: "Autumn" }, percent: "0.10", targets: ["tea"], allocation: { method: "first" } },
+  { id: "bonus", title: { en: "Bonus" }, amount: "5.00", apply: "separate", taxes: ["vat"] },
+];
+
+export const paid: Pick<Offer, "prepaid" | "payableRounding"> = {
+  prepaid: [{ id: "gift-card", title: { en: "Gift card" }, amount: "20.00" }],
+  payableRounding: { increment: "0.05", on: "due", payment: ["cash"] },
+};
+
+export const payment: Offer["payment"] = [
+  {
+    id: "instalments",
+    title: { en: "In three parts" },
+    kind: "invoice",
+    terms: { en: "Three parts." },
+    safeguards: { en: "None beyond the law." },
+    feePercent: "-0.02",
+    taxes: ["vat"],
+    instalments: { count: 3, interval: { count: 1, unit: "month" }, costPercent: "0.03", annualRate: "0.0999" },
+  },
+];
+
+/** What the storefront's tax service answered for the present selection. */
+export async function stateTotals(element: UpfrontCheckout, answer: StatedTotals): Promise<void> {
+  const selection = element.state?.selectionDigest;
+  if (selection === undefined) return;
+  const result = await element.apply({ command: "stateTotals", totals: { ...answer, selection } });
+  if (!result.ok && result.problems.some(({ code }) => code === "totals-not-stated")) console.log("ask again");
+}
+
+export function explain(element: UpfrontCheckout): string[] {
+  const { quote, trace = [] } = element.state ?? {};
+  const totals: QuoteTotals | undefined = quote?.totals;
+  const rules: readonly TraceRule[] = trace.map(({ rule }) => rule);
+  // Net and tax of the lines are left out where a tax service states them.
+  const ofLines: string | undefined = totals?.ofLines?.net;
+  const open = quote?.notContained.map(({ amount, least, most }) => amount ?? `${least ?? "?"} – ${most ?? "?"}`);
+  const later = quote?.instalments?.parts.map(({ date, amount }) => `${date} ${amount}`);
+  console.log(rules, ofLines, later, quote?.recurring[0]?.perYear, quote?.lines[0]?.reduction?.percent);
+  return [...(open ?? []), totals?.payable ?? "", totals?.commitment ?? ""];
 }

@@ -1,0 +1,90 @@
+//! A quote that is asked for by itself: on a command line, on a server.
+
+use super::Session;
+use super::running::unlabelled_languages;
+use crate::calendar::Instant;
+use crate::checkout::State;
+use crate::language::Language;
+use crate::offer::Offer;
+use crate::ports::Formatter;
+use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
+use crate::selection::{Selection, Violation, violations};
+use crate::shape::{Digest, Id, Problem, ProblemCode, written};
+use crate::text::Catalogue;
+use crate::view::{PlainLine, plain_lines};
+
+written! {
+    /// A quote with everything that is to be said of it.
+    pub struct AskedQuote {
+        /// The quote.
+        pub quote: Quote,
+        /// Its digest.
+        pub quote_digest: Digest,
+        /// How each figure was reached.
+        pub trace: Vec<TraceStep>,
+        /// What the order would cost with each payment method.
+        pub payments: Vec<PaymentQuote>,
+        /// What in the selection does not go together.
+        pub violations: Vec<Violation>,
+        /// The quote in words, line by line.
+        pub lines: Vec<PlainLine>,
+    }
+}
+
+/// The quote of a selection, or of the basket that the offer comes with.
+///
+/// # Errors
+/// Why there is none.
+pub fn ask_quote(
+    offer: Offer,
+    selection: Option<Selection>,
+    catalogue: Catalogue,
+    formatter: Box<dyn Formatter>,
+    now: Instant,
+) -> Result<AskedQuote, Vec<Problem>> {
+    let selection = selection.unwrap_or_else(|| Selection::of_basket(&offer));
+    let stated = offer.stated_totals.as_ref();
+    let traced = quote_traced(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
+    let (quote, trace) = traced;
+    let payments = payment_quotes(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
+    let violations = violations(&offer, &selection);
+    let attempt = Id::parse("quote").ok_or_else(Vec::new)?;
+    let state = State { selection, ..State::new(&offer, catalogue.language().clone(), attempt) };
+    let session = Session::new(offer, state, catalogue, formatter, "upfront")?;
+    let lines = session.quote_nodes(now).iter().flat_map(plain_lines).collect();
+    Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
+}
+
+/// Everything that is wrong with an offer: what cannot be read, what contradicts itself, what no order button has words
+/// for, and what in the basket it comes with cannot be quoted.
+pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
+    let offer = match Offer::read(json) {
+        Ok(offer) => offer,
+        Err(problems) => return problems,
+    };
+    let mut problems = unlabelled_languages(&offer);
+    let at = |pointer: &str, problem: Problem| Problem { pointer: pointer.to_owned(), ..problem };
+    match quote(&offer, &Selection::of_basket(&offer), now) {
+        // Without an answer of the tax service there is none yet; that is no fault of the offer.
+        Err(QuoteError::NotStated) => {}
+        Err(error) => {
+            let problem = error.problem();
+            let pointer = if problem.pointer.is_empty() { "/basket".to_owned() } else { problem.pointer.clone() };
+            problems.push(at(&pointer, problem));
+        }
+        Ok(quote) if quote.totals.payable.is_negative() => {
+            let message = format!("the basket comes to {}, which is below zero", quote.totals.payable);
+            let help = "take discounts or prepayments off, or leave the basket empty".to_owned();
+            problems.push(Problem { code: ProblemCode::NumberRange, pointer: "/basket".to_owned(), message, help });
+        }
+        Ok(_) => {}
+    }
+    problems
+}
+
+/// The language of an offer that a wish means; the offer's first one where there is no wish.
+pub fn language_of(offer: &Offer, wish: Option<&Language>) -> Option<Language> {
+    let Some(wish) = wish else { return offer.languages.first().cloned() };
+    let exact = offer.languages.iter().find(|language| *language == wish);
+    exact.or_else(|| offer.languages.iter().find(|language| language.primary() == wish.primary())).cloned()
+}

@@ -1,0 +1,75 @@
+//! Writes the tree as plain lines: for a terminal, where an amount stands at the right.
+
+use super::{Element, Node, canonical_text};
+use crate::shape::{Json, Write};
+
+/// One line: what stands at the left, and the amount at the right of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlainLine {
+    /// The words.
+    pub text: String,
+    /// The amount, where the line has one.
+    pub amount: Option<String>,
+    /// Whether it says more about the line before it.
+    pub detail: bool,
+}
+
+impl Write for PlainLine {
+    fn write(&self) -> Json {
+        let mut members = vec![("text".to_owned(), Json::text(&self.text))];
+        members.extend(self.amount.as_ref().map(|amount| ("amount".to_owned(), Json::text(amount))));
+        members.push(("detail".to_owned(), Json::Bool(self.detail)));
+        Json::Object(members)
+    }
+}
+
+/// The lines of a node: a row of a table becomes a line with its amount, its details lines below it; every other block a
+/// line of its own. What is for the screen only is left out.
+pub fn plain_lines(node: &Node) -> Vec<PlainLine> {
+    let mut lines = Vec::new();
+    add_node(node, &mut lines);
+    lines
+}
+
+fn add_node(node: &Node, lines: &mut Vec<PlainLine>) {
+    let Node::Element(element) = node else { return };
+    if element.screen_only || element.tag == "caption" {
+        return;
+    }
+    if element.tag == "tr" {
+        add_row(element, lines);
+    } else if let Some(amount) = element.children.iter().find_map(amount_of) {
+        let words = element.children.iter().filter(|child| amount_of(child).is_none()).map(canonical_text);
+        let text = words.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+        lines.push(PlainLine { text, amount: Some(amount), detail: false });
+    } else if element.children.iter().any(is_block) {
+        element.children.iter().for_each(|child| add_node(child, lines));
+    } else {
+        let text = canonical_text(node);
+        lines.extend((!text.is_empty()).then_some(PlainLine { text, amount: None, detail: false }));
+    }
+}
+
+/// The amount, where a node is one.
+fn amount_of(node: &Node) -> Option<String> {
+    let Node::Element(element) = node else { return None };
+    let classes = element.get("class").unwrap_or_default();
+    classes.split(' ').any(|class| class == "up-amount").then(|| canonical_text(node))
+}
+
+fn is_block(node: &Node) -> bool {
+    match node {
+        Node::Element(element) => !matches!(element.tag, "a" | "span" | "strong" | "em" | "abbr"),
+        Node::Text(_) => false,
+    }
+}
+
+fn add_row(row: &Element, lines: &mut Vec<PlainLine>) {
+    let amount = row.children.iter().find_map(amount_of);
+    let head = row.children.iter().find(|child| amount_of(child).is_none());
+    let Some(Node::Element(head)) = head else { return };
+    let mut words = head.children.iter().map(canonical_text).filter(|text| !text.is_empty());
+    let title = words.next().unwrap_or_default();
+    lines.push(PlainLine { text: title, amount, detail: false });
+    lines.extend(words.map(|text| PlainLine { text, amount: None, detail: true }));
+}

@@ -1,0 +1,165 @@
+//! How the quote is computed: every figure with the rule it was reached by.
+
+use super::{Action, Element, Frame, control::button, element, quote::charge_title};
+use crate::money::{Exact, Money, RoundingMode};
+use crate::quote::{Quote, TraceInput, TraceKind, TraceRule, TraceStep};
+use crate::text::Message;
+use rust_decimal::Decimal;
+
+/// To so many decimals a value before rounding is shown; the snapshot has all of it.
+const SHOWN_DECIMALS: u32 = 6;
+
+/// The button that shows the computation, and the computation where it is shown.
+pub(super) fn view(frame: &Frame<'_>, quote: &Quote) -> Element {
+    let message = if frame.trace_open { Message::TraceHide } else { Message::TraceShow };
+    let toggle = button("up-link up-trace-toggle", frame.say(message), Action::ToggleTrace)
+        .id(frame.id("trace-toggle"))
+        .attribute("aria-expanded", if frame.trace_open { "true" } else { "false" })
+        .attribute("aria-controls", frame.id("trace"));
+    let region = element("div").class("up-trace").key("trace").screen_only().child(toggle);
+    let body = element("div").id(frame.id("trace")).class("up-trace-body");
+    region.child(if frame.trace_open { body.children(groups(frame, quote)) } else { body.flag("hidden", true) })
+}
+
+/// The steps under the thing they are about.
+fn groups(frame: &Frame<'_>, quote: &Quote) -> Vec<Element> {
+    let mut groups: Vec<(String, Vec<Element>)> = Vec::new();
+    for step in frame.trace.iter().filter(|step| is_telling(step)) {
+        let title = title_of(frame, quote, &step.figure);
+        let item = element("li").text(step_words(frame, step));
+        match groups.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((title, vec![item])),
+        }
+    }
+    let group = |(title, items): (String, Vec<Element>)| {
+        [element("h4").class("up-trace-title").text(title), element("ul").class("up-trace-steps").children(items)]
+    };
+    groups.into_iter().flat_map(group).collect()
+}
+
+/// Sums of nothing say nothing.
+fn is_telling(step: &TraceStep) -> bool {
+    !step.value.is_zero() || step.rounding.is_some()
+}
+
+/// What a figure belongs to: a line, a charge, a discount, the taxes, the sums.
+fn title_of(frame: &Frame<'_>, quote: &Quote, figure: &str) -> String {
+    let mut tokens = figure.split('/').skip(1);
+    let list = tokens.next().unwrap_or_default();
+    let index = tokens.next().and_then(|token| token.parse::<usize>().ok()).unwrap_or_default();
+    let line_title = |id| frame.offer.line(id).map(|line| frame.texts.wording(&line.title).to_owned());
+    let found = match list {
+        "lines" => quote.lines.get(index).and_then(|line| line_title(&line.line)),
+        "recurring" => quote.recurring.get(index).and_then(|recurring| line_title(&recurring.line)),
+        "charges" => quote.charges.get(index).map(|charge| charge_title(frame, charge)),
+        "discounts" => {
+            let discount = quote.discounts.get(index).and_then(|discount| frame.offer.discount(&discount.discount));
+            discount.map(|discount| frame.texts.wording(&discount.title).to_owned())
+        }
+        "taxes" => Some(frame.say(Message::TraceTaxes)),
+        "prepaid" => Some(frame.say(Message::TracePrepaid)),
+        "instalments" => Some(frame.say(Message::TraceInstalments)),
+        "notContained" => Some(frame.say(Message::OpenChargeTitle)),
+        _ => None,
+    };
+    found.unwrap_or_else(|| frame.say(Message::TraceTotals))
+}
+
+fn step_words(frame: &Frame<'_>, step: &TraceStep) -> String {
+    let inputs: Vec<(String, String)> =
+        step.inputs.iter().map(|input| (input.name.clone(), input_words(frame, input))).collect();
+    let inputs: Vec<(&str, &str)> = inputs.iter().map(|(name, words)| (name.as_str(), words.as_str())).collect();
+    let what = frame.texts.say_with(rule_message(step.rule), &inputs);
+    let value = frame.texts.money(step.value);
+    let Some(mode) = step.rounding else {
+        return frame.texts.say_with(Message::TraceEquals, &[("what", &what), ("value", &value)]);
+    };
+    let exact = Exact::parse(&step.exact).and_then(|exact| exact.shown(SHOWN_DECIMALS));
+    let exact = frame.texts.number(exact.unwrap_or(step.value.amount()).normalize());
+    let mode = frame.say(mode_message(mode));
+    let variables =
+        [("what", what.as_str()), ("exact", exact.as_str()), ("mode", mode.as_str()), ("value", value.as_str())];
+    frame.texts.say_with(Message::TraceRounded, &variables)
+}
+
+fn input_words(frame: &Frame<'_>, input: &TraceInput) -> String {
+    let Some(value) = Exact::parse(&input.value).and_then(|value| value.shown(SHOWN_DECIMALS)) else {
+        return input.value.clone();
+    };
+    match input.kind {
+        TraceKind::Money => frame.texts.money(Money::new(value, frame.offer.currency)),
+        TraceKind::Number => frame.texts.number(value.normalize()),
+        TraceKind::Share if (value * Decimal::ONE_HUNDRED).normalize().scale() <= 3 => frame.texts.percent(value),
+        // 19/119 is told as that: as a percentage it would look like a rate that nobody knows.
+        TraceKind::Share => input.value.clone(),
+    }
+}
+
+fn mode_message(mode: RoundingMode) -> Message {
+    match mode {
+        RoundingMode::HalfUp => Message::ModeHalfUp,
+        RoundingMode::HalfDown => Message::ModeHalfDown,
+        RoundingMode::HalfEven => Message::ModeHalfEven,
+        RoundingMode::HalfOdd => Message::ModeHalfOdd,
+        RoundingMode::HalfCeiling => Message::ModeHalfCeiling,
+        RoundingMode::HalfFloor => Message::ModeHalfFloor,
+        RoundingMode::Down => Message::ModeDown,
+        RoundingMode::Up => Message::ModeUp,
+        RoundingMode::Floor => Message::ModeFloor,
+        RoundingMode::Ceiling => Message::ModeCeiling,
+    }
+}
+
+fn rule_message(rule: TraceRule) -> Message {
+    match rule {
+        TraceRule::LineAmount => Message::RuleLineAmount,
+        TraceRule::LineAmountPer => Message::RuleLineAmountPer,
+        TraceRule::LineAmountPart => Message::RuleLineAmountPart,
+        TraceRule::LineWithOptions => Message::RuleLineWithOptions,
+        TraceRule::OptionAmount => Message::RuleOptionAmount,
+        TraceRule::LineDiscountPercent => Message::RuleLineDiscountPercent,
+        TraceRule::LineDiscountAmount => Message::RuleLineDiscountAmount,
+        TraceRule::LineDiscountCapped => Message::RuleLineDiscountCapped,
+        TraceRule::LineChargePercent => Message::RuleLineChargePercent,
+        TraceRule::LineChargeAmount => Message::RuleLineChargeAmount,
+        TraceRule::LineTotal => Message::RuleLineTotal,
+        TraceRule::DiscountPercent => Message::RuleDiscountPercent,
+        TraceRule::DiscountAmount => Message::RuleDiscountAmount,
+        TraceRule::DiscountCapped => Message::RuleDiscountCapped,
+        TraceRule::DiscountShare => Message::RuleDiscountShare,
+        TraceRule::StatedPrice => Message::RuleStatedPrice,
+        TraceRule::FreeFrom => Message::RuleFreeFrom,
+        TraceRule::PerUnit => Message::RulePerUnit,
+        TraceRule::FeePercent => Message::RuleFeePercent,
+        TraceRule::TaxContained => Message::RuleTaxContained,
+        TraceRule::TaxOnTop => Message::RuleTaxOnTop,
+        TraceRule::TaxPerUnit => Message::RuleTaxPerUnit,
+        TraceRule::TaxOfLines => Message::RuleTaxOfLines,
+        TraceRule::TaxOfGroup => Message::RuleTaxOfGroup,
+        TraceRule::TaxAsRest => Message::RuleTaxAsRest,
+        TraceRule::NetAsRest => Message::RuleNetAsRest,
+        TraceRule::NetIsPrice => Message::RuleNetIsPrice,
+        TraceRule::NetOfGroup => Message::RuleNetOfGroup,
+        TraceRule::NetOfPrices => Message::RuleNetOfPrices,
+        TraceRule::Sum => Message::RuleSum,
+        TraceRule::NetAndTax => Message::RuleNetAndTax,
+        TraceRule::Payable => Message::RulePayable,
+        TraceRule::PayableRounded => Message::RulePayableRounded,
+        TraceRule::Rounding => Message::RuleRounding,
+        TraceRule::StatedByService => Message::RuleStatedByService,
+        TraceRule::RecurringCharge => Message::RuleRecurringCharge,
+        TraceRule::TaxOfCharge => Message::RuleTaxOfCharge,
+        TraceRule::SumOfTerm => Message::RuleSumOfTerm,
+        TraceRule::LaterInTerm => Message::RuleLaterInTerm,
+        TraceRule::SumOfYear => Message::RuleSumOfYear,
+        TraceRule::YearOfLastPhase => Message::RuleYearOfLastPhase,
+        TraceRule::CreditCost => Message::RuleCreditCost,
+        TraceRule::CreditTotal => Message::RuleCreditTotal,
+        TraceRule::Instalment => Message::RuleInstalment,
+        TraceRule::DueNow => Message::RuleDueNow,
+        TraceRule::DueLater => Message::RuleDueLater,
+        TraceRule::Commitment => Message::RuleCommitment,
+        TraceRule::NetTaxLess => Message::RuleNetTaxLess,
+    }
+}
