@@ -14,7 +14,23 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlInputElement, Window};
 
+#[path = "quote_cases/embedded.rs"]
+mod embedded;
+#[path = "quote_cases/mod.rs"]
+mod quote_cases;
+
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// The same cases as natively, by the module that browsers run.
+#[wasm_bindgen_test]
+fn every_quote_case_comes_out_in_a_browser() {
+    use quote_cases::{Case, Gaps, report};
+    let cases: Vec<Case> = embedded::EMBEDDED.iter().map(|(name, text)| Case::parse(name, text)).collect();
+    let mut said = Vec::new();
+    let sound = report(&cases, &Gaps::none(), |line| said.push(line.to_owned()));
+    assert!(sound, "{}", said.join("\n"));
+    assert!(cases.len() >= 285, "the cases are there");
+}
 
 #[wasm_bindgen(module = "/src/js/element.js")]
 extern "C" {

@@ -12,10 +12,11 @@ use crate::consent::Act;
 use crate::language::{Language, negotiate};
 use crate::offer::Offer;
 use crate::ports::Store;
+use crate::quote::trace_json;
 use crate::session::{
     Draft, KeptAttempt, KeptLanguage, Request, Session, attempt_name, draft_name, language_name, take_kept,
 };
-use crate::shape::{Id, Json, Problem, ProblemCode, Write, canonical, choice, shape};
+use crate::shape::{Digest, Id, Json, Problem, ProblemCode, Write, canonical, choice, shape};
 use crate::text::Catalogue;
 use crate::view::{Action, Node};
 use std::cell::{Cell, RefCell};
@@ -307,6 +308,13 @@ impl CheckoutCore {
     /// The sums of the quote as they are now, without all the rest of the snapshot; nothing where there is no quote.
     pub fn totals(&self) -> JsValue {
         self.session.borrow().totals(clock::now()).map_or(JsValue::UNDEFINED, |totals| to_js(&totals.write()))
+    }
+
+    /// How each figure of the quote with a digest was reached; an empty list where another quote holds by now.
+    pub fn trace(&self, digest: &str) -> JsValue {
+        let digest = Digest::parse(digest);
+        let steps = digest.map(|digest| self.session.borrow().trace(&digest, clock::now()));
+        to_js(&trace_json(&steps.unwrap_or_default()))
     }
 
     /// When the quote changes by itself, as an RFC 3339 time: the end of a price, or of the offer.

@@ -46,6 +46,11 @@ impl Instant {
         Instant::from_milliseconds(self.0.saturating_add(i64::from(minutes) * 60_000)).unwrap_or(self)
     }
 
+    /// The instant so many minutes earlier; the first one there is where that would be before the year 1.
+    pub fn before_minutes(self, minutes: u32) -> Instant {
+        Instant::from_milliseconds(self.0.saturating_sub(i64::from(minutes) * 60_000)).unwrap_or(self)
+    }
+
     /// The calendar date in UTC.
     pub fn date(self) -> Date {
         Date::from_time(self.moment().date())

@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 /// How long before the check an order may have been placed: a retry after a day without network still counts.
 const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;
 
+/// How long after its end a price still counts for an order that was pressed before.
+const MINUTES_ON_THE_WAY: u32 = 15;
+
 /// How far a browser's clock may be ahead: a day, because clocks are set by hand and time zones mistaken. What counts
 /// for the offer is the server's own clock.
 const CLOCK_AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
@@ -148,9 +151,29 @@ impl Check<'_> {
             Ok(quote) => quote,
             Err(error) => return self.differ("quote", "/selection", &error.to_string()),
         };
+        if quote.totals.payable.is_negative() {
+            self.differ("negative-total", "/quote/totals/payable", "what is payable is below zero");
+        }
+        self.prices_hold();
         let digest = quote.digest();
         self.compare_json("/quote", &quote.write(), &self.order.quote);
         self.compare("quote-digest", "/quoteDigest", digest.write(), self.order.quote_digest.write());
+    }
+
+    /// A price that has ended does not hold because a browser's clock says so: it counts until it ended by the server's
+    /// own clock, and a little longer for an order that was on its way.
+    fn prices_hold(&mut self) {
+        let lately = self.now.before_minutes(MINUTES_ON_THE_WAY);
+        let lines = self.order.selection.lines.clone();
+        for (index, chosen) in lines.iter().enumerate() {
+            let price = self.offer.line(&chosen.line).and_then(|line| line.price.as_ref());
+            let Some(price) = price else { continue };
+            let shown = price.amount_at(self.order.placed_at);
+            if shown != price.amount_at(self.now) && shown != price.amount_at(lately) {
+                let pointer = format!("/selection/lines/{index}");
+                self.differ("price-not-valid", &pointer, "this price did not hold when the order arrived");
+            }
+        }
     }
 
     fn compare_json(&mut self, pointer: &str, expected: &Json, found: &Json) {

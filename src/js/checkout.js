@@ -24,8 +24,15 @@ export class Checkout {
     this.#watch();
   }
 
+  /** Everything as it is now; how each figure was reached is worked out when it is looked at. */
   get snapshot() {
-    return this.#core.snapshot();
+    const core = this.#core;
+    const snapshot = core.snapshot();
+    let trace;
+    return Object.defineProperty(snapshot, "trace", {
+      enumerable: true,
+      get: () => (trace ??= snapshot.quoteDigest ? core.trace(snapshot.quoteDigest) : []),
+    });
   }
 
   /** The sums of the quote alone; undefined where there is no quote. */

@@ -80,6 +80,11 @@ impl Pricing {
     /// # Errors
     /// Every problem with the cart, at its line.
     pub fn quote(&self, cart: Columns<'_>, now: Instant) -> Result<PricedQuote, Vec<Problem>> {
+        if cart.taxes.len() > MOST_LINES {
+            let (code, pointer) = (ProblemCode::TooLarge, String::new());
+            let message = format!("{} lines are more than a cart has", cart.taxes.len());
+            return Err(vec![Problem { code, pointer, message, help: format!("use at most {MOST_LINES}") }]);
+        }
         let lists = self.lists(cart)?;
         let lines = read_lines(cart, &lists)?;
         if let Some(quote) = swift_quote(&self.offer, &lines, &lists) {
@@ -160,6 +165,9 @@ fn read_lines(cart: Columns<'_>, lists: &[Vec<Id>]) -> Result<Vec<Priced>, Vec<P
     }
     if problems.is_empty() { Ok(lines) } else { Err(problems) }
 }
+
+/// As many as an offer may have.
+const MOST_LINES: usize = 20_000;
 
 /// More problems than these are not listed one by one.
 const MOST_PROBLEMS: usize = 200;

@@ -259,6 +259,12 @@ impl Session {
         self.state.quote(&self.offer, self.quote_moment(now))
     }
 
+    /// How each figure of the quote with a digest was reached; nothing where another one holds by now.
+    pub fn trace(&self, digest: &Digest, now: Instant) -> Vec<TraceStep> {
+        let traced = self.traced(now).ok().filter(|(quote, _)| quote.digest() == *digest);
+        traced.map(|(_, trace)| trace).unwrap_or_default()
+    }
+
     /// The quote, and how each figure was reached.
     fn traced(&self, now: Instant) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
         let stated = self.state.stated(&self.offer);
@@ -346,10 +352,7 @@ impl Session {
     /// What a storefront reads; who buys only where it draws its own interface.
     pub fn snapshot(&self, with_party: bool, now: Instant) -> Snapshot {
         let points = open_points(&self.offer, &self.state, now);
-        let (quote, trace) = match self.traced(now) {
-            Ok((quote, trace)) => (Ok(quote), trace),
-            Err(error) => (Err(error), Vec::new()),
-        };
+        let quote = self.quote(now);
         if with_party {
             // A storefront that draws its own interface shows this quote.
             self.quote_shown.set(quote.as_ref().ok().map(Quote::digest));
@@ -369,7 +372,6 @@ impl Session {
             open_points: points,
             selection_digest: self.state.selection.digest(),
             valid_until: self.changes_at(now),
-            trace,
             quote: quote.as_ref().ok().map(Write::write),
             quote_digest: quote.as_ref().ok().map(Quote::digest),
             problem: quote.err().map(|error| error.problem()),

@@ -5,7 +5,6 @@ use crate::checkout::{OpenPoint, Step};
 use crate::consent::Ledger;
 use crate::language::Language;
 use crate::party::Party;
-use crate::quote::TraceStep;
 use crate::selection::{Selection, Violation};
 use crate::shape::{Digest, Id, Json, Problem, written};
 
@@ -40,8 +39,6 @@ written! {
         pub quote_digest: Option<Digest>,
         /// The digest of the selection, which stated totals name.
         pub selection_digest: Digest,
-        /// How each figure of the quote was reached.
-        pub trace: Vec<TraceStep>,
         /// Until when nothing of this changes by itself: the next price, or the end of the offer.
         pub valid_until: Option<Instant>,
         /// Why there is no quote.

@@ -96,6 +96,8 @@ problem_codes! {
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.
     NeedsAPerson = "needs-a-person",
+    /// A list or object with more items than any document has.
+    TooLarge = "too-large",
     /// More problems than are listed.
     TooMany = "too-many-problems",
 }

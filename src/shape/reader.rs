@@ -1,9 +1,14 @@
 //! Reads a document to its end, collecting every problem at its place.
 
 use super::{Json, Problem, ProblemCode, Read, record::same_name};
+use std::collections::BTreeSet;
 
 /// More problems than this are not listed one by one: the document is something else than it claims to be.
 const MOST_PROBLEMS: usize = 200;
+
+/// A list or object of more items than this is refused before it is read: no basket has twenty thousand lines, and
+/// reading a million of them would keep the page from answering.
+const MOST_ITEMS: usize = 20_000;
 
 /// Where the reading stands, and what was wrong so far.
 #[derive(Debug, Default)]
@@ -84,8 +89,13 @@ impl Reader {
             self.refuse_type(json, "an object");
             return None;
         };
-        for (index, (name, _)) in members.iter().enumerate() {
-            if members.iter().take(index).any(|(earlier, _)| earlier == name) {
+        if members.len() > MOST_ITEMS {
+            self.refuse_size(members.len());
+            return None;
+        }
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for (name, _) in members {
+            if !seen.insert(name) {
                 let message = format!("`{name}` stands here twice");
                 self.within(name, |reader| reader.refuse(ProblemCode::DuplicateField, message, "keep one of them"));
             }
@@ -152,6 +162,11 @@ impl Reader {
         self.pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
     }
 
+    fn refuse_size(&mut self, size: usize) {
+        let message = format!("{size} items are more than a checkout has");
+        self.refuse(ProblemCode::TooLarge, message, format!("use at most {MOST_ITEMS}"));
+    }
+
     fn refuse_missing(&mut self, field: &str) {
         let name = super::camel_case(field);
         self.refuse(ProblemCode::MissingField, format!("`{name}` is missing"), format!("add `{name}`"));
@@ -163,6 +178,10 @@ impl Reader {
             self.refuse_type(json, "a list");
             return None;
         };
+        if items.len() > MOST_ITEMS {
+            self.refuse_size(items.len());
+            return None;
+        }
         let mut values = Vec::with_capacity(items.len());
         let length = self.pointer.len();
         for (index, item) in items.iter().enumerate() {

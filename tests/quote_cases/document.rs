@@ -27,6 +27,11 @@ pub fn differences(input: &Json, expected: &Json) -> Vec<String> {
     }
 }
 
+/// The case as an offer.
+pub fn offer(input: &Json) -> Json {
+    Renamed::of(input).offer
+}
+
 fn compare(offer: &Offer, quote: &Quote, renamed: &Renamed, expected: &Json) -> Vec<String> {
     let mut figures = Figures::default();
     let totals = &quote.totals;

@@ -23,6 +23,11 @@ impl Case {
         self.json.get("status").and_then(Json::as_text) == Some("disputed")
     }
 
+    /// The offer of a case that has one.
+    pub fn offer(&self) -> Option<Json> {
+        (text(&self.json, "kind") == "document").then(|| document::offer(member(&self.json, "input")))
+    }
+
     /// Every figure that is not as expected, in words.
     fn differences(&self) -> Vec<String> {
         let (input, expected) = (member(&self.json, "input"), member(&self.json, "expected"));
