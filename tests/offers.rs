@@ -104,8 +104,8 @@ fn the_same_member_twice_is_refused() {
 }
 
 #[test]
-fn a_million_mistakes_come_to_an_end() {
-    let lines = vec![Json::Integer(1); 100_000];
+fn twenty_thousand_mistakes_come_to_an_end() {
+    let lines = vec![Json::Integer(1); 20_000];
     let found = problems(&Json::object([("lines", Json::List(lines))]));
     assert!(found.len() <= 201, "{}", found.len());
     assert!(found.iter().any(|problem| problem.code == ProblemCode::TooMany));

@@ -198,7 +198,7 @@ payment-legend = How would you like to pay?
 payment-fee = + { $amount }
 payment-discount = − { $amount }
 payment-total = Total with this: { $total }
-payment-parts = { $count } parts, { $total } in all; the credit costs { $cost }
+payment-parts = { $parts }, { $every } from { $from } to { $to }. { $total } in all; the credit costs { $cost }.
 payment-annual-rate = Effective annual rate: { $rate }
 payment-lender = Lender: { $lender }
 payment-no-fee = no extra charge
@@ -219,6 +219,7 @@ quote-line-detail = { $quantity } × { $price }
 # After a chosen option that costs more.
 quote-option-adds = +{ $amount }, included
 quote-first-charge = First charge; more charges follow, see below
+quote-first-later = Nothing today; charges begin on { $date }, see below
 quote-delivery = Delivery: { $method }
 quote-payment-fee = Payment: { $method }
 quote-plan-credit = Credit: unused part of { $plan }

@@ -1,6 +1,6 @@
 // The parts of dist/ that need no compiler: the JavaScript face with its types, the style sheet and the locales.
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dist, inRepo } from "../place.mjs";
 import { filesBelow } from "../source-files.mjs";
@@ -9,7 +9,14 @@ export function copyFace() {
   const files = filesBelow(inRepo("src", "js"), (name) => name.endsWith(".js") || name.endsWith(".d.ts"));
   if (!files.length) throw new Error("src/js holds no .js file to publish");
   for (const file of files) copy(inRepo("src", "js", file), file);
+  programs().forEach((file) => chmodSync(inRepo(file), 0o755));
   return { files, did: `${files.length} files copied` };
+}
+
+/** What is called as a program must be one in dist/ too, even where a checkout lost the mode of the source. */
+function programs() {
+  const { bin } = JSON.parse(readFileSync(inRepo("package.json"), "utf8"));
+  return Object.values(bin);
 }
 
 export function copyStyle() {

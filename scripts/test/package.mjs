@@ -7,7 +7,10 @@ import { run } from "../command.mjs";
 import { inRepo } from "../place.mjs";
 import { findMachinePaths } from "./machine-paths.mjs";
 
-const WANTED = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/core.js"];
+const WANTED = [
+  ...["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "docs/cli.md"],
+  ...["dist/core.js", "dist/cli/*.js"],
+];
 
 /** Sub-paths without types: attw asks for types wherever it sees a path. */
 const NOT_CODE = ["style.css", "offer.schema.json", "core.wasm", "package.json"];
@@ -52,8 +55,8 @@ async function all(checks) {
 }
 
 function holdsWhatIsPromised(files) {
-  const { exports } = JSON.parse(readFileSync(inRepo("package.json"), "utf8"));
-  const promised = Object.values(exports).flatMap(paths);
+  const { exports, bin } = JSON.parse(readFileSync(inRepo("package.json"), "utf8"));
+  const promised = [exports, bin].flatMap(Object.values).flatMap(paths);
   const patterns = [...WANTED, ...promised.map((path) => path.replace(/^\.\//, ""))];
   const missing = patterns.filter((pattern) => !files.some((file) => fits(file, pattern)));
   if (missing.length) throw new Error(`the package lacks ${missing.join(", ")}`);

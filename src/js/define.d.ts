@@ -10,6 +10,7 @@ import type {
   OrderAnswer,
   Problem,
   Quote,
+  QuoteTotals,
   Snapshot,
 } from "./documents.js";
 
@@ -45,6 +46,9 @@ export class UpfrontCheckout extends HTMLElement {
 
   /** The quote for the present selection; undefined where there is none. */
   get quote(): Quote | undefined;
+
+  /** The sums of the quote alone: what a running total needs, without the snapshot. */
+  get totals(): QuoteTotals | undefined;
 
   /** Applies a command. Consents, declarations and the order are refused: the element takes them from a person only. */
   apply(command: Command): Promise<CommandResult>;

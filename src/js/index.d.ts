@@ -1,17 +1,26 @@
 // The headless face, in a browser and in Node: the engine without an element, for storefronts that draw for themselves.
 
 import type {
+  Amount,
   CommandResult,
   Command,
   ConsentEvent,
+  Currency,
   Id,
   Language,
   Offer,
   Order,
   OrderAnswer,
+  Price,
   Problem,
+  Quantity,
   Quote,
+  QuoteCharge,
+  QuoteDiscount,
+  QuoteTax,
+  QuoteTotals,
   Snapshot,
+  TaxList,
 } from "./documents.js";
 
 export type * from "./documents.js";
@@ -55,6 +64,8 @@ export interface HeadlessCheckout {
   readonly state: Snapshot;
   /** The quote for the present selection; undefined where there is none. */
   readonly quote: Quote | undefined;
+  /** The sums of the quote alone: what a running total needs, without the snapshot. */
+  readonly totals: QuoteTotals | undefined;
   /** Applies a command. `order` resolves when the order is sent; what became of it is told by a later change. */
   apply(command: Command): Promise<CommandResult>;
   /** Begins a new purchase; what was kept of this one is forgotten. */
@@ -78,3 +89,66 @@ export type CheckoutEvent =
   | { type: "language"; detail: { language: Language } }
   /** Something was refused, or went wrong. */
   | { type: "problem"; detail: Problem };
+
+/**
+ * Opens the terms of an offer for quotes of carts that come as prices: its currency, taxes, rounding, discounts without a
+ * code, charges and prepayments. The lines of the offer do not count. The terms cross to the engine once; after that only
+ * the carts do, again and again.
+ */
+export function openPricing(offer: Offer): Promise<OpenedPricing>;
+
+/** The terms, or what is wrong with the offer. */
+export type OpenedPricing = { ok: true; pricing: Pricing } | { ok: false; problems: readonly Problem[] };
+
+/** The terms of an offer, to quote carts under. */
+export interface Pricing {
+  /** The quote of a cart, computed at once; or every problem with it, each at its line: `/2/price`. */
+  quote(lines: readonly CartLine[]): QuotedCart;
+}
+
+/** One line of a cart. */
+export interface CartLine {
+  /** The price of one unit. */
+  price: Price;
+  /** How many units: a whole number, or a decimal string. */
+  quantity: Quantity | number;
+  /** The taxes on it, by their ids in the offer; an empty list says that it is outside the tax base. */
+  taxes: Id | TaxList;
+}
+
+/** The quote of a cart, or what is wrong with the cart. */
+export type QuotedCart = { ok: true; quote: CartQuote } | { ok: false; problems: readonly Problem[] };
+
+/** What a cart costs: a quote without what the lines of an offer alone have. */
+export interface CartQuote {
+  /** The currency of every amount. */
+  currency: Currency;
+  /** Whether the amounts of lines and charges contain tax. */
+  pricesIncludeTax: boolean;
+  /** The figures of the lines, in the order of the cart. */
+  lines: readonly CartQuoteLine[];
+  /** The offer's own charges. */
+  charges: readonly QuoteCharge[];
+  /** Discounts on the order. */
+  discounts: readonly QuoteDiscount[];
+  /** Each tax with what it is on. */
+  taxes: readonly QuoteTax[];
+  /** The sums. */
+  totals: QuoteTotals;
+}
+
+/** The figures of one line of a cart. */
+export interface CartQuoteLine {
+  /** Price times quantity, before discounts. */
+  amount: Amount;
+  /** What discounts take off: its share of those on the order. */
+  discount: Amount;
+  /** What is left; it contains tax where the price does. */
+  total: Amount;
+  /** The same without tax. */
+  net: Amount;
+  /** The tax, rounded for this line. */
+  tax: Amount;
+  /** Net and tax together. */
+  gross: Amount;
+}

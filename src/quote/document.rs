@@ -118,6 +118,8 @@ written! {
         pub kind: ChargeKind,
         /// The delivery method, the line, the payment method or the offer's charge.
         pub source: Id,
+        /// Of a charge on a line: which of the line's charges, counted from 0.
+        pub number: Option<u32>,
         /// The amount before discounts.
         pub amount: Money,
         /// What discounts take off.

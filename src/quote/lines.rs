@@ -215,17 +215,14 @@ fn line_charge(
     Ok((TraceRule::LineChargeAmount, vec![Input::Money(amount)], amount))
 }
 
-/// The charges on a line that stand outside the tax base, each with its amount.
-pub(super) fn untaxed_charges<'o>(
-    line: &LineEntry<'o>,
-    policy: &Policy,
-) -> Result<Vec<(&'o LineCharge, Exact)>, QuoteError> {
+/// The charges on a line that stand outside the tax base: which of its charges, and how much.
+pub(super) fn untaxed_charges(line: &LineEntry<'_>, policy: &Policy) -> Result<Vec<(u32, Exact)>, QuoteError> {
     let quantity = Exact::of_decimal(line.quantity.value());
-    let outside = line.line.charges.iter().filter(|charge| charge.taxable == Some(false));
+    let outside = (0u32..).zip(&line.line.charges).filter(|(_, charge)| charge.taxable == Some(false));
     outside
-        .map(|charge| {
+        .map(|(number, charge)| {
             let (_, _, exact) = line_charge(charge, line.amount, quantity)?;
-            Ok((charge, policy.line(exact)?))
+            Ok((number, policy.line(exact)?))
         })
         .collect()
 }

@@ -107,8 +107,8 @@ pub(super) fn charges(sheet: &Sheet<'_>, own: bool) -> Result<Vec<QuoteCharge>, 
         .map(|(charge, entry)| quote_charge(sheet, charge, entry, own))
         .collect::<Result<Vec<QuoteCharge>, QuoteError>>()?;
     for line in &sheet.lines {
-        for (_, amount) in untaxed_charges(line, &sheet.policy)? {
-            charges.push(untaxed_charge(sheet.offer, &line.line.id, amount, own)?);
+        for (number, amount) in untaxed_charges(line, &sheet.policy)? {
+            charges.push(untaxed_charge(sheet.offer, &line.line.id, number, amount, own)?);
         }
     }
     Ok(charges)
@@ -125,6 +125,7 @@ fn quote_charge(
     Ok(QuoteCharge {
         kind: charge.kind,
         source: charge.source.clone(),
+        number: None,
         amount: money(offer, charge.amount)?,
         discount: money(offer, entry.discount)?,
         total: money(offer, entry.price)?,
@@ -135,13 +136,14 @@ fn quote_charge(
     })
 }
 
-fn untaxed_charge(offer: &Offer, line: &Id, amount: Exact, own: bool) -> Result<QuoteCharge, QuoteError> {
+fn untaxed_charge(offer: &Offer, line: &Id, number: u32, amount: Exact, own: bool) -> Result<QuoteCharge, QuoteError> {
     let stated = money(offer, amount)?;
     let zero = money(offer, Exact::ZERO)?;
     let (kind, source, taxes) = (ChargeKind::LineCharge, line.clone(), Vec::new());
+    let number = Some(number);
     let (net, gross) = (own.then_some(stated), own.then_some(stated));
     let tax = own.then_some(zero);
-    Ok(QuoteCharge { kind, source, amount: stated, discount: zero, total: stated, net, tax, gross, taxes })
+    Ok(QuoteCharge { kind, source, number, amount: stated, discount: zero, total: stated, net, tax, gross, taxes })
 }
 
 pub(super) fn discounts(sheet: &Sheet<'_>) -> Result<Vec<QuoteDiscount>, QuoteError> {

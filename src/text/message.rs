@@ -171,6 +171,7 @@ messages! {
     QuoteDepositDetail = "quote-deposit-detail",
     QuoteFinalTitle = "quote-final-title",
     QuoteFirstCharge = "quote-first-charge",
+    QuoteFirstLater = "quote-first-later",
     QuoteLineDetail = "quote-line-detail",
     QuoteLineDiscount = "quote-line-discount",
     QuoteNone = "quote-none",

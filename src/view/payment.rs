@@ -6,10 +6,11 @@ use super::{
     element,
     facts::{email_link, phone_link},
 };
+use crate::calendar::Interval;
 use crate::checkout::{Command, Notice};
 use crate::money::Money;
 use crate::offer::PaymentMethod;
-use crate::quote::QuoteInstalments;
+use crate::quote::{QuoteInstalments, ScheduledCharge};
 use crate::text::Message;
 
 /// The methods, and whom to ask.
@@ -49,10 +50,11 @@ fn method_lines(frame: &Frame<'_>, method: &PaymentMethod) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(quoted) = frame.quoted_payment(&method.id) {
         if !quoted.fee.is_zero() || quoted.instalments.is_some() {
-            let total = frame.texts.money(quoted.payable);
-            lines.push(frame.texts.say_with(Message::PaymentTotal, &[("total", &total)]));
+            let total = quoted.instalments.as_ref().map_or(quoted.payable, |instalments| instalments.total);
+            lines.push(frame.texts.say_with(Message::PaymentTotal, &[("total", &frame.texts.money(total))]));
         }
-        lines.extend(quoted.instalments.as_ref().map(|instalments| parts_words(frame, instalments)));
+        let plan = quoted.instalments.as_ref().zip(method.instalments.as_ref());
+        lines.extend(plan.map(|(instalments, rule)| parts_words(frame, instalments, &rule.interval)));
     }
     if let Some(instalments) = &method.instalments {
         lines.extend(instalments.annual_rate.map(|rate| {
@@ -67,25 +69,38 @@ fn method_lines(frame: &Frame<'_>, method: &PaymentMethod) -> Vec<String> {
     lines
 }
 
-/// Every part with its day, and what the credit costs.
-fn parts_words(frame: &Frame<'_>, instalments: &QuoteInstalments) -> String {
+/// Every part, equal ones together: `1 × €13.39, 5 × €13.38`, their days, and what the credit costs.
+fn parts_words(frame: &Frame<'_>, instalments: &QuoteInstalments, interval: &Interval) -> String {
     let (total, cost) = (frame.texts.money(instalments.total), frame.texts.money(instalments.cost));
-    let count = instalments.parts.len().to_string();
-    let variables = [("count", count.as_str()), ("total", total.as_str()), ("cost", cost.as_str())];
-    let part = |date, amount| format!("{} – {}", frame.texts.date(date), frame.texts.money(amount));
-    let parts: Vec<String> = instalments.parts.iter().map(|each| part(each.date, each.amount)).collect();
-    format!("{}: {}", frame.texts.say_with(Message::PaymentParts, &variables), parts.join("; "))
+    let mut runs: Vec<(usize, Money)> = Vec::new();
+    for part in &instalments.parts {
+        match runs.last_mut() {
+            Some((count, amount)) if *amount == part.amount => *count += 1,
+            _ => runs.push((1, part.amount)),
+        }
+    }
+    let run = |(count, amount): (usize, Money)| format!("{count} × {}", frame.texts.money(amount));
+    let parts: Vec<String> = runs.into_iter().map(run).collect();
+    let (parts, every) = (parts.join(", "), frame.texts.every(interval));
+    let day = |part: Option<&ScheduledCharge>| part.map(|part| frame.texts.date(part.date)).unwrap_or_default();
+    let (from, to) = (day(instalments.parts.first()), day(instalments.parts.last()));
+    let variables =
+        [("parts", &parts), ("every", &every), ("from", &from), ("to", &to), ("total", &total), ("cost", &cost)];
+    frame.texts.say_with(Message::PaymentParts, &variables.map(|(name, text)| (name, text.as_str())))
 }
 
-/// What the method costs or takes off, for this very order.
+/// What the method costs or takes off for this very order, a credit included.
 fn fee_words(frame: &Frame<'_>, method: &PaymentMethod) -> String {
-    let fee = frame.quoted_payment(&method.id).map(|quoted| quoted.fee).filter(|fee| !fee.is_zero());
-    let Some(fee) = fee else { return frame.say(Message::PaymentNoFee) };
-    if fee.amount().is_sign_negative() {
-        let amount = frame.texts.money(Money::new(-fee.amount(), fee.currency()));
+    let quoted = frame.quoted_payment(&method.id);
+    let credit = quoted.and_then(|quoted| quoted.instalments.as_ref()).map(|instalments| instalments.cost);
+    let costs = quoted.map(|quoted| quoted.fee).into_iter().chain(credit);
+    let extra = Money::sum(frame.offer.currency, costs).ok().filter(|extra| !extra.is_zero());
+    let Some(extra) = extra else { return frame.say(Message::PaymentNoFee) };
+    if extra.is_negative() {
+        let amount = frame.texts.money(Money::new(-extra.amount(), extra.currency()));
         return frame.texts.say_with(Message::PaymentDiscount, &[("amount", &amount)]);
     }
-    frame.texts.say_with(Message::PaymentFee, &[("amount", &frame.texts.money(fee))])
+    frame.texts.say_with(Message::PaymentFee, &[("amount", &frame.texts.money(extra))])
 }
 
 fn declined_view(frame: &Frame<'_>) -> Option<Element> {

@@ -76,9 +76,18 @@ fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     details.extend(quoted.reduction.as_ref().map(|reduction| reduced(frame, reduction)));
     details.extend(own_discounts(frame, quoted, line));
     if quoted.recurs {
-        details.push(frame.say(Message::QuoteFirstCharge));
+        details.push(first_charge(frame, quoted));
     }
-    row(&quoted.line, frame.texts.wording(&line.title).to_owned(), details, frame.texts.money(quoted.amount))
+    row(&quoted.line, frame.texts.wording(&line.title).to_owned(), details, sums::signed(frame, quoted.amount))
+}
+
+/// Whether the amount is the first charge of several, or the first one comes after a trial.
+fn first_charge(frame: &Frame<'_>, quoted: &QuoteLine) -> String {
+    let recurring = frame.quote.ok().and_then(|quote| quote.recurring.iter().find(|known| known.line == quoted.line));
+    match recurring.and_then(|recurring| recurring.billed_from) {
+        Some(date) => frame.texts.say_with(Message::QuoteFirstLater, &[("date", &frame.texts.date(date))]),
+        None => frame.say(Message::QuoteFirstCharge),
+    }
 }
 
 /// The price before a reduction, and the reduction in percent.
@@ -106,8 +115,8 @@ fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
     let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
     let note = stated.and_then(|stated| stated.note.as_ref()).map(|note| frame.texts.wording(note).to_owned());
     let deposit = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
-    let key = format!("{}-{}", charge.kind.as_str(), charge.source);
-    row(&charge.source, title, deposit.into_iter().chain(note).collect(), frame.texts.money(charge.total)).key(key)
+    let key = format!("{}-{}-{}", charge.kind.as_str(), charge.source, charge.number.unwrap_or_default());
+    row(&charge.source, title, deposit.into_iter().chain(note).collect(), sums::signed(frame, charge.total)).key(key)
 }
 
 /// What a charge is called.
@@ -115,7 +124,10 @@ pub(super) fn charge_title(frame: &Frame<'_>, charge: &QuoteCharge) -> String {
     let line = frame.offer.line(&charge.source);
     let wording = match charge.kind {
         ChargeKind::Stated => frame.offer.charge(&charge.source).map(|charge| &charge.title),
-        ChargeKind::LineCharge => line.map(|line| &line.title),
+        ChargeKind::LineCharge => {
+            let number = charge.number.and_then(|number| usize::try_from(number).ok());
+            line.zip(number).and_then(|(line, number)| Some(&line.charges.get(number)?.title))
+        }
         ChargeKind::PlanCredit => line.and_then(|line| Some(&line.plan.as_ref()?.replaces.as_ref()?.title)),
         ChargeKind::Delivery => frame.offer.delivery_method(&charge.source).map(|method| &method.title),
         ChargeKind::PaymentFee => frame.offer.payment_method(&charge.source).map(|method| &method.title),
@@ -162,7 +174,15 @@ fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
 fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if quote.prices_include_tax { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
     let tax_line = |tax: &QuoteTax| tax_line(frame, tax, message);
-    element("ul").class("up-taxes up-muted").key("taxes").children(quote.taxes.iter().map(tax_line))
+    element("ul")
+        .class("up-taxes up-muted")
+        .key("taxes")
+        .children(quote.taxes.iter().filter(|tax| !is_nothing(tax)).map(tax_line))
+}
+
+/// A tax on nothing, such as on a line that costs nothing during a trial.
+fn is_nothing(tax: &QuoteTax) -> bool {
+    tax.amount.is_zero() && tax.net.is_some_and(|net| net.is_zero())
 }
 
 /// One tax: its name and rate, and what it is on; what the storefront's tax service does not tell is left out.

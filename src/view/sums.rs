@@ -18,10 +18,11 @@ pub(super) fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> 
     if !totals.rounding.is_zero() {
         rows.push(row(frame, frame.say(Message::QuoteSumRounding), totals.rounding));
     }
-    if totals.payable != totals.now {
+    let in_parts = totals.payable != totals.now;
+    if in_parts && !rows.is_empty() {
         rows.push(row(frame, frame.say(Message::QuoteSumPayable), totals.payable));
     }
-    if rows.is_empty() {
+    if rows.is_empty() && !in_parts {
         return None;
     }
     let order = row(frame, frame.say(Message::QuoteSumGross), totals.gross);
@@ -33,12 +34,16 @@ fn opposite(amount: Money) -> Money {
     Money::new(-amount.amount(), amount.currency())
 }
 
+/// An amount, with a minus that is as wide as a digit where it is below zero.
+pub(super) fn signed(frame: &Frame<'_>, amount: Money) -> String {
+    if amount.is_negative() {
+        return format!("−{}", frame.texts.money(opposite(amount)));
+    }
+    frame.texts.money(amount)
+}
+
 fn row(frame: &Frame<'_>, title: String, amount: Money) -> Element {
-    let shown = if amount.is_negative() {
-        format!("−{}", frame.texts.money(opposite(amount)))
-    } else {
-        frame.texts.money(amount)
-    };
+    let shown = signed(frame, amount);
     let head = element("th").attribute("scope", "row").child(element("span").class("up-row-title").text(title));
     element("tr").child(head).child(element("td").class("up-amount").text(shown))
 }

@@ -33,7 +33,7 @@ fn groups(frame: &Frame<'_>, quote: &Quote) -> Vec<Element> {
         }
     }
     let group = |(title, items): (String, Vec<Element>)| {
-        [element("h4").class("up-trace-title").text(title), element("ul").class("up-trace-steps").children(items)]
+        [element("h3").class("up-trace-title").text(title), element("ul").class("up-trace-steps").children(items)]
     };
     groups.into_iter().flat_map(group).collect()
 }

@@ -1,0 +1,79 @@
+// A document that was named on the command line: its value, and where in its text everything stands.
+
+import { readFile } from "node:fs/promises";
+import { Unreadable } from "./exits.js";
+import { NotJson, readJson } from "./json-text.js";
+
+/** Reads a document from a file, or from standard input where the file is called `-`. */
+export async function readDocument(file) {
+  const name = file === "-" ? "standard input" : file;
+  const text = decoded(name, file === "-" ? await standardInput() : await bytesOf(file));
+  try {
+    return new Document(name, text, readJson(text));
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    throw new Unreadable(`${name}:${placeAt(text, error.offset)}: this is not JSON: ${error.message}`);
+  }
+}
+
+class Document {
+  #text;
+  #places;
+
+  constructor(name, text, { value, places, repeated }) {
+    this.name = name;
+    this.value = value;
+    /** The members that stand there more than once, as problems in the engine's own words. */
+    this.problems = [...repeated].map(repeatedProblem);
+    this.#text = text;
+    this.#places = places;
+  }
+
+  /** `offer.json:3:14`: where the thing at a pointer begins; where it is missing, what it is missing in. */
+  place(pointer) {
+    let found = pointer;
+    while (!this.#places.has(found)) found = found.slice(0, Math.max(0, found.lastIndexOf("/")));
+    return `${this.name}:${placeAt(this.#text, this.#places.get(found))}`;
+  }
+}
+
+function repeatedProblem(pointer) {
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  return { code: "duplicate-field", pointer, message: `\`${name}\` stands here twice`, help: "keep one of them" };
+}
+
+/** Line and column, each counted from one. */
+function placeAt(text, offset) {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return `${before.split("\n").length}:${[...before.slice(start)].length + 1}`;
+}
+
+async function bytesOf(file) {
+  try {
+    return await readFile(file);
+  } catch ({ code }) {
+    throw new Unreadable(`${file}: ${REASONS[code] ?? `it cannot be read (${code})`}`);
+  }
+}
+
+const REASONS = {
+  EACCES: "reading it is not permitted",
+  EISDIR: "this is a folder",
+  ENOENT: "there is no such file",
+};
+
+async function standardInput() {
+  const chunks = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A mark of the byte order at the beginning, as some editors write it, is no part of the text. */
+function decoded(name, bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable(`${name}: this is not text in UTF-8`);
+  }
+}

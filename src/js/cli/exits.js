@@ -1,0 +1,11 @@
+// The exit codes, and the two ways in which a run ends before there is anything to judge.
+
+export const FINE = 0;
+export const PROBLEMS = 1;
+export const UNUSABLE = 2;
+
+/** The command line says something that no command understands. */
+export class Misused extends Error {}
+
+/** A file cannot be read, or is not JSON. */
+export class Unreadable extends Error {}

@@ -1,0 +1,43 @@
+// Does what the command line says. Answers what is to be printed and the exit code; prints nothing itself.
+
+import { readFile } from "node:fs/promises";
+import { readArguments } from "./arguments.js";
+import { check } from "./check.js";
+import { FINE, Misused, UNUSABLE, Unreadable } from "./exits.js";
+import { quote } from "./quote.js";
+import { HELP, USAGE } from "./usage.js";
+
+const COMMANDS = {
+  check,
+  quote,
+  help: async () => ({ out: HELP, exit: FINE }),
+  version: async () => ({ out: `${await version()}\n`, exit: FINE }),
+};
+
+/** Wider than this, the way from a name to its amount is hard to follow. */
+const WIDEST = 100;
+
+/** Narrower than this, there is no room for words beside an amount. */
+const NARROWEST = 40;
+
+/** { out, err, exit } for the arguments; `width` is the terminal's, where there is one. */
+export async function run(args, { width = 80 } = {}) {
+  try {
+    const { command, file, options } = readArguments(args);
+    return await COMMANDS[command](file, options, Math.max(NARROWEST, Math.min(width, WIDEST)));
+  } catch (error) {
+    return { err: told(error), exit: UNUSABLE };
+  }
+}
+
+function told(error) {
+  // Begins with the name of the file, as the lines of problems do.
+  if (error instanceof Unreadable) return `${error.message}\n`;
+  if (error instanceof Misused) return `upfront-checkout: ${error.message}\n\n${USAGE}`;
+  return `upfront-checkout: this should not happen, please report it: ${error?.message ?? error}\n`;
+}
+
+async function version() {
+  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  return JSON.parse(manifest).version;
+}
