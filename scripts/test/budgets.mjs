@@ -26,9 +26,13 @@ function sizeOf({ name, files, except = [] }) {
   return counted.reduce((total, file) => total + sizesOf(join(dist, file)).brotli, 0);
 }
 
-/** `*.js` is every JavaScript file, in whatever folder; anything else is one path. */
-const isOneOf = (file, patterns) =>
-  patterns.some((pattern) => (pattern.startsWith("*") ? file.endsWith(pattern.slice(1)) : file === pattern));
+/** `*.js` is every JavaScript file, in whatever folder, `cli/*` everything in a folder; anything else is one path. */
+const isOneOf = (file, patterns) => patterns.some((pattern) => fits(file, pattern));
+
+function fits(file, pattern) {
+  if (pattern.startsWith("*")) return file.endsWith(pattern.slice(1));
+  return pattern.endsWith("/*") ? file.startsWith(pattern.slice(0, -1)) : file === pattern;
+}
 
 function describe({ name, size, brotli }) {
   const room = size < brotli * LOOSE ? `; room to lower it to ${Math.ceil((size * 1.05) / 100) * 100}` : "";

@@ -136,6 +136,9 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
         prefix,
     };
     core.note_order_of_other_tab();
+    if core.interface == Interface::Storefront {
+        core.session.borrow_mut().tell(clock::now());
+    }
     Ok(core)
 }
 
@@ -231,6 +234,9 @@ impl CheckoutCore {
         if loads_language(&requests) {
             // A storefront that draws its own interface speaks for the person; a page's script does not.
             self.language_chosen.set(vouched);
+        }
+        if vouched {
+            self.session.borrow_mut().tell(clock::now());
         }
         Ok(self.requests(requests))
     }

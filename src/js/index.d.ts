@@ -91,9 +91,9 @@ export type CheckoutEvent =
   | { type: "problem"; detail: Problem };
 
 /**
- * Opens the terms of an offer for quotes of carts that come as prices: its currency, taxes, rounding, discounts without a
- * code, charges and prepayments. The lines of the offer do not count. The terms cross to the engine once; after that only
- * the carts do, again and again.
+ * Opens the terms of an offer for quotes of carts that come as prices: its currency, taxes, rounding, discounts without
+ * a code, charges and prepayments. The lines of the offer do not count. The terms cross to the engine once; after that
+ * only the carts do, again and again.
  */
 export function openPricing(offer: Offer): Promise<OpenedPricing>;
 

@@ -32,27 +32,31 @@ class Pricing {
    */
   quote(lines) {
     const cart = columns(lines);
-    if (cart.problems.length > 0) return { ok: false, problems: cart.problems };
     try {
       const [figures, rest] = this.#core.quote(cart.prices, cart.quantities, cart.taxes, cart.lists);
+      if (cart.problems.length > 0) return { ok: false, problems: cart.problems };
       return { ok: true, quote: { ...rest, lines: rows(figures, lines.length) } };
     } catch (problems) {
-      return refused(problems);
+      const others = refused(problems).problems.filter(({ pointer }) => !cart.refused.has(pointer));
+      return { ok: false, problems: [...cart.problems, ...others].sort(byLine) };
     }
   }
 }
+
+const lineOf = ({ pointer }) => Number(pointer.split("/")[1]);
+const byLine = (one, other) => lineOf(one) - lineOf(other);
 
 /** A cart as columns: ten thousand objects cross to the engine slowly, two texts at once. */
 function columns(lines) {
   const count = lines.length;
   const [prices, quantities, taxes] = [new Array(count), new Array(count), new Uint16Array(count)];
   const [places, lists, problems] = [new Map(), [], []];
+  const refuse = (problem) => problems.push(problem);
   for (let index = 0; index < count; index++) {
     const line = lines[index];
-    if (typeof line?.price !== "string") problems.push(wrongType(index, "price", line?.price));
-    if (!isQuantity(line?.quantity)) problems.push(wrongType(index, "quantity", line?.quantity));
-    prices[index] = line?.price;
-    quantities[index] = line?.quantity;
+    prices[index] = isPrice(line?.price) ? line.price : emptied(refuse, index, "price", line?.price);
+    quantities[index] = isQuantity(line?.quantity) ? line.quantity : emptied(refuse, index, "quantity", line?.quantity);
+    if (line?.taxes === undefined) refuse(wrongType(index, "taxes", undefined));
     const list = String(line?.taxes ?? "");
     let place = places.get(list);
     if (place === undefined) {
@@ -61,16 +65,34 @@ function columns(lines) {
     }
     taxes[index] = place;
   }
-  return { prices: prices.join("\n"), quantities: quantities.join("\n"), taxes, lists, problems };
+  const refused = new Set(problems.map(({ pointer }) => pointer));
+  return { prices: prices.join("\n"), quantities: quantities.join("\n"), taxes, lists, problems, refused };
 }
 
+/** A line break would move everything after it into the wrong line. */
+const isPrice = (price) => typeof price === "string" && !price.includes("\n");
+
 /** A whole number or a decimal string; a number with decimals is never exact. */
-const isQuantity = (quantity) => typeof quantity === "string" || Number.isSafeInteger(quantity);
+const isQuantity = (quantity) => isPrice(quantity) || Number.isSafeInteger(quantity);
+
+/** Tells what is wrong, and leaves an empty place in the column. */
+function emptied(refuse, index, member, found) {
+  refuse(typeof found === "string" ? lineBreak(index, member) : wrongType(index, member, found));
+  return "";
+}
+
+function lineBreak(index, member) {
+  const message = "there is a line break in this number";
+  return { code: "decimal-shape", pointer: `/${index}/${member}`, message, help: "write it plainly, such as `19.90`" };
+}
+
+const HELP = 'write amounts and quantities as strings, such as "19.90"';
+const WANTED = { price: "a string", quantity: "a whole number or a string", taxes: "a tax id or a list of them" };
 
 function wrongType(index, member, found) {
-  const wanted = member === "price" ? "a string" : "a whole number or a string";
+  const wanted = WANTED[member];
   const message = `${wanted} is expected here, not ${found === undefined ? "nothing" : typeof found}`;
-  const help = 'write amounts and quantities as strings, such as "19.90"';
+  const help = member === "taxes" ? "name the taxes; an empty list is outside the tax base" : HELP;
   return { code: "wrong-type", pointer: `/${index}/${member}`, message, help };
 }
 

@@ -85,8 +85,15 @@ impl Pricing {
             let message = format!("{} lines are more than a cart has", cart.taxes.len());
             return Err(vec![Problem { code, pointer, message, help: format!("use at most {MOST_LINES}") }]);
         }
-        let lists = self.lists(cart)?;
-        let lines = read_lines(cart, &lists)?;
+        let (lists, mut problems) = self.lists(cart);
+        let lines = match read_lines(cart, &lists) {
+            Ok(lines) if problems.is_empty() => lines,
+            Ok(_) => return Err(problems),
+            Err(others) => {
+                problems.extend(others);
+                return Err(problems);
+            }
+        };
         if let Some(quote) = swift_quote(&self.offer, &lines, &lists) {
             return Ok(quote);
         }
@@ -94,7 +101,7 @@ impl Pricing {
     }
 
     /// The lists of taxes, each tax one of the offer's.
-    fn lists(&self, cart: Columns<'_>) -> Result<Vec<Vec<Id>>, Vec<Problem>> {
+    fn lists(&self, cart: Columns<'_>) -> (Vec<Vec<Id>>, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut lists = Vec::with_capacity(cart.lists.len());
         for (place, list) in cart.lists.iter().enumerate() {
@@ -114,7 +121,7 @@ impl Pricing {
             }
             lists.push(ids.unwrap_or_default());
         }
-        if problems.is_empty() { Ok(lists) } else { Err(problems) }
+        (lists, problems)
     }
 
     fn work_out(&self, lines: &[Priced], lists: &[Vec<Id>], now: Instant) -> Result<PricedQuote, QuoteError> {

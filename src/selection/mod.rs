@@ -1,10 +1,12 @@
 //! The selection: what the consumer has chosen, and whether its parts go together.
 
+mod check;
 mod chosen;
 mod needs;
 mod reading;
 mod violation;
 
+pub use check::unknown_parts;
 pub use chosen::Selection;
 pub use needs::Needs;
 pub use reading::read_quantity;

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
-use crate::selection::{Selection, Violation, violations};
+use crate::selection::{Selection, Violation, unknown_parts, violations};
 use crate::shape::{Digest, Id, Problem, ProblemCode, written};
 use crate::text::Catalogue;
 use crate::view::{PlainLine, plain_lines};
@@ -43,6 +43,10 @@ pub fn ask_quote(
     now: Instant,
 ) -> Result<AskedQuote, Vec<Problem>> {
     let selection = selection.unwrap_or_else(|| Selection::of_basket(&offer));
+    let unknown = unknown_parts(&offer, &selection);
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let stated = offer.stated_totals.as_ref();
     let traced = quote_traced(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
     let (quote, trace) = traced;

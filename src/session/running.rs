@@ -29,6 +29,8 @@ pub struct Session {
     trace_open: bool,
     /// The digest of the quote that was last shown: the one a press on the order button confirms.
     quote_shown: Cell<Option<Digest>>,
+    /// When the storefront was told of the last change, where it draws its own interface and has not looked since.
+    told_at: Option<Instant>,
 }
 
 /// What a person put into a control.
@@ -82,6 +84,7 @@ impl Session {
             quote_open,
             trace_open,
             quote_shown,
+            told_at: None,
         };
         session.forget_other_words();
         Ok(session)
@@ -135,6 +138,13 @@ impl Session {
             Command::Order {} if vouched => self.order(now),
             command => self.take(Event::Command(command), now),
         }
+    }
+
+    /// Notes that the storefront is told of a change: what it shows from now on is the quote of this moment, whether it
+    /// looks at once or not.
+    pub fn tell(&mut self, now: Instant) {
+        self.quote_shown.set(None);
+        self.told_at = Some(now);
     }
 
     /// Uses a control, as a person does.
@@ -231,7 +241,11 @@ impl Session {
 
     fn order(&mut self, now: Instant) -> Vec<Request> {
         let button = self.order_label().to_owned();
-        self.take(Event::Ordered { quote: self.quote_shown.get(), button }, now)
+        let quote = self.quote_shown.get().or_else(|| {
+            let told = self.quote(self.told_at?).ok()?;
+            Some(told.digest())
+        });
+        self.take(Event::Ordered { quote, button }, now)
     }
 
     fn take(&mut self, event: Event, now: Instant) -> Vec<Request> {

@@ -179,7 +179,7 @@ const spoilt = () =>
 test("check prints every problem: place, pointer, code, message, help", async () => {
   const { out, err, exit } = await cli(["check", await spoilt()]);
   assert.deepEqual([err, exit], ["", 1]);
-  assert.match(out, /^spoilt\.json:7:15 {2}\/currency {2}unknown-currency\n {2}`EURO` is not a currency of ISO 4217\n {2}help: use/m);
+  assert.match(out, /^spoilt\.json:7:15 {2}\/currency {2}unknown-currency\n {2}`EURO` is not .*\n {2}help: use /m);
   assert.match(out, /^spoilt\.json:\d+:19 {2}\/lines\/0\/price\/amount {2}wrong-type\n/m);
   assert.match(out, /^spoilt\.json:\d+:13 {2}\/seller {2}missing-field\n {2}`name` is missing\n/m);
   assert.match(out, /\nspoilt\.json: 3 problems\n$/);
@@ -219,7 +219,7 @@ test("in the offer's own basket, what does not go together is told there", async
   const offer = await changed("basket.json", ({ basket }) => (basket[0].quantity = "0.17"));
   const { err, exit } = await cli(["quote", offer, ...AT]);
   assert.equal(exit, 1);
-  assert.match(err, /^basket\.json:\d+:5 {2}\/basket\/0 {2}not-a-step\n {2}`darjeeling`: the quantity goes in steps of 0\.05\n/);
+  assert.match(err, /^basket\.json:\d+:5 {2}\/basket\/0 {2}not-a-step\n {2}`darjeeling`: .* in steps of 0\.05\n/);
 });
 
 test("a member that stands twice is refused with its pointer", async () => {
@@ -236,7 +236,8 @@ test("a member that stands twice is refused with its pointer", async () => {
   const quoted = await cli(["quote", twice]);
   assert.deepEqual([quoted.out, quoted.exit], ["", 1]);
   assert.match(quoted.err, /^twice\.json:\d+:\d+ {2}\/lines\/1\/id {2}duplicate-field\n/);
-  const selection = await file("twice-chosen.json", '{ "lines": [{ "line": "guide", "quantity": "1", "quan\\u0074ity": "2" }] }');
+  const lines = '[{ "line": "guide", "quantity": "1", "quan\\u0074ity": "2" }]';
+  const selection = await file("twice-chosen.json", `{ "lines": ${lines} }`);
   const chosen = await cli(["quote", SHOP, "--selection", selection]);
   assert.equal(chosen.exit, 1);
   assert.match(chosen.err, /^twice-chosen\.json:1:\d+ {2}\/lines\/0\/quantity {2}duplicate-field\n/);

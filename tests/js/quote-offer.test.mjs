@@ -1,4 +1,4 @@
-// What an offer costs, asked for on the server: the figures, how each was reached, and what is wrong where there are none.
+// What an offer costs, asked for on the server: the figures, how each was reached, and why there are none.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -77,7 +77,8 @@ async function richOffer() {
   ];
   offer.prepaid = [{ id: "card", title, amount: "20.00" }];
   offer.payableRounding = { increment: "0.05" };
-  offer.payment[0].instalments = { count: 4, interval: { count: 1, unit: "month" }, costPercent: "0.02", annualRate: "0.049" };
+  const monthly = { count: 4, interval: { count: 1, unit: "month" } };
+  offer.payment[0].instalments = { ...monthly, costPercent: "0.02", annualRate: "0.049" };
   return offer;
 }
 

@@ -129,7 +129,7 @@ test("a bad offer of the shop's own is thrown with its problems", async () => {
   offer.lines[0].taxes = 7;
   const order = await makeOrder();
   await assert.rejects(verifyOrder(order, offer), ({ problems }) => {
-    assert.deepEqual(problems.map(({ pointer }) => pointer).sort(), ["", "/lines/0/tax"]);
+    assert.deepEqual(problems.map(({ pointer }) => pointer).sort(), ["", "/lines/0/taxes"]);
     return true;
   });
 });

@@ -3,7 +3,7 @@
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** What takes two columns: the signs of East Asian scripts, and pictures. */
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
+const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
 
 const signsOf = (text) => [...graphemes.segment(text)].map(({ segment }) => segment);
 
