@@ -45,6 +45,12 @@ export const forgeries = {
   repeatedConsent: forgery("consent-order", "/consents/1/answer", ({ consents }) => {
     consents.splice(1, 0, consents[0]);
   }),
+  removedConsent: forgery("consent-chain", "/consents/0/previous", (order) => {
+    order.consents.shift();
+  }),
+  otherStep: forgery("consent-chain", "/consents/1/previous", ({ consents }) => {
+    consents[0].step = "payment";
+  }),
   fee: forgery("quote", "/quote/charges", ({ quote }) => {
     quote.charges.pop();
   }),

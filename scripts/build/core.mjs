@@ -1,6 +1,7 @@
 // The Rust core: compiled, given its JavaScript glue, and made small.
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { run } from "../command.mjs";
@@ -11,6 +12,7 @@ import { digest, makeIfChanged } from "./stamp.mjs";
 const TARGET = "wasm32-unknown-unknown";
 const COMPILED = join(cargoTarget, TARGET, "release", "upfront_checkout.wasm");
 const FILES = ["core.js", "core_bg.wasm"];
+const DIGEST = "core-digest.js";
 const work = (file) => join(buildCache, "core", file);
 
 // The loader names the module's address, so that the glue needs no default of its own: with one, bundlers would emit
@@ -29,7 +31,8 @@ export async function buildCore(env) {
   });
   mkdirSync(dist, { recursive: true });
   for (const file of FILES) copyFileSync(work(file), join(dist, file));
-  return { files: FILES, did: made ? "compiled, bound and shrunk" : "unchanged" };
+  writeFileSync(join(dist, DIGEST), digestModule(readFileSync(join(dist, "core_bg.wasm"))));
+  return { files: [...FILES, DIGEST], did: made ? "compiled, bound and shrunk" : "unchanged" };
 }
 
 /** Always asked: cargo itself knows best whether anything changed, and answers at once when nothing did. */
@@ -52,6 +55,12 @@ function anonymous(env) {
   const renamed = [[root, "upfront"], [cargoHome, "cargo"], ...registries.map((path) => [path, "crates"])];
   // The last that fits counts, so the longer paths come later.
   return renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+}
+
+/** Every record names the module that showed it; the module cannot know its own digest, so it lies beside it. */
+function digestModule(bytes) {
+  const hexadecimal = createHash("sha256").update(bytes).digest("hex");
+  return `// The digest of core_bg.wasm, which every record names.\nexport const coreDigest = "sha256:${hexadecimal}";\n`;
 }
 
 async function addGlue(env) {

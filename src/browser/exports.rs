@@ -47,6 +47,8 @@ shape! {
         pub interface: Interface,
         /// Whether a draft is kept on the device.
         pub keeps: bool,
+        /// The digest of the compiled module, as the package names it.
+        pub module: Option<Digest>,
     }
 }
 
@@ -106,7 +108,7 @@ pub fn open_checkout(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, J
 
 fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> {
     let offer = Offer::read(&from_js(offer)?)?;
-    let Opening { language, fluent, attempt, prefix, interface, keeps } = read_js(opening)?;
+    let Opening { language, fluent, attempt, prefix, interface, keeps, module } = read_js(opening)?;
     let catalogue = read_catalogue(language, &fluent)?;
     let draft = if keeps { kept_draft(&offer.id) } else { None };
     let former = draft.as_ref().and_then(|draft| draft.former_offer(&offer));
@@ -124,7 +126,7 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     // The language of this visit was negotiated outside, with the person's own choice first.
     state.language = catalogue.language().clone();
     let session = Session::new(offer, state, catalogue, Box::new(IntlFormatter::default()), &prefix)?;
-    let session = session.with_next_offer(next);
+    let session = session.with_next_offer(next).shown_by(module);
     let core = CheckoutCore {
         session: RefCell::new(session),
         shown: RefCell::new(Vec::new()),

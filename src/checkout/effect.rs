@@ -11,7 +11,7 @@ pub enum Effect {
     /// Hand this order to the storefront, and report its answer.
     SendOrder(Box<Order>),
     /// Tell the storefront of a consent or declaration.
-    TellConsent(ConsentEvent),
+    TellConsent(Box<ConsentEvent>),
     /// Load the texts of this language, and remember it for the next visit.
     SpeakLanguage(Language),
     /// Move the focus.

@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::calendar::Instant;
-use crate::consent::Ledger;
+use crate::consent::{Component, Ledger};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -41,6 +41,8 @@ shape! {
         pub button: String,
         /// What is chosen.
         pub selection: Selection,
+        /// What showed it.
+        pub component: Component,
         /// Who buys; only what was asked for.
         pub party: Party,
         /// Every consent and declaration, refusals included.
@@ -86,6 +88,7 @@ impl Order {
             placed_at: now,
             button: button.to_owned(),
             selection,
+            component: state.component.clone(),
             party: state.party.only(&needs.order_fields()),
             consents: state.ledger.clone(),
             quote: quote.write(),

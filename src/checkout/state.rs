@@ -2,7 +2,7 @@
 
 use super::{Notice, Stage, Step};
 use crate::calendar::Instant;
-use crate::consent::Ledger;
+use crate::consent::{Component, Ledger};
 use crate::language::Language;
 use crate::offer::{Offer, StatedTotals};
 use crate::party::Party;
@@ -29,6 +29,8 @@ shape! {
         pub stated_totals: Option<StatedTotals>,
         /// Who buys.
         pub party: Party,
+        /// What shows it.
+        pub component: Component,
         /// Every consent and declaration.
         pub ledger: Ledger,
         /// Where the consumer is.
@@ -64,6 +66,7 @@ impl State {
             voucher_refused: None,
             stated_totals: None,
             party: Party::nobody(),
+            component: Component::this(None),
             ledger: Ledger::default(),
             step: Step::Basket,
             asked: Vec::new(),

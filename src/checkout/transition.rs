@@ -7,6 +7,7 @@ use super::{
 use crate::calendar::Instant;
 use crate::consent::{Act, ConsentEvent, Subject};
 use crate::language::{Separators, separators};
+use crate::market::MarketPack;
 use crate::money::Quantity;
 use crate::offer::Offer;
 use crate::party::Field;
@@ -43,7 +44,10 @@ fn take(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<
         Event::OrderLost => lost(state),
         Event::OrderedElsewhere { order_number } => ordered_elsewhere(state, order_number),
         Event::PriceChanged => price_changed(state),
-        Event::StartedAnew { attempt } => (State::new(offer, state.language, attempt), vec![focus(Focus::Heading)]),
+        Event::StartedAnew { attempt } => {
+            let fresh = State { component: state.component, ..State::new(offer, state.language, attempt) };
+            (fresh, vec![focus(Focus::Heading)])
+        }
         Event::Command(_) | Event::Consented { .. } | Event::Ordered { .. } => {
             let message = "the order is on its way or placed, so nothing can be changed".to_owned();
             refuse(state, ProblemCode::NotNow, message, "wait for the outcome, or start anew")
@@ -354,9 +358,23 @@ impl Change<'_> {
         }
         let Some(answer) = self.state.ledger.answer_after(subject, &id, agrees) else { return self.done() };
         let (at, language) = (self.moment(), self.state.language.clone());
-        let event = ConsentEvent { subject, id, answer, at, language, act, shown };
+        let event = ConsentEvent {
+            subject,
+            id,
+            answer,
+            at,
+            language,
+            act,
+            shown,
+            step: self.state.step.as_str().to_owned(),
+            offer: self.offer.digest(),
+            quote: self.state.quote(self.offer, self.now).ok().map(|quote| quote.digest()),
+            market_pack: MarketPack::of(self.offer.market).version.to_owned(),
+            component: self.state.component.clone(),
+            previous: self.state.ledger.head(),
+        };
         self.state.ledger = self.state.ledger.with(event.clone());
-        (self.state, vec![Effect::TellConsent(event)])
+        (self.state, vec![Effect::TellConsent(Box::new(event))])
     }
 
     /// The present moment, or the last recorded one where the person's clock was set back since.

@@ -230,6 +230,10 @@ impl Check<'_> {
             self.consent(event, &ledger, &pointer, texts);
             ledger = ledger.with(event.clone());
         }
+        if let Some(index) = self.order.consents.broken_at() {
+            let pointer = format!("/consents/{index}/previous");
+            self.differ("consent-chain", &pointer, "this event is not chained to the one before it");
+        }
         let needs = Needs::of(self.offer, &self.order.selection);
         let needed = self.offer.declarations.iter().filter(|declaration| declaration.is_needed(&needs));
         for declaration in needed {
@@ -247,6 +251,7 @@ impl Check<'_> {
         if event.at > self.order.placed_at || before.events().last().is_some_and(|last| last.at > event.at) {
             self.differ("consent-order", &format!("{pointer}/at"), "this time does not fit the order of events");
         }
+        self.compare("consent-offer", &format!("{pointer}/offer"), self.offer.digest().write(), event.offer.write());
         match texts.shown(event.subject, &event.id, &event.language) {
             Some(shown) => {
                 self.compare("consent-text", &format!("{pointer}/shown"), shown.write(), event.shown.write());

@@ -2,7 +2,7 @@
 
 use crate::calendar::Instant;
 use crate::language::Language;
-use crate::shape::{Digest, Id, choice, shape};
+use crate::shape::{Digest, Id, Write, choice, shape};
 
 choice! {
     /// What kind of thing was answered. Consents and declarations are never mixed.
@@ -55,8 +55,44 @@ shape! {
         pub language: Language,
         /// The act.
         pub act: Act,
-        /// The digest of the canonical text that was shown with the control.
+        /// The digest of the canonical text that was shown with the control: question, details, labels, policy versions.
         pub shown: Digest,
+        /// The step at which it was answered.
+        pub step: String,
+        /// The digest of the offer it was shown with.
+        pub offer: Digest,
+        /// The digest of the quote that was in view; left out where there was none.
+        pub quote: Option<Digest>,
+        /// The market pack it was shown under.
+        pub market_pack: String,
+        /// What showed it.
+        pub component: Component,
+        /// The digest of the event before; left out of the first one.
+        pub previous: Option<Digest>,
+    }
+}
+
+shape! {
+    /// Which build of this component it was.
+    pub struct Component {
+        /// The version of the package.
+        pub version: String,
+        /// The digest of the compiled module, as the package names it; left out where the host did not say.
+        pub module: Option<Digest>,
+    }
+}
+
+impl Component {
+    /// This build; the module's digest is known outside alone.
+    pub fn this(module: Option<Digest>) -> Component {
+        Component { version: env!("CARGO_PKG_VERSION").to_owned(), module }
+    }
+}
+
+impl ConsentEvent {
+    /// The digest of the event, which the next one carries.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.write())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The ledger of consent events.
 
 use super::{Answer, ConsentEvent, Subject};
-use crate::shape::{Describe, Id, Json, Read, Reader, Schema, Write};
+use crate::shape::{Describe, Digest, Id, Json, Read, Reader, Schema, Write};
 
 /// Every answer that was given, in order. Law *ledger only grows*: an event is never changed or taken away; taking a
 /// consent back adds an event.
@@ -12,6 +12,21 @@ impl Ledger {
     /// Every event, the first one first.
     pub fn events(&self) -> &[ConsentEvent] {
         &self.0
+    }
+
+    /// The digest of the last event: what the next one is chained to.
+    pub fn head(&self) -> Option<Digest> {
+        self.0.last().map(ConsentEvent::digest)
+    }
+
+    /// The place of the first event that is not chained to the one before it; `None` where the chain holds.
+    pub fn broken_at(&self) -> Option<usize> {
+        let mut before: Option<Digest> = None;
+        self.0.iter().position(|event| {
+            let holds = event.previous == before;
+            before = Some(event.digest());
+            !holds
+        })
     }
 
     /// The answer that holds now; `None` where none was given.

@@ -3,5 +3,5 @@
 mod event;
 mod ledger;
 
-pub use event::{Act, Answer, ConsentEvent, Subject};
+pub use event::{Act, Answer, Component, ConsentEvent, Subject};
 pub use ledger::Ledger;

@@ -1459,8 +1459,28 @@ export interface ConsentEvent {
   language: Language;
   /** By mouse, finger or pen, by a key, or vouched for by a storefront that draws its own interface. */
   act: "pointer" | "keyboard" | "storefront";
-  /** The digest of the text that was shown with the control. */
+  /** The digest of the text that was shown with the control: question, details, labels, versions of the policies. */
   shown: Digest;
+  /** The step at which it was answered. */
+  step: Step;
+  /** The digest of the offer it was shown with. */
+  offer: Digest;
+  /** The digest of the quote that was in view; left out where there was none. */
+  quote?: Digest;
+  /** The market pack it was shown under, with its version. */
+  marketPack: string;
+  /** What showed it. */
+  component: Component;
+  /** The digest of the event before, so that none can be changed, moved or taken out; left out of the first one. */
+  previous?: Digest;
+}
+
+/** Which build of this package it was. */
+export interface Component {
+  /** The version of the package. */
+  version: string;
+  /** The digest of the compiled module, `dist/core_bg.wasm`. */
+  module?: Digest;
 }
 
 // ── Snapshot and commands ─────────────────────────────────────────────────────────────────────────
@@ -1626,6 +1646,8 @@ export interface Order {
   selection: OrderSelection;
   /** Who buys; only what was asked for. */
   party: OrderParty;
+  /** What showed it. */
+  component: Component;
   /** Every consent and declaration, refusals included. */
   consents: readonly ConsentEvent[];
   /** The quote that was shown. */
@@ -1654,8 +1676,8 @@ export interface OrderParty extends Party {
 }
 
 /**
- * The storefront's answer to an order. Members beside these are refused, and an answer that cannot be read leaves the
- * outcome unknown.
+ * The storefront's answer to an order. Members beside these are passed over, and an answer that cannot be read leaves
+ * the outcome unknown.
  */
 export type OrderAnswer =
   /** The order is placed. */
@@ -1671,7 +1693,7 @@ export type OrderAnswer =
 export interface Difference {
   /** What differs, stable across versions. */
   code: DifferenceCode;
-  /** Where: a JSON Pointer into the order; `"/"` for the order as a whole. */
+  /** Where: a JSON Pointer into the order; the empty string is the order as a whole. */
   pointer: string;
   /** The difference in plain words. */
   message: string;
@@ -1706,6 +1728,8 @@ export type DifferenceCode =
   | "field-not-plain"
   | "field-not-asked"
   | "undeclared"
+  | "consent-chain"
+  | "consent-offer"
   | "consent-order"
   | "consent-text"
   | (string & {});

@@ -1,5 +1,6 @@
 // Opens a checkout: the engine, the language, the texts, the draft. Where the files come from is handed in.
 
+import { coreDigest } from "./core-digest.js";
 import { locales } from "./locales.js";
 
 /**
@@ -21,7 +22,8 @@ export function opener({ load, readLocale }) {
     }
     const fluent = await readLocale(language);
     try {
-      return core.openCheckout(offer, { language, fluent, attempt, prefix, interface: drawnBy, keeps });
+      const opening = { language, fluent, attempt, prefix, interface: drawnBy, keeps, module: coreDigest };
+      return core.openCheckout(offer, opening);
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
       throw problems;

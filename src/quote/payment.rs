@@ -3,7 +3,7 @@
 use super::{Quote, QuoteError, QuoteInstalments, quote_stated};
 use crate::calendar::Instant;
 use crate::money::Money;
-use crate::offer::{Offer, StatedTotals};
+use crate::offer::{Offer, PaymentMethod, StatedTotals};
 use crate::selection::Selection;
 use crate::shape::{Id, written};
 
@@ -21,7 +21,8 @@ written! {
     }
 }
 
-/// The payable amount with each payment method, in the offer's order.
+/// The payable amount with each payment method, in the offer's order. Where a tax service states the totals, the methods
+/// it said nothing of are left out: there is no quote for them yet.
 ///
 /// # Errors
 /// As [`quote_stated`].
@@ -31,12 +32,13 @@ pub fn payment_quotes(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<Vec<PaymentQuote>, QuoteError> {
-    let quoted = offer.payment.iter().map(|method| {
+    let quote_with = |method: &PaymentMethod| {
         let with_it = Selection { payment: Some(method.id.clone()), ..selection.clone() };
         let Quote { charges, totals, instalments, currency, .. } = quote_stated(offer, &with_it, stated, now)?;
         let fee = charges.into_iter().find(|charge| charge.kind == super::ChargeKind::PaymentFee);
         let fee = fee.map_or(Money::zero(currency), |charge| charge.total);
         Ok(PaymentQuote { method: method.id.clone(), fee, payable: totals.payable, instalments })
-    });
-    quoted.collect()
+    };
+    let said = |quoted: &Result<PaymentQuote, QuoteError>| !matches!(quoted, Err(QuoteError::NotStated));
+    offer.payment.iter().map(quote_with).filter(said).collect()
 }

@@ -3,7 +3,7 @@
 use super::Snapshot;
 use crate::calendar::Instant;
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
-use crate::consent::{Act, ConsentEvent, Ledger, Subject};
+use crate::consent::{Act, Component, ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -88,6 +88,13 @@ impl Session {
         };
         session.forget_other_words();
         Ok(session)
+    }
+
+    /// The same session, shown by a build of the module with this digest.
+    #[must_use]
+    pub fn shown_by(mut self, module: Option<Digest>) -> Session {
+        self.state.component = Component::this(module);
+        self
     }
 
     /// The same session, with what the shop offers now: it counts as soon as no order is shown any more.

@@ -116,6 +116,11 @@ fn declare(texts: Texts<'_>, offer: &Offer, declaration: &Declaration, id: &str,
 /// It holds no number, date or amount, so that a server with another version of the platform's formats comes to the
 /// same text.
 pub fn shown_text(offer: &Offer, texts: Texts<'_>, subject: Subject, id: &Id) -> Option<Digest> {
+    shown_words(offer, texts, subject, id).map(|words| Digest::of_text(&words))
+}
+
+/// The canonical text at a control itself; `None` for an id that the offer does not have.
+pub fn shown_words(offer: &Offer, texts: Texts<'_>, subject: Subject, id: &Id) -> Option<String> {
     let node: Node = match subject {
         Subject::Purpose => {
             let purpose = offer.purposes.iter().find(|purpose| purpose.id == *id)?;
@@ -126,5 +131,5 @@ pub fn shown_text(offer: &Offer, texts: Texts<'_>, subject: Subject, id: &Id) ->
             declare(texts, offer, declaration, "", false, false).into()
         }
     };
-    Some(Digest::of_text(&canonical_text(&node)))
+    Some(canonical_text(&node))
 }

@@ -28,7 +28,7 @@ mod trace;
 pub use action::Action;
 pub use canonical::canonical_text;
 pub use confirmation::confirmation_document;
-pub use consent::shown_text;
+pub use consent::{shown_text, shown_words};
 pub use element::{Element, Markup, Node, element};
 pub use frame::Frame;
 pub use html::{Head, html, html_document};

@@ -173,3 +173,16 @@ test("what does not go together is told beside the quote", async () => {
     ["requires", "strainer"],
   ]);
 });
+
+test("what a tax service stated is quoted, and no payment method that it said nothing of", async () => {
+  const offer = { ...(await shopOffer()), basket: [{ line: "guide", quantity: "1" }], pricesIncludeTax: false };
+  const computed = await quoteOffer(offer, { at: AT });
+  const { net, tax, gross } = computed.quote.totals;
+  const taxes = [{ name: { de: "Steuer", en: "Tax" }, net, amount: tax }];
+  const stated = { ...offer, totalsAreStated: true, statedTotals: { taxes, net, tax, total: gross } };
+  const { ok, quote, payments } = await quoteOffer(stated, { at: AT });
+  assert.equal(ok, true);
+  assert.equal(quote.totals.payable, computed.quote.totals.payable);
+  assert.ok(computed.payments.length > 0);
+  assert.deepEqual(payments, []);
+});

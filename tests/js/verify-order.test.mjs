@@ -44,6 +44,8 @@ test("a declaration that is missing is refused", refuses(forgeries.removedDeclar
 test("a consent to other words than were shown is refused", refuses(forgeries.otherWords));
 test("a consent that was put in is refused", refuses(forgeries.addedConsent));
 test("a consent that is given twice is refused", refuses(forgeries.repeatedConsent));
+test("a consent that was taken out is refused", refuses(forgeries.removedConsent));
+test("a consent that was moved to another step is refused", refuses(forgeries.otherStep));
 test("a charge that was left out is refused", refuses(forgeries.fee));
 test("a voucher that the offer does not have is refused", refuses(forgeries.voucher));
 test("an address that cannot be one is refused", refuses(forgeries.email));
