@@ -24,6 +24,7 @@ pub mod offer;
 pub mod party;
 pub mod ports;
 pub mod quote;
+pub mod record;
 pub mod recurring;
 pub mod selection;
 pub mod session;

@@ -60,6 +60,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "view",
         ],
     ),
+    ("record", &["shape", "calendar", "language", "offer", "quote", "consent", "checkout"]),
     ("boundary", &["shape"]),
     (
         "browser",
@@ -77,6 +78,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "text",
             "view",
             "session",
+            "record",
             "boundary",
         ],
     ),

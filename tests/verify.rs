@@ -13,14 +13,14 @@ use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::session::Request;
 use upfront_checkout::shape::{Digest, Id, Json, Write};
 use upfront_checkout::text::Texts;
-use upfront_checkout::view::shown_text;
+use upfront_checkout::view::shown_words;
 
 struct LocaleTexts(Offer);
 
 impl ShownTexts for LocaleTexts {
-    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+    fn words(&self, subject: Subject, id: &Id, language: &Language) -> Option<String> {
         let catalogue = shop::catalogue(language.as_str());
-        shown_text(&self.0, Texts::new(&catalogue, &PlainFormatter), subject, id)
+        shown_words(&self.0, Texts::new(&catalogue, &PlainFormatter), subject, id)
     }
 }
 

@@ -8,20 +8,26 @@ use crate::language::Language;
 use crate::offer::Offer;
 use crate::shape::{Digest, Id, Json, Write, read_document};
 use crate::text::{Catalogue, Texts};
-use crate::view::shown_text;
+use crate::view::shown_words;
 use wasm_bindgen::prelude::*;
 
 /// What was shown, from the locale files that the server has.
-struct LocaleTexts<'o> {
+pub(super) struct LocaleTexts<'o> {
     offer: &'o Offer,
     catalogues: Vec<Catalogue>,
     formatter: IntlFormatter,
 }
 
+impl<'o> LocaleTexts<'o> {
+    pub(super) fn new(offer: &'o Offer, catalogues: Vec<Catalogue>) -> LocaleTexts<'o> {
+        LocaleTexts { offer, catalogues, formatter: IntlFormatter::default() }
+    }
+}
+
 impl ShownTexts for LocaleTexts<'_> {
-    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+    fn words(&self, subject: Subject, id: &Id, language: &Language) -> Option<String> {
         let catalogue = self.catalogues.iter().find(|catalogue| catalogue.language() == language)?;
-        shown_text(self.offer, Texts::new(catalogue, &self.formatter), subject, id)
+        shown_words(self.offer, Texts::new(catalogue, &self.formatter), subject, id)
     }
 }
 
@@ -34,8 +40,7 @@ impl ShownTexts for LocaleTexts<'_> {
 #[wasm_bindgen(js_name = verifyOrder)]
 pub fn verify_order(order: JsValue, offer: JsValue, locales: JsValue, at: Option<String>) -> Result<JsValue, JsValue> {
     let offer = from_js(offer).and_then(|json| Offer::read(&json)).map_err(|problems| problems_to_js(&problems))?;
-    let catalogues = read_catalogues(locales);
-    let texts = LocaleTexts { offer: &offer, catalogues, formatter: IntlFormatter::default() };
+    let texts = LocaleTexts::new(&offer, read_catalogues(locales));
     let now = match at {
         Some(at) => read_document(&Json::text(at)).map_err(|problems| problems_to_js(&problems))?,
         None => clock::now(),
@@ -49,7 +54,7 @@ pub fn verify_order(order: JsValue, offer: JsValue, locales: JsValue, at: Option
     }))
 }
 
-fn read_catalogues(locales: JsValue) -> Vec<Catalogue> {
+pub(super) fn read_catalogues(locales: JsValue) -> Vec<Catalogue> {
     let Ok(Json::List(pairs)) = from_js(locales) else { return Vec::new() };
     let read = |pair: &Json| match pair {
         Json::List(pair) => match pair.as_slice() {

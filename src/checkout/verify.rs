@@ -24,8 +24,13 @@ const CLOCK_AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Knows what was shown at a question or declaration: the same words, from the same locale files.
 pub trait ShownTexts {
-    /// The digest of the canonical text at a control; `None` for a language it has no texts of.
-    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest>;
+    /// The canonical text at a control; `None` for a language it has no texts of.
+    fn words(&self, subject: Subject, id: &Id, language: &Language) -> Option<String>;
+
+    /// Its digest.
+    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+        self.words(subject, id, language).map(|words| Digest::of_text(&words))
+    }
 }
 
 /// What the check of an order says.

@@ -1734,6 +1734,93 @@ export type DifferenceCode =
   | "consent-text"
   | (string & {});
 
+// ── Record ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The shop's word that an order was taken. */
+export interface Confirmation {
+  /** The order's number. */
+  orderNumber: string;
+  /** When it was taken, by the shop's clock, in UTC. */
+  confirmedAt: Instant;
+}
+
+/** Everything about one purchase in one document that anybody can check. */
+export interface OrderRecord extends Confirmation {
+  /** The version of this format. */
+  recordVersion: "1";
+  /** Who sells. */
+  seller: Seller;
+  /** The order, as it was sent. */
+  order: Order;
+  /** The digest of the order. */
+  orderDigest: Digest;
+  /** How each figure of the quote was reached. */
+  trace: readonly TraceStep[];
+  /** The words that were shown at each control that was answered. */
+  texts: readonly ShownText[];
+  /** The optional uses of data that the offer asked about, answered or not. */
+  purposes: readonly Purpose[];
+  /** The declarations that the offer asked for. */
+  declarations: readonly Declaration[];
+  /** The policies that the offer named, each with its version. */
+  policies: readonly Policy[];
+  /** The digest of everything above. */
+  digest: Digest;
+  /**
+   * The shop's signature: a JSON Web Signature with detached content, over the canonical form (RFC 8785) of the record
+   * without this member.
+   */
+  signature?: string;
+}
+
+/** The words that were shown at one control, in one language. */
+export interface ShownText {
+  /** An optional purpose or a required declaration. */
+  subject: "purpose" | "declaration";
+  /** Which one. */
+  id: Id;
+  /** The language it was shown in. */
+  language: Language;
+  /** The digest of the text, as the events name it. */
+  digest: Digest;
+  /** The words: one block a line, a box as `[ ]`. */
+  text: string;
+}
+
+/** What the check of a record says. */
+export interface RecordReport {
+  /** Whether nothing fails. What could not be known does not count. */
+  intact: boolean;
+  /** Each check. */
+  findings: readonly Finding[];
+}
+
+/** One check of a record, and what became of it. */
+export interface Finding {
+  /** Which check, stable across versions. */
+  check:
+    | "shape"
+    | "record-digest"
+    | "order-digest"
+    | "quote-digest"
+    | "chain"
+    | "events"
+    | "texts"
+    | "component"
+    | "offer"
+    | "statements"
+    | "trace"
+    | "order"
+    | "signature"
+    | (string & {});
+  /** `unknown`: it cannot be known from what was given. */
+  outcome: "holds" | "fails" | "unknown";
+  /** Where in the record, as a JSON Pointer; left out where it is about the whole. */
+  pointer?: string;
+  /** In plain words. */
+  message: string;
+}
+
 // ── Problems ──────────────────────────────────────────────────────────────────────────────────────
 
 /** Something wrong with a document or a command, at its place, in plain words for a developer. */
@@ -1772,6 +1859,7 @@ export type ProblemCode =
   | "overflow"
   | "does-not-add-up"
   | "totals-not-stated"
+  | "not-the-offer"
   | "not-now"
   | "needs-a-person"
   | "too-many-problems"

@@ -92,6 +92,8 @@ problem_codes! {
     DoesNotAddUp = "does-not-add-up",
     /// Totals that the storefront's tax service has yet to state.
     NotStated = "totals-not-stated",
+    /// An order that the offer does not come to.
+    NotTheOffer = "not-the-offer",
     /// A command that does not fit the checkout as it stands.
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.

@@ -256,7 +256,7 @@ test("what stands in an offer does not command the terminal", async () => {
 const USAGE = /\n\nUsage: upfront-checkout quote OFFER\.json/;
 
 const MISUSES = {
-  "no command": [[], "say what to do: quote or check"],
+  "no command": [[], "say what to do: quote, check or verify"],
   "an unknown command": [["bake", SHOP], "unknown command 'bake'"],
   "a command that every object has": [["toString", SHOP], "unknown command 'toString'"],
   "an unknown option": [["quote", SHOP, "--colour"], "unknown option '--colour'"],

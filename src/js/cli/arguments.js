@@ -9,11 +9,25 @@ const GENERAL = ["help", "version"];
 const COMMANDS = {
   check: ["at", "json", ...GENERAL],
   quote: ["selection", "at", "locale", "explain", "json", ...GENERAL],
+  verify: ["offer", "key", "json", ...GENERAL],
 };
 
 const text = { type: "string" };
 const flag = { type: "boolean" };
-const OPTIONS = { selection: text, at: text, locale: text, explain: flag, json: flag, help: flag, version: flag };
+const OPTIONS = {
+  selection: text,
+  at: text,
+  locale: text,
+  offer: text,
+  key: text,
+  explain: flag,
+  json: flag,
+  help: flag,
+  version: flag,
+};
+
+/** What each command reads. */
+const READ = { check: "offer", quote: "offer", verify: "record" };
 
 /** { command, file, options }; `help` and `version` are commands too, however they are asked for. */
 export function readArguments(args) {
@@ -22,8 +36,9 @@ export function readArguments(args) {
   if (options.version) return { command: "version" };
   const [command, ...files] = positionals;
   checkCommand(command, options);
-  const file = onlyFile(files);
-  if (file === "-" && options.selection === "-") throw new Misused("only one file can be standard input");
+  const file = onlyFile(files, READ[command]);
+  const read = [file, options.selection, options.offer, options.key].filter((name) => name === "-");
+  if (read.length > 1) throw new Misused("only one file can be standard input");
   return { command, file, options };
 }
 
@@ -42,14 +57,14 @@ function firstSentence(message) {
 }
 
 function checkCommand(command, options) {
-  if (command === undefined) throw new Misused("say what to do: quote or check");
+  if (command === undefined) throw new Misused("say what to do: quote, check or verify");
   if (!Object.hasOwn(COMMANDS, command)) throw new Misused(`unknown command '${command}'`);
   const foreign = Object.keys(options).find((name) => !COMMANDS[command].includes(name));
   if (foreign) throw new Misused(`'${command}' has no option '--${foreign}'`);
 }
 
-function onlyFile(files) {
-  if (files.length === 0) throw new Misused("say which offer: a file, or - for standard input");
-  if (files.length > 1) throw new Misused(`one offer at a time: '${files[1]}' is one too many`);
+function onlyFile(files, kind) {
+  if (files.length === 0) throw new Misused(`say which ${kind}: a file, or - for standard input`);
+  if (files.length > 1) throw new Misused(`one ${kind} at a time: '${files[1]}' is one too many`);
   return files[0];
 }

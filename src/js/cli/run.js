@@ -6,10 +6,12 @@ import { check } from "./check.js";
 import { FINE, Misused, UNUSABLE, Unreadable } from "./exits.js";
 import { quote } from "./quote.js";
 import { HELP, USAGE } from "./usage.js";
+import { verify } from "./verify.js";
 
 const COMMANDS = {
   check,
   quote,
+  verify,
   help: async () => ({ out: HELP, exit: FINE }),
   version: async () => ({ out: `${await version()}\n`, exit: FINE }),
 };

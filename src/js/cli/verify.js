@@ -1,0 +1,58 @@
+// `verify`: what holds of a record, what does not, and what cannot be known.
+
+import { verifyRecord } from "../record-node.js";
+import { readDocument } from "./document.js";
+import { FINE, Misused, PROBLEMS } from "./exits.js";
+import { jsonText } from "./json-output.js";
+import { counted, problemsText } from "./problems.js";
+import { columnsOf, visible, wrapped } from "./wrapping.js";
+
+const LIMITS =
+  "This says whether the record was changed since it was issued, and whether it agrees with itself and with what it " +
+  "was checked against. It does not say who sat at the device, nor what a court would make of it.";
+
+const WORDS = { holds: "holds", fails: "FAILS", unknown: "unknown" };
+
+export async function verify(file, { offer, key, json }, width) {
+  const record = await readDocument(file);
+  const against = offer === undefined ? undefined : await readDocument(offer);
+  const signer = key === undefined ? undefined : await readKey(key);
+  if (against?.problems.length > 0) return refused(against, against.problems, json, width);
+  try {
+    const report = await verifyRecord(record.value, { offer: against?.value, key: signer });
+    const findings = [...record.problems.map(repeated), ...report.findings];
+    const intact = report.intact && record.problems.length === 0;
+    const out = json ? jsonText({ intact, findings }) : told(record.name, findings, width);
+    return { out, exit: intact ? FINE : PROBLEMS };
+  } catch (error) {
+    if (!Array.isArray(error.problems)) throw error;
+    return refused(against, error.problems, json, width);
+  }
+}
+
+/** A record in which a member stands twice means different things to different readers. */
+const repeated = ({ pointer, message }) => ({ check: "shape", outcome: "fails", pointer, message });
+
+async function readKey(file) {
+  const { value } = await readDocument(file);
+  if (typeof value?.kty !== "string") throw new Misused(`${file} is no JSON Web Key`);
+  return value;
+}
+
+function refused(document, problems, json, width) {
+  if (json) return { out: jsonText({ problems }), exit: PROBLEMS };
+  return { err: problemsText(document, problems, width), exit: PROBLEMS };
+}
+
+function told(name, findings, width) {
+  const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
+  const sum = `${name}: ${counted(count("holds"), "check")} hold, ${count("fails")} fail, ${count("unknown")} cannot be known`;
+  const agreeing = sum.replace(": 1 check hold,", ": 1 check holds,");
+  return `${[...findings.flatMap((finding) => lines(finding, width)), "", agreeing, ...wrapped(LIMITS, width)].join("\n")}\n`;
+}
+
+function lines({ check, outcome, pointer, message }, width) {
+  const head = `${WORDS[outcome].padEnd(9)}${check}${pointer ? `  ${visible(pointer)}` : ""}`;
+  const indent = " ".repeat(9);
+  return [head, ...wrapped(message, width - columnsOf(indent)).map((line) => indent + line)];
+}

@@ -1,0 +1,35 @@
+// Records of orders: made and signed by the shop, checked by anybody.
+
+import type { Confirmation, Offer, Order, OrderRecord, RecordReport } from "./documents.js";
+
+export type * from "./documents.js";
+
+/**
+ * The record of an order that `verifyOrder` accepted: everything that was shown, chosen, declared and agreed to, in one
+ * document. The order is checked once more, as of its confirmation.
+ *
+ * Rejects with an `Error` whose `problems` say what is wrong with the offer, the confirmation or the order.
+ */
+export function createRecord(order: Order, offer: Offer, confirmation: Confirmation): Promise<OrderRecord>;
+
+/**
+ * The same record with the shop's signature (RFC 7515, detached content), made by WebCrypto.
+ *
+ * `key` is a private JSON Web Key: EC P-256, which signs ES256, or OKP Ed25519. Rejects with a `TypeError` for any other.
+ */
+export function signRecord(record: OrderRecord, key: JsonWebKey): Promise<OrderRecord>;
+
+/**
+ * Every check of a record. Anything at all may be handed over; what is no record fails.
+ *
+ * Rejects with an `Error` whose `problems` say what is wrong with the offer, where one is handed over that is none.
+ */
+export function verifyRecord(record: unknown, options?: VerifyRecordOptions): Promise<RecordReport>;
+
+/** What a record is checked against. What is left out cannot be known, and the report says so. */
+export interface VerifyRecordOptions {
+  /** The offer that the order rests on. */
+  offer?: Offer;
+  /** The shop's public JSON Web Key. */
+  key?: JsonWebKey;
+}

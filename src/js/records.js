@@ -1,0 +1,59 @@
+// Records of orders: made and signed by the shop, checked by anybody. Where the files come from is handed in.
+
+import { coreDigest } from "./core-digest.js";
+import { locales } from "./locales.js";
+import { faultOf, sign } from "./signature.js";
+
+/** { createRecord, signRecord, verifyRecord } with the engine and texts from these sources. */
+export function recorder({ load, readLocale }) {
+  const texts = () => Promise.all(locales.map(async (language) => [language, await readLocale(language)]));
+
+  /**
+   * The record of an order that was accepted. Rejects with an `Error` that has `problems` where the offer, the
+   * confirmation or the order has any.
+   */
+  async function createRecord(order, offer, { orderNumber, confirmedAt }) {
+    const core = await load();
+    return told(core.orderRecord, order, offer, { orderNumber, confirmedAt }, await texts());
+  }
+
+  /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
+  async function signRecord(record, key) {
+    return { ...record, signature: await sign((await load()).signedText(record), key) };
+  }
+
+  /**
+   * Every check of a record: { intact, findings }.
+   *
+   * @param options { offer } what the order rests on, { key } the shop's public JSON Web Key; what is not handed over
+   * cannot be known
+   */
+  async function verifyRecord(record, { offer, key } = {}) {
+    const core = await load();
+    const { findings } = told(core.verifyRecord, record, offer, offer ? await texts() : [], coreDigest);
+    const all = [...findings, await signatureOf(core, record, key)];
+    return { intact: all.every(({ outcome }) => outcome !== "fails"), findings: all };
+  }
+
+  return { createRecord, signRecord, verifyRecord };
+}
+
+const found = (outcome, message) => ({ check: "signature", outcome, pointer: "/signature", message });
+
+async function signatureOf(core, record, key) {
+  const signature = record?.signature;
+  if (typeof signature !== "string") return found("unknown", "the record is not signed: who issued it cannot be known");
+  if (!key) return found("unknown", "without the shop's public key it cannot be known who signed the record");
+  const fault = await faultOf(signature, core.signedText(record), key);
+  return fault ? found("fails", fault) : { ...found("holds", "the shop's key signed the record"), pointer: undefined };
+}
+
+/** What the engine answers; its problems as an error. */
+function told(ask, ...handed) {
+  try {
+    return ask(...handed);
+  } catch (problems) {
+    if (!Array.isArray(problems)) throw problems;
+    throw Object.assign(new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n")), { problems });
+  }
+}

@@ -1,0 +1,80 @@
+// JSON Web Signatures with detached content (RFC 7515, appendix F): ES256 and Ed25519, by WebCrypto. Any library for
+// them checks these too.
+
+/** What each algorithm is in a header (RFC 7518, RFC 9864 and before it RFC 8037), in a key and in WebCrypto. */
+const ALGORITHMS = {
+  ES256: { key: { kty: "EC", crv: "P-256" }, import: { name: "ECDSA", namedCurve: "P-256" }, use: { name: "ECDSA", hash: "SHA-256" } },
+  Ed25519: { key: { kty: "OKP", crv: "Ed25519" }, import: { name: "Ed25519" }, use: { name: "Ed25519" } },
+};
+ALGORITHMS.EdDSA = ALGORITHMS.Ed25519;
+
+const KNOWN = "an ES256 key (EC, P-256) or an Ed25519 key (OKP, Ed25519)";
+
+/** The signature of a text: `header..signature`. `key` is a private JSON Web Key. */
+export async function sign(text, key) {
+  const alg = ["ES256", "Ed25519"].find((name) => fits(key, name));
+  if (!alg || typeof key.d !== "string") throw new TypeError(`the key is not ${KNOWN} with its private part`);
+  const header = encode(bytesOf(JSON.stringify({ alg, kid: await thumbprint(key) })));
+  const { import: kind, use } = ALGORITHMS[alg];
+  const imported = await crypto.subtle.importKey("jwk", bare(key, ["d"]), kind, false, ["sign"]);
+  const signature = await crypto.subtle.sign(use, imported, signed(header, text));
+  return `${header}..${encode(new Uint8Array(signature))}`;
+}
+
+/** Why a signature does not hold, in words; nothing where it holds. `key` is a public JSON Web Key. */
+export async function faultOf(signature, text, key) {
+  const [header, content, tail, ...rest] = signature.split(".");
+  if (content !== "" || !tail || rest.length > 0) return "this is no signature with detached content";
+  const stated = headerOf(header);
+  const algorithm = Object.hasOwn(ALGORITHMS, stated?.alg) ? ALGORITHMS[stated.alg] : undefined;
+  if (!algorithm) return "the signature names no algorithm that is known here";
+  if (stated.crit !== undefined) return "the signature asks for something that is not known here";
+  // What the header says never chooses how a key is used: that is for the key to say.
+  if (!fits(key, stated.alg)) return `the key is not one for ${stated.alg}`;
+  const bytes = decode(tail);
+  if (!bytes) return "the signature is not written as one";
+  const imported = await crypto.subtle.importKey("jwk", bare(key, []), algorithm.import, false, ["verify"]);
+  const holds = await crypto.subtle.verify(algorithm.use, imported, bytes, signed(header, text));
+  return holds ? undefined : "the signature is not one of this record by this key";
+}
+
+const fits = (key, alg) => Object.entries(ALGORITHMS[alg].key).every(([name, value]) => key?.[name] === value);
+
+/** The members that make the key; the others, such as what it may be used for, are not for us to judge. */
+function bare(key, secret) {
+  const names = ["kty", "crv", "x", "y", ...secret];
+  return Object.fromEntries(names.filter((name) => key[name] !== undefined).map((name) => [name, key[name]]));
+}
+
+/** RFC 7638: the same for everybody who has the key. */
+async function thumbprint({ crv, kty, x, y }) {
+  const digest = await crypto.subtle.digest("SHA-256", bytesOf(JSON.stringify({ crv, kty, x, y })));
+  return encode(new Uint8Array(digest));
+}
+
+const bytesOf = (text) => new TextEncoder().encode(text);
+const signed = (header, text) => bytesOf(`${header}.${encode(bytesOf(text))}`);
+
+function headerOf(header) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(decode(header)));
+  } catch {
+    return undefined;
+  }
+}
+
+function encode(bytes) {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** The bytes of a text in base64url; nothing where it is written in any other way, so that no two spellings are one. */
+function decode(text) {
+  if (!/^[\w-]*$/.test(text)) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+    return encode(bytes) === text ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

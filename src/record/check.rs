@@ -1,0 +1,226 @@
+//! The check of a record: what holds, what does not, and what cannot be known.
+
+use super::{Finding, OrderRecord, Outcome, Report, ShownText, content_digest};
+use crate::checkout::{Difference, ShownTexts, Verdict, verify};
+use crate::consent::{Component, ConsentEvent, Ledger};
+use crate::offer::Offer;
+use crate::quote::{quote_traced, trace_json};
+use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
+
+/// What whoever checks a record has at hand besides it.
+pub struct Known<'k> {
+    /// The offer that the order rests on.
+    pub offer: Option<&'k Offer>,
+    /// The texts of this build, for the offer.
+    pub texts: Option<&'k dyn ShownTexts>,
+    /// The build that checks.
+    pub component: Component,
+}
+
+/// Checks everything in a record that can be checked without asking anybody: the digests, the chain of events, the words
+/// that were shown, and where the offer is at hand the quote, its trace, the choices and the declarations.
+///
+/// The signature is checked by the host, which has the keys and the algorithms for it.
+pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
+    let record = match read_document::<OrderRecord>(written) {
+        Ok(record) => record,
+        Err(problems) => return Report::of(problems.into_iter().map(unreadable).collect()),
+    };
+    let mut check = Check { written, record: &record, known, findings: Vec::new() };
+    check.digests();
+    check.chain();
+    check.order_of_events();
+    check.texts();
+    check.component();
+    check.offer();
+    Report::of(check.findings)
+}
+
+fn unreadable(problem: Problem) -> Finding {
+    let pointer = Some(problem.pointer).filter(|pointer| !pointer.is_empty());
+    Finding { check: "shape".to_owned(), outcome: Outcome::Fails, pointer, message: problem.message }
+}
+
+struct Check<'c> {
+    written: &'c Json,
+    record: &'c OrderRecord,
+    known: &'c Known<'c>,
+    findings: Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn find(&mut self, check: &str, outcome: Outcome, pointer: Option<String>, message: impl Into<String>) {
+        self.findings.push(Finding { check: check.to_owned(), outcome, pointer, message: message.into() });
+    }
+
+    fn compare(&mut self, check: &str, pointer: &str, stated: Digest, computed: Digest, of: &str) {
+        if stated == computed {
+            self.find(check, Outcome::Holds, None, format!("the digest of {of} is right"));
+        } else {
+            let message = format!("this is not the digest of {of}, which is {computed}");
+            self.find(check, Outcome::Fails, Some(pointer.to_owned()), message);
+        }
+    }
+
+    /// Faults at their places, or one sentence that there are none.
+    fn faults(&mut self, check: &str, faults: Vec<(String, String)>, holds: &str) {
+        if faults.is_empty() {
+            self.find(check, Outcome::Holds, None, holds);
+        }
+        for (pointer, message) in faults {
+            self.find(check, Outcome::Fails, Some(pointer), message);
+        }
+    }
+
+    fn digests(&mut self) {
+        let record = self.record;
+        self.compare("record-digest", "/digest", record.digest, content_digest(self.written), "the record");
+        self.compare("order-digest", "/orderDigest", record.order_digest, record.order.digest(), "the order");
+        let quote = Digest::of(&record.order.quote);
+        self.compare("quote-digest", "/order/quoteDigest", record.order.quote_digest, quote, "the quote");
+    }
+
+    fn chain(&mut self) {
+        let broken = self.record.order.consents.broken_at();
+        let fault = broken.map(|index| {
+            let message = "this event does not carry the digest of the one before it".to_owned();
+            (format!("/order/consents/{index}/previous"), message)
+        });
+        self.faults("chain", fault.into_iter().collect(), "each event carries the digest of the one before it");
+    }
+
+    /// Answers follow one another as they can: nothing is withdrawn that was not given, and time does not run backwards.
+    fn order_of_events(&mut self) {
+        let record = self.record;
+        let mut before = Ledger::default();
+        let mut faults = Vec::new();
+        for (index, event) in record.order.consents.events().iter().enumerate() {
+            let at = |member: &str| format!("/order/consents/{index}/{member}");
+            if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
+                let message = format!("`{}` cannot follow the answers before it", event.answer.as_str());
+                faults.push((at("answer"), message));
+            }
+            let earlier = before.events().last().is_some_and(|last| last.at > event.at);
+            if earlier || event.at > record.order.placed_at {
+                faults.push((at("at"), "this time does not fit the order of events".to_owned()));
+            }
+            before = before.with(event.clone());
+        }
+        self.faults("events", faults, "the answers can have followed one another so, all of them before the order");
+    }
+
+    /// Each answer has its words, and the words have the digest that the answer names.
+    fn texts(&mut self) {
+        let record = self.record;
+        let mut faults = Vec::new();
+        for (index, text) in record.texts.iter().enumerate() {
+            if Digest::of_text(&text.text) != text.digest {
+                faults.push((format!("/texts/{index}/text"), "these words have another digest".to_owned()));
+            }
+        }
+        for (index, event) in record.order.consents.events().iter().enumerate() {
+            if !record.texts.iter().any(|text| is_of(text, event)) {
+                let message = "the record does not have the words that this answer names".to_owned();
+                faults.push((format!("/order/consents/{index}/shown"), message));
+            }
+        }
+        self.faults(
+            "texts",
+            faults,
+            "the words at each control that was answered have the digest that its answer names",
+        );
+    }
+
+    /// The module that this package publishes, or another one.
+    fn component(&mut self) {
+        let shown_by = &self.record.order.component;
+        let pointer = Some("/order/component/module".to_owned());
+        let (outcome, message) = match (shown_by.module, self.known.component.module) {
+            _ if self.is_of_another_version() => {
+                (Outcome::Unknown, format!("it names version {}, and this is another one", shown_by.version))
+            }
+            (Some(module), Some(published)) if module == published => {
+                (Outcome::Holds, format!("it names the module of version {} as it is published", shown_by.version))
+            }
+            (Some(_), Some(_)) => {
+                (Outcome::Fails, format!("this is not the module of version {} as it is published", shown_by.version))
+            }
+            _ => (Outcome::Unknown, "it does not name the module that showed it".to_owned()),
+        };
+        let pointer = pointer.filter(|_| outcome != Outcome::Holds);
+        self.find("component", outcome, pointer, message);
+    }
+
+    fn is_of_another_version(&self) -> bool {
+        self.record.order.component.version != self.known.component.version
+    }
+
+    /// The order, recomputed from the offer.
+    fn offer(&mut self) {
+        let Some(offer) = self.known.offer else {
+            let message = "without the offer it cannot be known whether the order is what was offered";
+            return self.find("offer", Outcome::Unknown, None, message);
+        };
+        let record = self.record;
+        self.compare("offer", "/order/offer/digest", record.order.offer.digest, offer.digest(), "the offer");
+        self.statements(offer);
+        self.trace(offer);
+        let Some(texts) = self.known.texts else { return };
+        match verify(offer, &record.order.write(), record.order.placed_at, texts) {
+            Verdict::Accepted(_) => {
+                let message = "the quote, the choices, the words and the declarations are what the offer comes to";
+                self.find("order", Outcome::Holds, None, message);
+            }
+            Verdict::Refused(differences) => differences.into_iter().for_each(|difference| self.differs(difference)),
+        }
+    }
+
+    /// What another version of this package shows may differ from what that version showed.
+    fn differs(&mut self, difference: Difference) {
+        let Difference { code, pointer, message, .. } = difference;
+        let pointer = Some(format!("/order{}", pointer.0));
+        if code != "offer" && self.is_of_another_version() {
+            let version = &self.record.order.component.version;
+            let message = format!("{code}: this version comes to something else; check with version {version}");
+            return self.find("order", Outcome::Unknown, pointer, message);
+        }
+        self.find("order", Outcome::Fails, pointer, format!("{code}: {message}"));
+    }
+
+    /// Seller, purposes, declarations and policies are the offer's.
+    fn statements(&mut self, offer: &Offer) {
+        let record = self.record;
+        let stated: [(&str, Json, Json); 4] = [
+            ("/seller", record.seller.write(), offer.seller.write()),
+            ("/purposes", record.purposes.write(), offer.purposes.write()),
+            ("/declarations", record.declarations.write(), offer.declarations.write()),
+            ("/policies", record.policies.write(), offer.policies.write()),
+        ];
+        let other = stated.iter().filter(|(_, recorded, offered)| canonical(recorded) != canonical(offered));
+        let faults = other.map(|(pointer, ..)| ((*pointer).to_owned(), "the offer states this otherwise".to_owned()));
+        self.faults(
+            "statements",
+            faults.collect(),
+            "seller, purposes, declarations and policies are those of the offer",
+        );
+    }
+
+    fn trace(&mut self, offer: &Offer) {
+        let order = &self.record.order;
+        let stated = offer.stated_totals.as_ref();
+        let traced = quote_traced(offer, &order.selection, stated, order.placed_at);
+        let same = traced.is_ok_and(|(_, trace)| canonical(&trace_json(&trace)) == canonical(&self.record.trace));
+        let pointer = Some("/trace".to_owned());
+        if same {
+            self.find("trace", Outcome::Holds, None, "each figure is reached as the record says");
+        } else if self.is_of_another_version() {
+            self.find("trace", Outcome::Unknown, pointer, "this version tells it otherwise");
+        } else {
+            self.find("trace", Outcome::Fails, pointer, "the figures are not reached as the record says");
+        }
+    }
+}
+
+fn is_of(text: &ShownText, event: &ConsentEvent) -> bool {
+    (text.subject, &text.id, &text.language, text.digest) == (event.subject, &event.id, &event.language, event.shown)
+}

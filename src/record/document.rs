@@ -1,0 +1,152 @@
+//! The order record.
+
+use crate::calendar::Instant;
+use crate::checkout::{Order, ShownTexts};
+use crate::consent::{ConsentEvent, Subject};
+use crate::language::Language;
+use crate::offer::{Declaration, Offer, Policy, Purpose, Seller};
+use crate::quote::{QuoteError, quote_traced, trace_json};
+use crate::shape::{Digest, Id, Json, Write, canonical, choice, shape};
+
+choice! {
+    /// The version of the record's format.
+    pub enum RecordVersion {
+        /// The first version.
+        One = "1",
+    }
+}
+
+shape! {
+    /// Everything about one purchase: the order as it was sent, the words at each control, how each figure was reached,
+    /// the policies that held, and the digests that tie them together.
+    ///
+    /// A record shows whether anything was changed since it was issued, and whether it agrees with itself and with the
+    /// offer. It does not show who sat at the device.
+    pub struct OrderRecord {
+        /// The version of this format.
+        pub record_version: RecordVersion,
+        /// The order's number.
+        pub order_number: String,
+        /// When the shop took the order, by the shop's clock, in UTC.
+        pub confirmed_at: Instant,
+        /// Who sells.
+        pub seller: Seller,
+        /// The order, with its attempt id, language, times, quote and events.
+        pub order: Order,
+        /// The digest of the order.
+        pub order_digest: Digest,
+        /// How each figure of the quote was reached.
+        pub trace: Json,
+        /// The words that were shown at each control that was answered.
+        pub texts: Vec<ShownText>,
+        /// The optional uses of data that the offer asked about, answered or not.
+        pub purposes: Vec<Purpose>,
+        /// The declarations that the offer asked for.
+        pub declarations: Vec<Declaration>,
+        /// The policies that the offer named, each with its version.
+        pub policies: Vec<Policy>,
+        /// The digest of everything above.
+        pub digest: Digest,
+        /// The shop's signature: a JSON Web Signature with detached content (RFC 7515, appendix F), over the canonical
+        /// form of the record without this member.
+        pub signature: Option<String>,
+    }
+}
+
+shape! {
+    /// The words that were shown at one control, in one language.
+    pub struct ShownText {
+        /// What kind of thing was asked.
+        pub subject: Subject,
+        /// Which one.
+        pub id: Id,
+        /// The language it was shown in.
+        pub language: Language,
+        /// The digest of the text, as the events name it.
+        pub digest: Digest,
+        /// The canonical text: one block a line, a box as `[ ]`.
+        pub text: String,
+    }
+}
+
+shape! {
+    /// The shop's word that the order was taken.
+    pub struct Confirmation {
+        /// The order's number.
+        pub order_number: String,
+        /// When it was taken, by the shop's clock, in UTC.
+        pub confirmed_at: Instant,
+    }
+}
+
+impl OrderRecord {
+    /// The record of an order that was found to be what the offer says ([`crate::checkout::verify`]).
+    ///
+    /// # Errors
+    /// Why the offer has no quote for the order.
+    pub fn of(
+        offer: &Offer,
+        order: Order,
+        confirmation: Confirmation,
+        texts: &dyn ShownTexts,
+    ) -> Result<OrderRecord, QuoteError> {
+        let stated = offer.stated_totals.as_ref();
+        let (_, trace) = quote_traced(offer, &order.selection, stated, order.placed_at)?;
+        let record = OrderRecord {
+            record_version: RecordVersion::One,
+            order_number: confirmation.order_number,
+            confirmed_at: confirmation.confirmed_at,
+            seller: offer.seller.clone(),
+            order_digest: order.digest(),
+            trace: trace_json(&trace),
+            texts: shown_texts(order.consents.events(), texts),
+            purposes: offer.purposes.clone(),
+            declarations: offer.declarations.clone(),
+            policies: offer.policies.clone(),
+            order,
+            digest: Digest::of_text(""),
+            signature: None,
+        };
+        Ok(OrderRecord { digest: content_digest(&record.write()), ..record })
+    }
+}
+
+/// The digest of everything in a record but the digest itself and the signature. It is of the document as it is written,
+/// so that another spelling of the same time or amount is a change too.
+pub fn content_digest(record: &Json) -> Digest {
+    Digest::of(&without(record, &["digest", "signature"]))
+}
+
+/// What is signed: the canonical form of a record without its signature.
+pub fn signed_text(record: &Json) -> String {
+    canonical(&without(record, &["signature"]))
+}
+
+fn without(document: &Json, names: &[&str]) -> Json {
+    match document {
+        Json::Object(members) => {
+            let kept = members.iter().filter(|(name, _)| !names.contains(&name.as_str()));
+            Json::Object(kept.cloned().collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Each text once, in the order in which it was first answered.
+fn shown_texts(events: &[ConsentEvent], texts: &dyn ShownTexts) -> Vec<ShownText> {
+    let mut shown: Vec<ShownText> = Vec::new();
+    for event in events {
+        if shown.iter().any(|text| text.digest == event.shown) {
+            continue;
+        }
+        let words = texts.words(event.subject, &event.id, &event.language);
+        shown.extend(words.map(|text| ShownText {
+            subject: event.subject,
+            id: event.id.clone(),
+            language: event.language.clone(),
+            digest: Digest::of_text(&text),
+            text,
+        }));
+    }
+    shown
+}
