@@ -1,7 +1,12 @@
-//! What each pack asks of an offer: found where it is missing, content where it is there.
+//! What each market asks of an offer: found where it is missing, content where it is there.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-use super::{at, shop};
-use upfront_checkout::boundary::write_text;
+mod shop;
+
+use std::fs;
+use upfront_checkout::boundary::{read_text, write_text};
+use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::State;
 use upfront_checkout::market::{MarketPack, Requirement, demands};
 use upfront_checkout::offer::Offer;
@@ -10,6 +15,10 @@ use upfront_checkout::session::{Session, check_offer};
 use upfront_checkout::shape::{Json, Problem, ProblemCode};
 
 const SUNDAY: &str = "2026-11-22T09:30:00Z";
+
+fn at(text: &str) -> Instant {
+    Instant::parse(text).expect("an instant")
+}
 
 /// Every market with a pack of its own, one with that of the Union, and one that is not known.
 const MARKETS: &[&str] =
@@ -280,6 +289,15 @@ fn what_was_ordered_before_a_rule_began_is_still_shown() {
     assert!(session.state().stage.order().is_some());
     assert!(open(session.state().clone(), after).is_ok(), "what is ordered is ordered");
     assert!(open(fresh, after).is_err(), "a new order is not begun");
+}
+
+#[test]
+fn the_offer_in_the_readme_is_in_order() {
+    let readme = fs::read_to_string(shop::root().join("README.md")).expect("the README");
+    let from = readme.split("```json\n").nth(1).expect("an offer");
+    let text = from.split("```").next().expect("its end");
+    let found = check_offer(&read_text(text).expect("JSON"), shop::sunday());
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -4,8 +4,6 @@
 
 mod shop;
 
-#[path = "markets/asked.rs"]
-mod asked;
 #[path = "markets/table.rs"]
 mod table;
 

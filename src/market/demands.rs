@@ -193,10 +193,9 @@ impl Asked<'_> {
 
     /// Links to the platform that is closed, in whatever text or link they stand.
     fn odr_links(&self) -> Vec<Problem> {
-        let mut places = Vec::new();
-        linking_texts(&self.offer.write(), "", &mut places);
         let message = "no link to the platform for online dispute resolution, which closed on 20 July 2025";
         let way_out = "take the link out; keep what you say about the body that settles disputes";
+        let places = linking_places(&self.offer.write());
         places.iter().map(|pointer| self.problem(pointer, message, way_out)).collect()
     }
 }
@@ -224,25 +223,23 @@ fn lacks_history(line: &Line) -> bool {
     prior.is_some_and(|prior| prior.history.is_empty())
 }
 
-/// The places of all texts that link to the platform.
-fn linking_texts(json: &Json, pointer: &str, places: &mut Vec<String>) {
+/// The places of all texts that link to the platform, each as a pointer from here.
+fn linking_places(json: &Json) -> Vec<String> {
+    let below = |name: &dyn std::fmt::Display, inner: &Json| -> Vec<String> {
+        linking_places(inner).into_iter().map(|place| format!("/{name}{place}")).collect()
+    };
     match json {
-        Json::Text(text) => {
-            let text = text.to_ascii_lowercase();
-            if ODR_PLATFORM.iter().any(|address| text.contains(address)) {
-                places.push(pointer.to_owned());
-            }
-        }
-        Json::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                linking_texts(item, &format!("{pointer}/{index}"), places);
-            }
-        }
-        Json::Object(members) => {
-            for (name, value) in members {
-                linking_texts(value, &format!("{pointer}/{name}"), places);
-            }
-        }
-        _ => {}
+        Json::Text(text) if links_to_platform(text) => vec![String::new()],
+        Json::List(items) => items.iter().enumerate().flat_map(|(index, item)| below(&index, item)).collect(),
+        Json::Object(members) => members.iter().flat_map(|(name, value)| below(name, value)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn links_to_platform(text: &str) -> bool {
+    // Most texts hold no address at all: they are not copied.
+    text.contains('/') && {
+        let text = text.to_ascii_lowercase();
+        ODR_PLATFORM.iter().any(|address| text.contains(address))
     }
 }
