@@ -83,7 +83,8 @@ fn reopened(session: &Session) -> Session {
     let draft = Draft::of(session.state(), &shop::offer(), shop::sunday());
     let former = draft.former_offer(&next_offer()).expect("what was ordered from is kept");
     let state = draft.state.resumed(&next_offer(), true);
-    let session = Session::new(former, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront");
+    let session =
+        Session::new(former, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", shop::sunday());
     session.expect("a session").with_next_offer(Some(next_offer()))
 }
 
@@ -117,7 +118,6 @@ fn consents_to_other_words_are_asked_again() {
     let language = shop::language("de");
     let catalogue = upfront_checkout::text::Catalogue::read(language, &changed).expect("texts");
     let state = session.state().clone();
-    let reopened =
-        Session::new(shop::offer(), state, catalogue, Box::new(PlainFormatter), "upfront").expect("a session");
-    assert!(reopened.state().ledger.events().is_empty());
+    let reopened = Session::new(shop::offer(), state, catalogue, Box::new(PlainFormatter), "upfront", shop::sunday());
+    assert!(reopened.expect("a session").state().ledger.events().is_empty());
 }

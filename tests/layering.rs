@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("language", &["shape"]),
     ("money", &["shape"]),
     ("offer", &["shape", "calendar", "language", "money"]),
-    ("market", &["language", "offer"]),
+    ("market", &["shape", "calendar", "language", "offer"]),
     ("selection", &["shape", "language", "money", "offer"]),
     ("party", &["shape", "calendar", "offer", "selection"]),
     ("recurring", &["calendar", "money", "offer"]),

@@ -125,7 +125,7 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     };
     // The language of this visit was negotiated outside, with the person's own choice first.
     state.language = catalogue.language().clone();
-    let session = Session::new(offer, state, catalogue, Box::new(IntlFormatter::default()), &prefix)?;
+    let session = Session::new(offer, state, catalogue, Box::new(IntlFormatter::default()), &prefix, clock::now())?;
     let session = session.with_next_offer(next).shown_by(module);
     let core = CheckoutCore {
         session: RefCell::new(session),

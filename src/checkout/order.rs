@@ -83,7 +83,7 @@ impl Order {
             order_version: OrderVersion::One,
             attempt: state.attempt.clone(),
             offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
-            market_pack: MarketPack::of(offer.market).version.to_owned(),
+            market_pack: MarketPack::of(offer.market, now).version.to_owned(),
             language: state.language.clone(),
             placed_at: now,
             button: button.to_owned(),

@@ -369,7 +369,7 @@ impl Change<'_> {
             step: self.state.step.as_str().to_owned(),
             offer: self.offer.digest(),
             quote: self.state.quote(self.offer, self.now).ok().map(|quote| quote.digest()),
-            market_pack: MarketPack::of(self.offer.market).version.to_owned(),
+            market_pack: MarketPack::of(self.offer.market, self.now).version.to_owned(),
             component: self.state.component.clone(),
             previous: self.state.ledger.head(),
         };

@@ -37,7 +37,7 @@ export class UpfrontCheckout extends HTMLElement {
   get locale(): string | null;
   set locale(locale: string | null);
 
-  /** The attribute `market`: where it is given, the offer's market must be this one (ISO 3166-1). */
+  /** The attribute `market`: where it is given, the offer's market must be this one: `DE`, `US-CA`. */
   get market(): string | null;
   set market(market: string | null);
 

@@ -52,6 +52,12 @@ export type Language = string;
 /** A two-letter country code of ISO 3166-1: `"DE"`; the United Kingdom is `"GB"`. */
 export type Country = string;
 
+/**
+ * Whose law an offer follows: a country of ISO 3166-1 such as `"DE"`, or a state or province of the United States or of
+ * Canada after ISO 3166-2, such as `"US-CA"` or `"CA-QC"`.
+ */
+export type Market = string;
+
 /** A three-letter currency code of ISO 4217: `"EUR"`. */
 export type Currency = string;
 
@@ -115,8 +121,8 @@ export interface Offer {
   validFrom: Instant;
   /** Until when the offer holds; an order at or after this instant is refused. */
   validUntil: Instant;
-  /** Whose law the offer follows: the country the storefront directs it to. */
-  market: Country;
+  /** Whose law the offer follows: the country, state or province the storefront directs it to. */
+  market: Market;
   /** The currency of every amount in the offer. */
   currency: Currency;
   /** The languages every wording is written in, the storefront's own first; at least one. */
@@ -1748,6 +1754,8 @@ export interface Confirmation {
 export interface OrderRecord extends Confirmation {
   /** The version of this format. */
   recordVersion: "1";
+  /** Whose law the offer follows. */
+  market: Market;
   /** Who sells. */
   seller: Seller;
   /** The order, as it was sent. */
@@ -1856,6 +1864,7 @@ export type ProblemCode =
   | "unknown-reference"
   | "missing-language"
   | "contradiction"
+  | "market-demand"
   | "overflow"
   | "does-not-add-up"
   | "totals-not-stated"

@@ -7,7 +7,7 @@ let count = 0;
 /**
  * The class of `<upfront-checkout>`.
  *
- * Attributes: `locale` (a BCP 47 tag), `market` (an ISO 3166-1 code that the offer's market must be).
+ * Attributes: `locale` (a BCP 47 tag), `market` (the market that the offer's must be: `DE`, `US-CA`).
  * Properties: `offer`, `appearance` (theme tokens by name, such as `{ accent: "#0b5d4e" }`); read-only `state`, `quote`.
  * Methods: `apply(command)`, `saveDocument()`, `reset()`.
  * Events, all bubbling and composed: `upfront-ready`, `upfront-change` (the full snapshot), `upfront-order`

@@ -1,5 +1,13 @@
 //! Markets: what a jurisdiction prescribes, as dated data with sources. A help for the storefront, not legal advice.
 
+mod demands;
+mod label;
 mod pack;
+mod packs;
+mod rule;
 
-pub use pack::{MarketPack, OrderLabel};
+pub use demands::{demands, label_demands};
+pub use label::{OrderLabel, TwoStepLabel};
+pub use pack::MarketPack;
+pub use packs::{Edition, PACKS, Pack};
+pub use rule::{Day, FinalItem, MarketRule, Requirement, RuleStart, SourceMark};

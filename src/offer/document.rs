@@ -1,8 +1,8 @@
 //! The offer as one document.
 
 use super::{
-    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, PayableRounding, PaymentMethod,
-    Policy, Prepaid, Purpose, Rounding, Rule, Seller, StatedTotals, Tax, check,
+    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market, PayableRounding,
+    PaymentMethod, Policy, Prepaid, Purpose, Rounding, Rule, Seller, StatedTotals, Tax, check,
 };
 use crate::calendar::Instant;
 use crate::language::Language;
@@ -28,8 +28,8 @@ shape! {
         pub valid_from: Instant,
         /// Until when the offer holds; an order after this instant is refused.
         pub valid_until: Instant,
-        /// Whose law the offer follows: the country the storefront directs it to.
-        pub market: Country,
+        /// Whose law the offer follows: the country, state or province the storefront directs it to.
+        pub market: Market,
         /// The currency of every amount in this document.
         pub currency: Currency,
         /// The languages every wording is written in, the storefront's own first.

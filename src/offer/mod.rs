@@ -9,6 +9,7 @@ mod delivery;
 mod discount;
 mod document;
 mod line;
+mod market;
 mod payment;
 mod plan;
 mod policy;
@@ -37,6 +38,7 @@ pub use line::{
     Choice, Deposit, Feature, Line, Measure, Nature, NextPrice, OptionGroup, PastPrice, PriorPrice, QuantityRule,
     UnitPrice,
 };
+pub use market::Market;
 pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
 pub use plan::{PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced};
 pub use policy::Policy;

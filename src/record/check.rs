@@ -190,7 +190,8 @@ impl Check<'_> {
     /// Seller, purposes, declarations and policies are the offer's.
     fn statements(&mut self, offer: &Offer) {
         let record = self.record;
-        let stated: [(&str, Json, Json); 4] = [
+        let stated: [(&str, Json, Json); 5] = [
+            ("/market", record.market.write(), offer.market.write()),
             ("/seller", record.seller.write(), offer.seller.write()),
             ("/purposes", record.purposes.write(), offer.purposes.write()),
             ("/declarations", record.declarations.write(), offer.declarations.write()),
@@ -201,7 +202,7 @@ impl Check<'_> {
         self.faults(
             "statements",
             faults.collect(),
-            "seller, purposes, declarations and policies are those of the offer",
+            "market, seller, purposes, declarations and policies are those of the offer",
         );
     }
 

@@ -4,7 +4,7 @@ use crate::calendar::Instant;
 use crate::checkout::{Order, ShownTexts};
 use crate::consent::{ConsentEvent, Subject};
 use crate::language::Language;
-use crate::offer::{Declaration, Offer, Policy, Purpose, Seller};
+use crate::offer::{Declaration, Market, Offer, Policy, Purpose, Seller};
 use crate::quote::{QuoteError, quote_traced, trace_json};
 use crate::shape::{Digest, Id, Json, Write, canonical, choice, shape};
 
@@ -29,6 +29,8 @@ shape! {
         pub order_number: String,
         /// When the shop took the order, by the shop's clock, in UTC.
         pub confirmed_at: Instant,
+        /// Whose law the offer follows.
+        pub market: Market,
         /// Who sells.
         pub seller: Seller,
         /// The order, with its attempt id, language, times, quote and events.
@@ -96,6 +98,7 @@ impl OrderRecord {
             record_version: RecordVersion::One,
             order_number: confirmation.order_number,
             confirmed_at: confirmation.confirmed_at,
+            market: offer.market,
             seller: offer.seller.clone(),
             order_digest: order.digest(),
             trace: trace_json(&trace),

@@ -1,10 +1,10 @@
 //! A quote that is asked for by itself: on a command line, on a server.
 
 use super::Session;
-use super::running::unlabelled_languages;
 use crate::calendar::Instant;
 use crate::checkout::State;
 use crate::language::Language;
+use crate::market::{demands, label_demands};
 use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
@@ -33,6 +33,8 @@ written! {
 
 /// The quote of a selection, or of the basket that the offer comes with.
 ///
+/// It is no order: what the market asks for before one is not looked at, but for the words in a language.
+///
 /// # Errors
 /// Why there is none.
 pub fn ask_quote(
@@ -47,6 +49,10 @@ pub fn ask_quote(
     if !unknown.is_empty() {
         return Err(unknown);
     }
+    let unlabelled = label_demands(&offer, now);
+    if !unlabelled.is_empty() {
+        return Err(unlabelled);
+    }
     let stated = offer.stated_totals.as_ref();
     let traced = quote_traced(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
     let (quote, trace) = traced;
@@ -54,19 +60,19 @@ pub fn ask_quote(
     let violations = violations(&offer, &selection);
     let attempt = Id::parse("quote").ok_or_else(Vec::new)?;
     let state = State { selection, ..State::new(&offer, catalogue.language().clone(), attempt) };
-    let session = Session::new(offer, state, catalogue, formatter, "upfront")?;
+    let session = Session::begun(offer, state, catalogue, formatter, "upfront");
     let lines = session.quote_nodes(now).iter().flat_map(plain_lines).collect();
     Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
 }
 
-/// Everything that is wrong with an offer: what cannot be read, what contradicts itself, what no order button has words
-/// for, and what in the basket it comes with cannot be quoted.
+/// Everything that is wrong with an offer: what cannot be read, what contradicts itself, what its market asks for and
+/// it lacks, and what in the basket it comes with cannot be quoted.
 pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
     let offer = match Offer::read(json) {
         Ok(offer) => offer,
         Err(problems) => return problems,
     };
-    let mut problems = unlabelled_languages(&offer);
+    let mut problems = demands(&offer, now);
     let at = |pointer: &str, problem: Problem| Problem { pointer: pointer.to_owned(), ..problem };
     match quote(&offer, &Selection::of_basket(&offer), now) {
         // Without an answer of the tax service there is none yet; that is no fault of the offer.

@@ -5,7 +5,7 @@ use crate::calendar::Instant;
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
 use crate::consent::{Act, Component, ConsentEvent, Ledger, Subject};
 use crate::language::Language;
-use crate::market::MarketPack;
+use crate::market::{MarketPack, demands};
 use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{Quote, QuoteError, QuoteTotals, TraceStep, payment_quotes, quote_totals, quote_traced};
@@ -61,18 +61,31 @@ impl Session {
     /// A checkout that begins, or goes on from a state that was kept.
     ///
     /// # Errors
-    /// A problem where the offer is written in a language whose order button the law's words are not known for.
+    /// What the market asks for and the offer lacks: at this moment, or where an order was placed, at that one.
     pub fn new(
         offer: Offer,
         state: State,
         catalogue: Catalogue,
         formatter: Box<dyn Formatter>,
         prefix: &str,
+        now: Instant,
     ) -> Result<Session, Vec<Problem>> {
-        let problems = unlabelled_languages(&offer);
+        let moment = state.stage.order().map_or(now, |order| order.placed_at);
+        let problems = demands(&offer, moment);
         if !problems.is_empty() {
             return Err(problems);
         }
+        Ok(Session::begun(offer, state, catalogue, formatter, prefix))
+    }
+
+    /// The same, without asking what the market wants of a checkout: for a quote by itself.
+    pub(super) fn begun(
+        offer: Offer,
+        state: State,
+        catalogue: Catalogue,
+        formatter: Box<dyn Formatter>,
+        prefix: &str,
+    ) -> Session {
         let (prefix, quote_open, trace_open, quote_shown) = (prefix.to_owned(), false, false, Cell::new(None));
         let mut session = Session {
             offer,
@@ -87,7 +100,7 @@ impl Session {
             told_at: None,
         };
         session.forget_other_words();
-        Ok(session)
+        session
     }
 
     /// The same session, shown by a build of the module with this digest.
@@ -247,7 +260,7 @@ impl Session {
     }
 
     fn order(&mut self, now: Instant) -> Vec<Request> {
-        let button = self.order_label().to_owned();
+        let button = self.order_label(now).to_owned();
         let quote = self.quote_shown.get().or_else(|| {
             let told = self.quote(self.told_at?).ok()?;
             Some(told.digest())
@@ -262,9 +275,9 @@ impl Session {
     }
 
     /// The words on the order button.
-    pub fn order_label(&self) -> &'static str {
+    pub fn order_label(&self, now: Instant) -> &'static str {
         // Every language of the offer has a label: that is checked at the beginning.
-        MarketPack::of(self.offer.market).order_label(&self.state.language).unwrap_or_default()
+        MarketPack::of(self.offer.market, self.quote_moment(now)).order_label(&self.state.language).unwrap_or_default()
     }
 
     /// The moment the quote is for: now, or when the order was placed.
@@ -353,7 +366,7 @@ impl Session {
             today: self.quote_moment(now).date(),
             prefix: &self.prefix,
             quote_open: self.quote_open,
-            order_label: self.order_label(),
+            order_label: self.order_label(now),
         })
     }
 
@@ -424,18 +437,4 @@ fn order_number(stage: &Stage) -> Option<String> {
         Stage::Confirmed { order_number, .. } | Stage::OrderedElsewhere { order_number } => Some(order_number.clone()),
         _ => None,
     }
-}
-
-/// The languages of an offer for whose order button the law's words are not known.
-pub(super) fn unlabelled_languages(offer: &Offer) -> Vec<Problem> {
-    let pack = MarketPack::of(offer.market);
-    let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
-    unlabelled
-        .map(|(index, language)| Problem {
-            code: ProblemCode::UnknownReference,
-            pointer: format!("/languages/{index}"),
-            message: format!("the words the law wants on the order button are not known in `{language}`"),
-            help: "leave this language out; the market pack lists the languages it has".to_owned(),
-        })
-        .collect()
 }

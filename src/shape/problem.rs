@@ -68,7 +68,7 @@ problem_codes! {
     NumberRange = "number-range",
     /// A currency that ISO 4217 does not list.
     UnknownCurrency = "unknown-currency",
-    /// A country that ISO 3166-1 does not list.
+    /// A country that ISO 3166-1 does not list, or a market that is none.
     UnknownCountry = "unknown-country",
     /// A language tag that is not well-formed after BCP 47.
     LanguageTag = "language-tag",
@@ -86,6 +86,8 @@ problem_codes! {
     MissingLanguage = "missing-language",
     /// Statements that contradict each other.
     Contradiction = "contradiction",
+    /// Something the law of the offer's market asks for and the offer lacks.
+    MarketDemand = "market-demand",
     /// A sum too large to be computed exactly.
     Overflow = "overflow",
     /// A quote whose parts do not add up to its total.

@@ -14,6 +14,20 @@ export const rateOf = (tax) => TAXES.indexOf(tax);
 
 export const lineId = (place) => `line-${place}`;
 
+const aboutDownloads = (id, statement) => ({ id, statement: english(statement), neededFor: "digital" });
+
+/** What German law wants told and declared for downloads. */
+const lawful = {
+  declarations: [
+    aboutDownloads("agreement", "I agree that you provide the files before the withdrawal period has ended."),
+    aboutDownloads("loss", "I know that I lose my right of withdrawal by that."),
+  ],
+  afterSales: ["contract", "withdrawal", "refunds", "warranty", "digital", "complaints"].map((topic) => ({
+    topic,
+    text: english("As the law says."),
+  })),
+};
+
 /** The terms alone, without anything to sell. */
 export const terms = {
   offerVersion: "1",
@@ -43,6 +57,7 @@ export const terms = {
       safeguards: english("Your bank may ask you to confirm."),
     },
   ],
+  ...lawful,
 };
 
 /** The offer that sells a cart, all of it in the basket. */

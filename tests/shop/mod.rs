@@ -52,7 +52,7 @@ pub fn catalogue(tag: &str) -> Catalogue {
 
 pub fn session_of(offer: Offer, tag: &str) -> Session {
     let state = State::new(&offer, language(tag), id(ATTEMPT));
-    Session::new(offer, state, catalogue(tag), Box::new(PlainFormatter), "upfront").expect("a session")
+    Session::new(offer, state, catalogue(tag), Box::new(PlainFormatter), "upfront", sunday()).expect("a session")
 }
 
 pub fn session(tag: &str) -> Session {
@@ -61,12 +61,22 @@ pub fn session(tag: &str) -> Session {
 
 /// Gives a command written as JSON, as a storefront that draws its own interface.
 pub fn give(session: &mut Session, command: &str) -> Vec<Request> {
+    give_at(session, command, sunday())
+}
+
+/// The same at another time.
+pub fn give_at(session: &mut Session, command: &str, now: Instant) -> Vec<Request> {
     let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
-    session.command(command, true, sunday())
+    session.command(command, true, now)
 }
 
 /// Everything from the basket to the review, in the way of most people.
 pub fn fill(session: &mut Session) {
+    fill_at(session, sunday());
+}
+
+/// The same at another time.
+pub fn fill_at(session: &mut Session, now: Instant) {
     for command in [
         r#"{"command": "continue"}"#,
         r#"{"command": "enter", "field": "name", "text": "Ada Muster"}"#,
@@ -81,13 +91,18 @@ pub fn fill(session: &mut Session) {
         r#"{"command": "choosePayment", "method": "invoice"}"#,
         r#"{"command": "continue"}"#,
     ] {
-        give(session, command);
+        give_at(session, command, now);
     }
 }
 
 /// The declarations that the shop needs for every order.
 pub fn declare(session: &mut Session) {
-    give(session, r#"{"command": "declare", "declaration": "terms", "agrees": true}"#);
+    declare_at(session, sunday());
+}
+
+/// The same at another time.
+pub fn declare_at(session: &mut Session, now: Instant) {
+    give_at(session, r#"{"command": "declare", "declaration": "terms", "agrees": true}"#, now);
 }
 
 /// Every file below a folder with an ending, sorted.

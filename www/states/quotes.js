@@ -84,7 +84,11 @@ export const states = {
     about: "The teapot's price holds for five minutes; the tea is reduced, told against the lowest price of thirty days.",
     change(offer, now) {
       line(offer, "teapot").price.next = [{ from: inMinutes(now, 5), amount: "45.00" }];
-      line(offer, "darjeeling").price.prior = { amount: "10.90" };
+      line(offer, "darjeeling").price.prior = {
+        amount: "10.90",
+        reducedSince: "2025-12-20T00:00:00Z",
+        history: [{ from: "2025-10-01T00:00:00Z", amount: "10.90" }],
+      };
     },
   },
   trial: {
@@ -129,6 +133,7 @@ export const states = {
     title: "Taxes by the storefront's own service",
     about: "The service's figures are shown as they are; while they are missing nothing can be ordered.",
     change(offer) {
+      offer.market = "US-NY";
       offer.totalsAreStated = true;
       offer.pricesIncludeTax = false;
     },
@@ -153,6 +158,8 @@ export const states = {
     title: "Net prices, a compounding tax and a deposit outside the tax base",
     about: "The computation says which rule each figure follows.",
     change(offer) {
+      // Where prices are told without tax; the European Union is no such place.
+      offer.market = "US";
       offer.pricesIncludeTax = false;
       offer.rounding = { convention: "odoo-line" };
       offer.taxes.push({ id: "levy", name: both("Tea levy", "Teeabgabe"), rate: "0.025", compound: true });

@@ -1,0 +1,245 @@
+//! What a market asks of an offer and the offer lacks.
+
+use super::{MarketPack, MarketRule, Requirement};
+use crate::calendar::Instant;
+use crate::offer::{AfterSalesTopic, DeclarationScope, Line, Nature, Offer};
+use crate::shape::{Json, Problem, ProblemCode, Write};
+
+/// What stands in a link to the European platform for online dispute resolution.
+const ODR_PLATFORM: &[&str] = &["ec.europa.eu/consumers/odr", "ec.europa.eu/odr"];
+
+/// Fewer digits are no telephone number.
+const SHORTEST_PHONE: usize = 5;
+
+/// Everything that the law of the offer's market asks for at an instant and the offer lacks, each with clause and source.
+///
+/// It looks for what an offer can show: [`Requirement::is_checked`] says what that is. An offer without a problem here
+/// may still break the law.
+pub fn demands(offer: &Offer, at: Instant) -> Vec<Problem> {
+    let pack = MarketPack::of(offer.market, at);
+    let mut problems = label_demands(offer, at);
+    for rule in pack.rules() {
+        let asked = Asked { offer, rule, version: pack.version };
+        problems.extend(asked.lacking());
+    }
+    problems
+}
+
+/// The languages of an offer for whose order button the law's words are not known.
+pub fn label_demands(offer: &Offer, at: Instant) -> Vec<Problem> {
+    let pack = MarketPack::of(offer.market, at);
+    let known: Vec<&str> = pack.order_labels().iter().map(|label| label.language).collect();
+    // A market without a rule of its own takes the strictest words known, with their source.
+    let rule = pack.rule(Requirement::OrderButton);
+    let source = rule.map(|rule| rule.source).or(pack.order_labels().first().map(|label| label.source));
+    let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
+    unlabelled
+        .map(|(index, language)| Problem {
+            code: ProblemCode::MarketDemand,
+            pointer: format!("/languages/{index}"),
+            message: format!("the words the law wants on the order button are not known in `{language}`"),
+            help: help("leave this language out", source.unwrap_or_default(), pack.version),
+        })
+        .map(|problem| Problem { help: format!("{}; known are {}", problem.help, listed(&known)), ..problem })
+        .collect()
+}
+
+fn help(way_out: &str, source: &str, version: &str) -> String {
+    format!("{way_out}: {source} (market pack {version})")
+}
+
+/// Each word once, in backticks.
+fn listed(words: &[&str]) -> String {
+    let mut once: Vec<String> = Vec::new();
+    for word in words {
+        let quoted = format!("`{word}`");
+        if !once.contains(&quoted) {
+            once.push(quoted);
+        }
+    }
+    once.join(", ")
+}
+
+/// One rule, asked of one offer.
+struct Asked<'a> {
+    offer: &'a Offer,
+    rule: &'static MarketRule,
+    version: &'static str,
+}
+
+impl Asked<'_> {
+    /// What the offer lacks of what the rule asks for.
+    fn lacking(&self) -> Vec<Problem> {
+        match self.rule.requirement {
+            Requirement::DeliveryLimits => self.delivery_limits().into_iter().collect(),
+            Requirement::SellerIdentity => self.seller_identity(),
+            Requirement::Topic(topic) => self.topic(topic).into_iter().collect(),
+            Requirement::DigitalWaiver => self.digital_waiver().into_iter().collect(),
+            Requirement::RenewalConsent => self.renewal_consent().into_iter().collect(),
+            Requirement::PlanTerms => self.each_line("plan/renewal", PLAN_WITHOUT_TERMS, lacks_plan_terms),
+            Requirement::PriorPrice => self.each_line("price/prior/history", PRIOR_UNPROVED, lacks_history),
+            Requirement::PricesWithTax => self.prices_with_tax(),
+            Requirement::Currency(code) => self.currency(code).into_iter().collect(),
+            Requirement::LanguageFirst(language) => self.language_first(language).into_iter().collect(),
+            Requirement::NoOdrLink => self.odr_links(),
+            // The labels are looked at apart, and an offer without a way to pay is refused before.
+            Requirement::OrderButton | Requirement::PaymentMeans => Vec::new(),
+            // Nothing of these can be seen in an offer.
+            _ => Vec::new(),
+        }
+    }
+
+    fn problem(&self, pointer: &str, message: &str, way_out: &str) -> Problem {
+        Problem {
+            code: ProblemCode::MarketDemand,
+            pointer: pointer.to_owned(),
+            message: format!("the market `{}` asks for {message}", self.offer.market),
+            help: help(way_out, self.rule.source, self.version),
+        }
+    }
+
+    fn has(&self, nature: Nature) -> bool {
+        self.offer.lines.iter().any(|line| line.nature == nature)
+    }
+
+    fn declarations(&self, scope: DeclarationScope) -> usize {
+        self.offer.declarations.iter().filter(|declaration| declaration.needed_for == scope).count()
+    }
+
+    fn delivery_limits(&self) -> Option<Problem> {
+        let lacking = self.has(Nature::Goods) && self.offer.ships_to.is_empty();
+        let message = "the countries that goods are delivered to, and none is named";
+        lacking.then(|| self.problem("/shipsTo", message, "name them in `shipsTo`"))
+    }
+
+    fn seller_identity(&self) -> Vec<Problem> {
+        let seller = &self.offer.seller;
+        let mut problems = Vec::new();
+        if !seller.email.trim().split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()) {
+            let message = format!("an address to write to, and `{}` is no e-mail address", seller.email);
+            problems.push(self.problem("/seller/email", &message, "state the seller's e-mail address"));
+        }
+        if seller.phone.chars().filter(char::is_ascii_digit).count() < SHORTEST_PHONE {
+            let message = format!("a number to call, and `{}` is no telephone number", seller.phone);
+            problems.push(self.problem("/seller/phone", &message, "state the seller's telephone number"));
+        }
+        problems
+    }
+
+    fn topic(&self, topic: AfterSalesTopic) -> Option<Problem> {
+        let (concerned, what) = match topic {
+            AfterSalesTopic::Contract => (true, "when the contract is formed"),
+            AfterSalesTopic::Withdrawal => (true, "the right of withdrawal, or that there is none"),
+            AfterSalesTopic::Returns => (self.has(Nature::Goods), "returns, and who pays for them"),
+            AfterSalesTopic::Refunds => (true, "when and how money comes back"),
+            AfterSalesTopic::Warranty => {
+                (self.has(Nature::Goods) || self.has(Nature::Digital), "liability for defects and warranties")
+            }
+            AfterSalesTopic::Digital => (self.has(Nature::Digital), "how digital content is delivered and used"),
+            AfterSalesTopic::Complaints => (true, "how to complain, and who decides what stays unresolved"),
+            AfterSalesTopic::Support => (true, "how to reach a person"),
+        };
+        if !concerned || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
+            return None;
+        }
+        let message = format!("a fact before the order: {what}; there is none");
+        let way_out = format!("add one with the topic `{}` to `afterSales`", topic.as_str());
+        Some(self.problem("/afterSales", &message, &way_out))
+    }
+
+    fn digital_waiver(&self) -> Option<Problem> {
+        let found = self.declarations(DeclarationScope::Digital);
+        let message = format!("two declarations for digital content, and there are {found}");
+        let way_out = "add declarations that are `neededFor` `digital`: the agreement that it is provided before the \
+                       withdrawal period ends, and the knowledge that the right is lost by that";
+        (self.has(Nature::Digital) && found < 2).then(|| self.problem("/declarations", &message, way_out))
+    }
+
+    fn renewal_consent(&self) -> Option<Problem> {
+        let recurs = self.offer.lines.iter().any(|line| line.plan.is_some());
+        let found = self.declarations(DeclarationScope::Recurring);
+        let message = "consent to recurring charges by a declaration of its own, and there is none";
+        let way_out = "add a declaration that is `neededFor` `recurring`, with the amounts and how to end it";
+        (recurs && found == 0).then(|| self.problem("/declarations", message, way_out))
+    }
+
+    fn each_line(&self, member: &str, (message, way_out): (&str, &str), lacks: fn(&Line) -> bool) -> Vec<Problem> {
+        let lacking = self.offer.lines.iter().enumerate().filter(|(_, line)| lacks(line));
+        lacking.map(|(index, _)| self.problem(&format!("/lines/{index}/{member}"), message, way_out)).collect()
+    }
+
+    fn prices_with_tax(&self) -> Vec<Problem> {
+        let message = "prices that contain tax";
+        if !self.offer.prices_include_tax {
+            let way_out = "state prices with tax, and `pricesIncludeTax` as `true`";
+            return vec![self.problem("/pricesIncludeTax", message, way_out)];
+        }
+        let without = |line: &Line| line.prices_include_tax == Some(false);
+        self.each_line("pricesIncludeTax", (message, "state the price with tax"), without)
+    }
+
+    fn currency(&self, code: &str) -> Option<Problem> {
+        let found = self.offer.currency.code();
+        let message = format!("prices in `{code}`, and they are in `{found}`");
+        (found != code).then(|| self.problem("/currency", &message, &format!("state them in `{code}`")))
+    }
+
+    fn language_first(&self, language: &str) -> Option<Problem> {
+        let first = self.offer.languages.first().is_some_and(|first| first.primary() == language);
+        let message = format!("`{language}` as the first language, before any other is chosen");
+        let way_out = format!("put `{language}` first in `languages`, and write every text in it");
+        (!first).then(|| self.problem("/languages", &message, &way_out))
+    }
+
+    /// Links to the platform that is closed, in whatever text or link they stand.
+    fn odr_links(&self) -> Vec<Problem> {
+        let message = "no link to the platform for online dispute resolution, which closed on 20 July 2025";
+        let way_out = "take the link out; keep what you say about the body that settles disputes";
+        let places = linking_places(&self.offer.write());
+        places.iter().map(|pointer| self.problem(pointer, message, way_out)).collect()
+    }
+}
+
+const PLAN_WITHOUT_TERMS: (&str, &str) = (
+    "what comes after the minimum term, and the plan does not say it",
+    "state `renewal` or `notice`, or when the plan `ends`",
+);
+
+/// Whether a plan binds for a time and leaves open what comes after it.
+fn lacks_plan_terms(line: &Line) -> bool {
+    line.plan.as_ref().is_some_and(|plan| {
+        plan.minimum_term.is_some() && plan.renewal.is_none() && plan.notice.is_none() && plan.ends.is_none()
+    })
+}
+
+const PRIOR_UNPROVED: (&str, &str) = (
+    "the lowest price of the thirty days before a reduction, and nothing shows that this is it",
+    "state `reducedSince` and the prices of those days as `history`",
+);
+
+/// Whether a price is told as reduced without the prices before it.
+fn lacks_history(line: &Line) -> bool {
+    let prior = line.price.as_ref().and_then(|price| price.prior.as_ref());
+    prior.is_some_and(|prior| prior.history.is_empty())
+}
+
+/// The places of all texts that link to the platform, each as a pointer from here.
+fn linking_places(json: &Json) -> Vec<String> {
+    let below = |name: &dyn std::fmt::Display, inner: &Json| -> Vec<String> {
+        linking_places(inner).into_iter().map(|place| format!("/{name}{place}")).collect()
+    };
+    match json {
+        Json::Text(text) if links_to_platform(text) => vec![String::new()],
+        Json::List(items) => items.iter().enumerate().flat_map(|(index, item)| below(&index, item)).collect(),
+        Json::Object(members) => members.iter().flat_map(|(name, value)| below(name, value)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn links_to_platform(text: &str) -> bool {
+    // Most texts hold no address at all: they are not copied.
+    text.contains('/') && {
+        let text = text.to_ascii_lowercase();
+        ODR_PLATFORM.iter().any(|address| text.contains(address))
+    }
+}

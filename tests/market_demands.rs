@@ -1,0 +1,309 @@
+//! What each market asks of an offer: found where it is missing, content where it is there.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use std::fs;
+use upfront_checkout::boundary::{read_text, write_text};
+use upfront_checkout::calendar::Instant;
+use upfront_checkout::checkout::State;
+use upfront_checkout::market::{MarketPack, Requirement, demands};
+use upfront_checkout::offer::Offer;
+use upfront_checkout::ports::PlainFormatter;
+use upfront_checkout::session::{Session, check_offer};
+use upfront_checkout::shape::{Json, Problem, ProblemCode};
+
+const SUNDAY: &str = "2026-11-22T09:30:00Z";
+
+fn at(text: &str) -> Instant {
+    Instant::parse(text).expect("an instant")
+}
+
+/// Every market with a pack of its own, one with that of the Union, and one that is not known.
+const MARKETS: &[&str] =
+    &["DE", "FR", "IT", "ES", "GB", "CH", "US", "US-CA", "US-MA", "CA-QC", "JP", "KR", "BR", "IN", "AU"];
+
+/// The shop's offer in another language than German.
+fn spoken(offer: Json, tag: &str) -> Json {
+    match offer {
+        Json::Object(members) => {
+            let named = |name: String| if name == "de" { tag.to_owned() } else { name };
+            Json::Object(members.into_iter().map(|(name, value)| (named(name), spoken(value, tag))).collect())
+        }
+        Json::List(items) => Json::List(items.into_iter().map(|item| spoken(item, tag)).collect()),
+        Json::Text(text) if text == "de" => Json::text(tag),
+        other => other,
+    }
+}
+
+/// The shop's offer as it is in order for a market.
+fn offer_for(code: &str) -> Json {
+    let offer = shop::offer_json();
+    let offer = if code == "DE" { offer } else { shop::replaced(offer, "/market", Some(&format!("{code:?}"))) };
+    match code {
+        "CA-QC" => spoken(offer, "fr"),
+        "CH" => shop::replaced(offer, "/currency", Some(r#""CHF""#)),
+        _ => offer,
+    }
+}
+
+fn read(offer: &Json) -> Offer {
+    Offer::read(offer).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+fn asked(offer: &Json, moment: &str) -> Vec<Problem> {
+    demands(&read(offer), at(moment))
+}
+
+/// Exactly one thing is asked for, at a place, with a source.
+#[track_caller]
+fn asks(offer: &Json, moment: &str, pointer: &str, source: &str) {
+    let found = asked(offer, moment);
+    let [problem] = found.as_slice() else { panic!("one problem at {pointer}, not {found:#?}") };
+    assert_eq!((problem.code, problem.pointer.as_str()), (ProblemCode::MarketDemand, pointer), "{problem:#?}");
+    assert!(problem.help.contains(source), "{source} is named in {problem:#?}");
+    let version = MarketPack::of(read(offer).market, at(moment)).version;
+    assert!(problem.help.contains(version), "{version} is named in {problem:#?}");
+    assert!(!problem.message.ends_with('.') && !problem.help.ends_with('.'), "{problem:#?}");
+}
+
+#[track_caller]
+fn content(offer: &Json, moment: &str) {
+    let found = asked(offer, moment);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The offer without the facts of a topic.
+fn without_topic(offer: Json, topic: &str) -> Json {
+    without(offer, "afterSales", "topic", topic)
+}
+
+/// The offer without the declarations of a scope.
+fn without_scope(offer: Json, scope: &str) -> Json {
+    without(offer, "declarations", "neededFor", scope)
+}
+
+fn without(offer: Json, list: &str, member: &str, word: &str) -> Json {
+    let Some(Json::List(items)) = offer.get(list) else { panic!("{list} is a list") };
+    let kept = items.iter().filter(|item| item.get(member).and_then(Json::as_text) != Some(word)).cloned().collect();
+    shop::replaced(offer, &format!("/{list}"), Some(&write_text(&Json::List(kept))))
+}
+
+#[test]
+fn an_offer_in_order_is_content_in_every_market() {
+    for code in MARKETS {
+        for moment in ["2026-01-02T00:00:00Z", SUNDAY, "2027-06-01T00:00:00Z"] {
+            content(&offer_for(code), moment);
+        }
+    }
+}
+
+#[test]
+fn a_missing_fact_is_asked_for_with_its_source() {
+    for (code, topic, source) in [
+        ("DE", "withdrawal", "§ 312d (1) BGB"),
+        ("DE", "returns", "Art. 6(1)(i)"),
+        ("DE", "refunds", "Art. 13"),
+        ("DE", "warranty", "Art. 6(1)(l)"),
+        ("DE", "digital", "Art. 6(1)(r)"),
+        ("DE", "complaints", "§ 36 VSBG"),
+        ("DE", "contract", "§ 312i (1) BGB"),
+        ("FR", "withdrawal", "2011/83/EU"),
+        ("IT", "complaints", "2011/83/EU"),
+        ("ES", "contract", "2000/31/EC"),
+        ("GB", "complaints", "Sched. 2(k)"),
+        ("GB", "withdrawal", "Sched. 2(l)"),
+        ("CH", "contract", "UWG, Art. 3(1)(s)"),
+        ("JP", "withdrawal", "Art. 12-6"),
+        ("BR", "complaints", "Decreto 7.962/2013"),
+        ("BR", "withdrawal", "art. 49"),
+        ("AU", "withdrawal", "2011/83/EU"),
+        ("AU", "returns", "2011/83/EU"),
+    ] {
+        asks(&without_topic(offer_for(code), topic), SUNDAY, "/afterSales", source);
+    }
+    for code in ["US", "US-CA", "US-MA", "CA-QC", "KR", "IN"] {
+        content(&shop::replaced(offer_for(code), "/afterSales", None), SUNDAY);
+    }
+    content(&without_topic(offer_for("CH"), "withdrawal"), SUNDAY); // there is no such right
+}
+
+#[test]
+fn digital_content_needs_its_two_declarations() {
+    for (code, source) in [("DE", "§ 312f (3) BGB"), ("FR", "Art. 16(m)"), ("GB", "reg. 37"), ("AU", "Art. 16(m)")] {
+        let one = shop::replaced(offer_for(code), "/declarations/1", None);
+        asks(&one, SUNDAY, "/declarations", source);
+        asks(&without_scope(offer_for(code), "digital"), SUNDAY, "/declarations", source);
+    }
+    content(&without_scope(offer_for("US"), "digital"), SUNDAY);
+    let no_download =
+        shop::replaced(without_scope(offer_for("DE"), "digital"), "/lines/3/nature", Some(r#""service""#));
+    content(&no_download, SUNDAY);
+}
+
+#[test]
+fn a_plan_needs_consent_of_its_own_where_the_law_asks_for_it() {
+    for (code, source) in
+        [("US", "8403(2)"), ("US-CA", "17600"), ("US-MA", "8403(2)"), ("US-NY", "8403(2)"), ("AU", "17600")]
+    {
+        asks(&without_scope(offer_for(code), "recurring"), SUNDAY, "/declarations", source);
+    }
+    for code in ["DE", "FR", "GB", "CH", "JP", "KR"] {
+        content(&without_scope(offer_for(code), "recurring"), SUNDAY);
+    }
+    // The British rule is announced for spring 2027, without a day.
+    content(&without_scope(offer_for("GB"), "recurring"), "2028-01-01T00:00:00Z");
+}
+
+#[test]
+fn a_plan_says_what_comes_after_its_minimum_term() {
+    for (code, source) in [("DE", "Art. 246a"), ("US", "8403(1)"), ("US-MA", "940 CMR 38"), ("JP", "12-6")] {
+        let silent = shop::replaced(offer_for(code), "/lines/2/plan/renewal", None);
+        content(&silent, SUNDAY);
+        let silent = shop::replaced(silent, "/lines/2/plan/notice", None);
+        asks(&silent, SUNDAY, "/lines/2/plan/renewal", source);
+        content(&shop::replaced(silent.clone(), "/lines/2/plan/minimumTerm", None), SUNDAY);
+        content(&shop::replaced(silent, "/lines/2/plan/ends", Some(r#""2028-01-01""#)), SUNDAY);
+    }
+}
+
+#[test]
+fn a_reduced_price_shows_the_prices_before_it() {
+    let reduced = |code: &str| shop::replaced(offer_for(code), "/lines/0/price/prior", Some(r#"{"amount": "10.90"}"#));
+    let place = "/lines/0/price/prior/history";
+    for (code, source) in [("DE", "§ 11 PAngV"), ("FR", "L112-1-1"), ("ES", "98/6/EC"), ("AU", "98/6/EC")] {
+        asks(&reduced(code), SUNDAY, place, source);
+    }
+    content(&reduced("GB"), SUNDAY);
+    content(&reduced("IN"), "2026-12-31T23:59:59.999Z");
+    asks(&reduced("IN"), "2027-01-01T00:00:00Z", place, "Amendment");
+    let shown = r#"{"amount": "10.90", "reducedSince": "2025-12-20T00:00:00Z",
+        "history": [{"from": "2025-11-01T00:00:00Z", "amount": "10.90"}]}"#;
+    content(&shop::replaced(offer_for("DE"), "/lines/0/price/prior", Some(shown)), SUNDAY);
+}
+
+#[test]
+fn prices_are_as_the_place_writes_them() {
+    let net = |code: &str| shop::replaced(offer_for(code), "/pricesIncludeTax", Some("false"));
+    for (code, source) in [("DE", "98/6/EC"), ("GB", "s. 230"), ("CH", "PBV")] {
+        asks(&net(code), SUNDAY, "/pricesIncludeTax", source);
+    }
+    let one_line = shop::replaced(offer_for("DE"), "/lines/1/pricesIncludeTax", Some("false"));
+    asks(&one_line, SUNDAY, "/lines/1/pricesIncludeTax", "98/6/EC");
+    for code in ["US", "CA-QC", "CA", "AU"] {
+        content(&net(code), SUNDAY);
+    }
+    let euros = shop::replaced(offer_for("DE"), "/market", Some(r#""CH""#));
+    asks(&euros, SUNDAY, "/currency", "PBV, Art. 3, 4");
+}
+
+#[test]
+fn quebec_is_shown_french_first() {
+    let french = offer_for("CA-QC");
+    content(&french, SUNDAY);
+    let english_first = shop::replaced(french, "/languages", Some(r#"["en", "fr"]"#));
+    asks(&english_first, SUNDAY, "/languages", "Charter of the French language, s. 55");
+    let no_french = shop::replaced(shop::offer_json(), "/market", Some(r#""CA-QC""#));
+    asks(&no_french, SUNDAY, "/languages", "s. 55");
+    content(&shop::replaced(shop::offer_json(), "/market", Some(r#""CA-ON""#)), SUNDAY);
+}
+
+#[test]
+fn the_closed_platform_is_not_linked_to() {
+    let link = r#""Streitbeilegung: https://EC.Europa.eu/consumers/odr/""#;
+    for code in ["DE", "FR", "ES", "AU"] {
+        let named = shop::replaced(offer_for(code), "/afterSales/6/text/de", Some(link));
+        asks(&named, SUNDAY, "/afterSales/6/text/de", "2024/3228");
+    }
+    let url = r#""https://webgate.ec.europa.eu/odr/main""#;
+    let linked = shop::replaced(offer_for("DE"), "/policies/0/url", Some(url));
+    asks(&linked, SUNDAY, "/policies/0/url", "2024/3228");
+    content(&linked, "2025-07-19T23:59:59Z");
+    content(&shop::replaced(offer_for("GB"), "/policies/0/url", Some(url)), SUNDAY);
+}
+
+#[test]
+fn the_seller_can_be_reached() {
+    for (code, source) in [("DE", "Art. 6(1)(b)"), ("GB", "Sched. 2(b)"), ("CH", "UWG"), ("BR", "art. 2")] {
+        let unwritable = shop::replaced(offer_for(code), "/seller/email", Some(r#""by letter""#));
+        asks(&unwritable, SUNDAY, "/seller/email", source);
+        let silent = shop::replaced(offer_for(code), "/seller/phone", Some(r#""on request""#));
+        asks(&silent, SUNDAY, "/seller/phone", source);
+    }
+}
+
+#[test]
+fn goods_of_a_plan_say_where_they_go() {
+    for (code, source) in [("DE", "§ 312j (1) BGB"), ("FR", "L221-14"), ("GB", "reg. 14(6)")] {
+        let offer = shop::offer_json();
+        let Some(Json::List(lines)) = offer.get("lines") else { panic!("lines") };
+        let plan = lines.iter().filter(|line| line.get("plan").is_some()).cloned().collect();
+        let offer = shop::replaced(offer_for(code), "/lines", Some(&write_text(&Json::List(plan))));
+        let offer = ["/basket", "/rules", "/shipsTo"]
+            .iter()
+            .fold(offer, |offer, place| shop::replaced(offer, place, Some("[]")));
+        asks(&offer, SUNDAY, "/shipsTo", source);
+    }
+}
+
+#[test]
+fn a_language_without_the_laws_words_is_refused() {
+    for (code, source) in [("IT", "2011/83/EU"), ("DE", "§ 312j (3) BGB"), ("JP", "2011/83/EU"), ("GB", "reg. 14")] {
+        asks(&spoken(offer_for(code), "it"), SUNDAY, "/languages/0", source);
+    }
+}
+
+#[test]
+fn what_the_market_asks_for_is_a_problem_of_the_offer_and_opens_no_checkout() {
+    let lacking = without_topic(shop::offer_json(), "withdrawal");
+    let wanted = asked(&lacking, SUNDAY);
+    assert_eq!(check_offer(&lacking, shop::sunday()), wanted);
+    let offer = read(&lacking);
+    let state = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
+    let opened = Session::new(offer, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", shop::sunday());
+    assert_eq!(opened.err(), Some(wanted));
+    assert!(check_offer(&shop::offer_json(), shop::sunday()).is_empty(), "the shop is in order");
+}
+
+#[test]
+fn what_was_ordered_before_a_rule_began_is_still_shown() {
+    let (before, after) = (at("2025-07-19T12:00:00Z"), shop::sunday());
+    let valid = shop::replaced(shop::offer_json(), "/validFrom", Some(r#""2025-01-01T00:00:00Z""#));
+    let url = r#""https://ec.europa.eu/consumers/odr""#;
+    let mut linked = shop::replaced(valid, "/policies/0/url", Some(url));
+    for policy in 0..4 {
+        let place = format!("/policies/{policy}/validFrom");
+        linked = shop::replaced(linked, &place, Some(r#""2025-01-01T00:00:00Z""#));
+    }
+    let offer = read(&linked);
+    let open = |state: State, now| {
+        Session::new(offer.clone(), state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", now)
+    };
+    let fresh = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
+    let mut session = open(fresh.clone(), before).expect("nothing is asked yet");
+    shop::fill_at(&mut session, before);
+    shop::declare_at(&mut session, before);
+    session.page(before);
+    shop::give_at(&mut session, r#"{"command": "order"}"#, before);
+    assert!(session.state().stage.order().is_some());
+    assert!(open(session.state().clone(), after).is_ok(), "what is ordered is ordered");
+    assert!(open(fresh, after).is_err(), "a new order is not begun");
+}
+
+#[test]
+fn the_offer_in_the_readme_is_in_order() {
+    let readme = fs::read_to_string(shop::root().join("README.md")).expect("the README");
+    let from = readme.split("```json\n").nth(1).expect("an offer");
+    let text = from.split("```").next().expect("its end");
+    let found = check_offer(&read_text(text).expect("JSON"), shop::sunday());
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn only_what_an_offer_can_show_is_called_checked() {
+    for requirement in [Requirement::WithdrawalFunction, Requirement::GuaranteeNotice, Requirement::AllInPrice] {
+        assert!(!requirement.is_checked());
+    }
+    assert!(Requirement::DigitalWaiver.is_checked() && Requirement::NoOdrLink.is_checked());
+}
