@@ -1,4 +1,4 @@
-// The Rust core: compiled, given its JavaScript glue, and made small.
+// The two Rust modules, the core of a page and the tools of servers: compiled, given their JavaScript glue, made small.
 
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -10,37 +10,49 @@ import { lockedVersion } from "../tools/locked-version.mjs";
 import { digest, makeIfChanged } from "./stamp.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
-const COMPILED = join(cargoTarget, TARGET, "release", "upfront_checkout.wasm");
-const FILES = ["core.js", "core_bg.wasm"];
+
+/** One folder for each: in a shared one, each would throw away what was compiled for the other. */
+const target = (name) => (name === "core" ? cargoTarget : join(cargoTarget, name));
+const compiled = (name) => join(target(name), TARGET, "release", "upfront_checkout.wasm");
 const DIGEST = "core-digest.js";
 const work = (file) => join(buildCache, "core", file);
 
 // The loader names the module's address, so that the glue needs no default of its own: with one, bundlers would emit
 // the module twice. The types are hand-written in src/js.
-const GLUE = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--out-name", "core"];
+const GLUE = ["--target", "web", "--no-typescript", "--omit-default-module-path"];
 
 // No feature flags: the module still carries its list of features. Never -all, which writes what Node 20 cannot read.
 const SHRINK = ["-Oz", "--strip-debug", "--strip-producers"];
 
+/** What every page downloads. */
 export async function buildCore(env) {
-  await compile(env);
-  const from = digest(readFileSync(COMPILED), lockedVersion("wasm-bindgen"), binaryenVersion(), ...GLUE, ...SHRINK);
-  const made = await makeIfChanged("core", from, FILES.map(work), async () => {
-    await addGlue(env);
-    await shrink(env);
+  const built = await buildModule(env, "core", ["--no-default-features"]);
+  writeFileSync(join(dist, DIGEST), digestModule(readFileSync(join(dist, "core_bg.wasm"))));
+  return { ...built, files: [...built.files, DIGEST] };
+}
+
+/** The same, and what servers, build servers and whoever checks a record need besides. */
+export const buildTools = (env) => buildModule(env, "tools", []);
+
+async function buildModule(env, name, features) {
+  await compile(env, name, features);
+  const files = [`${name}.js`, `${name}_bg.wasm`];
+  const from = digest(readFileSync(compiled(name)), lockedVersion("wasm-bindgen"), binaryenVersion(), ...GLUE, ...SHRINK);
+  const made = await makeIfChanged(name, from, files.map(work), async () => {
+    await addGlue(env, name);
+    await shrink(env, name);
   });
   mkdirSync(dist, { recursive: true });
-  for (const file of FILES) copyFileSync(work(file), join(dist, file));
-  writeFileSync(join(dist, DIGEST), digestModule(readFileSync(join(dist, "core_bg.wasm"))));
-  return { files: [...FILES, DIGEST], did: made ? "compiled, bound and shrunk" : "unchanged" };
+  for (const file of files) copyFileSync(work(file), join(dist, file));
+  return { files, did: made ? "compiled, bound and shrunk" : "unchanged" };
 }
 
 /** Always asked: cargo itself knows best whether anything changed, and answers at once when nothing did. */
-async function compile(env) {
+async function compile(env, name, features) {
   const locked = env.CI ? ["--locked"] : [];
   // Before the flags are made: they name the folders that this fills.
   await run("cargo", ["fetch", "--target", TARGET, "--quiet", ...locked], { env });
-  const args = ["build", "--release", "--lib", "--target", TARGET, "--quiet", ...locked];
+  const args = ["build", "--release", "--lib", "--target", TARGET, "--target-dir", target(name), "--quiet", ...features, ...locked];
   await run("cargo", ["--config", `target.${TARGET}.rustflags=${JSON.stringify(anonymous(env))}`, ...args], { env });
 }
 
@@ -63,13 +75,13 @@ function digestModule(bytes) {
   return `// The digest of core_bg.wasm, which every record names.\nexport const coreDigest = "sha256:${hexadecimal}";\n`;
 }
 
-async function addGlue(env) {
-  await run("wasm-bindgen", [...GLUE, "--out-dir", work(""), COMPILED], { env });
+async function addGlue(env, name) {
+  await run("wasm-bindgen", [...GLUE, "--out-name", name, "--out-dir", work(""), compiled(name)], { env });
 }
 
-async function shrink(env) {
+async function shrink(env, name) {
   const wasmOpt = inRepo("node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [wasmOpt, ...SHRINK, work("core_bg.wasm"), "-o", work("core_bg.wasm")], { env });
+  await run(process.execPath, [wasmOpt, ...SHRINK, work(`${name}_bg.wasm`), "-o", work(`${name}_bg.wasm`)], { env });
 }
 
 function binaryenVersion() {

@@ -6,15 +6,23 @@ mod control;
 mod exports;
 mod intl;
 mod patcher;
+mod pricing;
+#[cfg(feature = "tools")]
 mod quotes;
+#[cfg(feature = "tools")]
 mod records;
 mod requests;
+#[cfg(feature = "tools")]
 mod server;
 mod web_store;
 
 pub use exports::{CheckoutCore, negotiate_language, open_checkout, read_offer};
 pub use intl::IntlFormatter;
 pub use patcher::patch;
-pub use quotes::{PricingCore, check, open_pricing, quote_offer};
+pub use pricing::{PricingCore, open_pricing};
+#[cfg(feature = "tools")]
+pub use quotes::{check, quote_offer};
+#[cfg(feature = "tools")]
 pub use records::{check_record, order_record, signed_text_of};
+#[cfg(feature = "tools")]
 pub use server::verify_order;

@@ -6,7 +6,7 @@ use crate::checkout::{ShownTexts, Verdict, verify};
 use crate::consent::Subject;
 use crate::language::Language;
 use crate::offer::Offer;
-use crate::shape::{Digest, Id, Json, Write, read_document};
+use crate::shape::{Id, Json, Write, read_document};
 use crate::text::{Catalogue, Texts};
 use crate::view::shown_words;
 use wasm_bindgen::prelude::*;

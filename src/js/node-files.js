@@ -1,8 +1,11 @@
 // The package's files as Node gets them: from the disk.
 
 import { readFile } from "node:fs/promises";
-import { start } from "./loader.js";
+import init, * as core from "./core.js";
+import { starter } from "./loader.js";
 import { localeAddress } from "./locales.js";
+
+const start = starter(init, core);
 
 /** The engine; `source` instead of the file beside this one may be bytes or a WebAssembly.Module. */
 export function load(source) {

@@ -1,6 +1,7 @@
 // Records in Node: the same, with the files from the disk.
 
 import { recorder } from "./records.js";
-import { load, readLocale } from "./node-files.js";
+import { readLocale } from "./node-files.js";
+import { loadTools } from "./node-tools.js";
 
-export const { createRecord, signRecord, verifyRecord } = recorder({ load, readLocale });
+export const { createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

@@ -1,6 +1,7 @@
 // Records in a browser.
 
 import { recorder } from "./records.js";
-import { load, readLocale } from "./web-files.js";
+import { readLocale } from "./web-files.js";
+import { loadTools } from "./web-tools.js";
 
-export const { createRecord, signRecord, verifyRecord } = recorder({ load, readLocale });
+export const { createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

@@ -1,13 +1,14 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
 import { locales } from "./locales.js";
-import { load, readLocale } from "./node-files.js";
+import { readLocale } from "./node-files.js";
+import { loadTools } from "./node-tools.js";
 
 let texts;
 
 /** The engine, and the texts of every language: a server answers in all of them. */
 async function engine() {
-  const core = await load();
+  const core = await loadTools();
   texts ??= await Promise.all(locales.map(async (language) => [language, await readLocale(language)]));
   return core;
 }
@@ -35,7 +36,7 @@ export async function verifyOrder(order, offer, { now } = {}) {
  * @param options { at } an RFC 3339 time instead of the clock's
  */
 export async function checkOffer(offer, { at } = {}) {
-  return (await load()).checkOffer(offer, at);
+  return (await loadTools()).checkOffer(offer, at);
 }
 
 /**
@@ -46,7 +47,7 @@ export async function checkOffer(offer, { at } = {}) {
  * clock's, { locale } the language of `lines`, the quote in words
  */
 export async function quoteOffer(offer, { selection, at, locale } = {}) {
-  const core = await load();
+  const core = await loadTools();
   const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
   const available = spoken.filter((language) => locales.includes(language));
   const language = core.negotiateLanguage(locale ? [locale, ...available] : available, available) ?? locales[0];

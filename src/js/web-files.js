@@ -1,7 +1,10 @@
 // The package's files as a browser gets them: by fetch, one at a time, when they are needed.
 
-import { start } from "./loader.js";
+import init, * as core from "./core.js";
+import { starter } from "./loader.js";
 import { localeAddress } from "./locales.js";
+
+const start = starter(init, core);
 
 /** The engine; `source` instead of the file beside this one may be a URL, a Response, bytes or a WebAssembly.Module. */
 export function load(source) {

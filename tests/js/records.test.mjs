@@ -8,8 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createCheckout, load } from "upfront-checkout";
+import { createCheckout } from "upfront-checkout";
 import { createRecord, signRecord, verifyRecord } from "upfront-checkout/record";
+import { loadTools } from "../../dist/node-tools.js";
 import { makeOrder, shopOffer } from "./made-order.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -23,7 +24,7 @@ let core;
 let folder;
 
 before(async () => {
-  core = await load();
+  core = await loadTools();
   folder = await mkdtemp(join(tmpdir(), "upfront-records-"));
   const made = Object.entries(KINDS).map(async ([name, kind]) => [name, await newKeys(kind)]);
   keys = Object.fromEntries(await Promise.all(made));

@@ -1,0 +1,9 @@
+// The engine with what servers and checkers need besides, as a browser gets it.
+
+import { starter } from "./loader.js";
+import init, * as tools from "./tools.js";
+
+const start = starter(init, tools);
+
+/** The engine with its tools. */
+export const loadTools = () => start(() => new URL("./tools_bg.wasm", import.meta.url));
