@@ -60,7 +60,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "view",
         ],
     ),
-    ("record", &["shape", "calendar", "language", "offer", "quote", "consent", "checkout"]),
+    ("record", &["shape", "calendar", "language", "offer", "market", "quote", "consent", "checkout"]),
     ("boundary", &["shape"]),
     (
         "browser",

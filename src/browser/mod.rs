@@ -23,6 +23,6 @@ pub use pricing::{PricingCore, open_pricing};
 #[cfg(feature = "tools")]
 pub use quotes::{check, quote_offer};
 #[cfg(feature = "tools")]
-pub use records::{check_record, order_record, signed_text_of};
+pub use records::{check_record, consent_receipt, order_record, signed_text_of};
 #[cfg(feature = "tools")]
 pub use server::verify_order;

@@ -5,7 +5,7 @@ use super::server::{LocaleTexts, read_catalogues};
 use crate::checkout::{Difference, Order, Verdict, verify};
 use crate::consent::Component;
 use crate::offer::Offer;
-use crate::record::{Confirmation, Known, OrderRecord, signed_text, verify_record};
+use crate::record::{Confirmation, Known, OrderRecord, receipt, signed_text, verify_record};
 use crate::shape::{Digest, Json, Problem, ProblemCode, Write, read_document};
 use wasm_bindgen::prelude::*;
 
@@ -72,6 +72,16 @@ fn read_offer(offer: JsValue) -> Result<Option<Offer>, Vec<Problem>> {
         return Ok(None);
     }
     Offer::read(&from_js(offer)?).map(Some)
+}
+
+/// The consumer's receipt of every consent in a record, as JSON-LD.
+///
+/// # Errors
+/// What is wrong with the record, as a list.
+#[wasm_bindgen(js_name = consentReceipt)]
+pub fn consent_receipt(record: JsValue) -> Result<JsValue, JsValue> {
+    let read = || -> Result<OrderRecord, Vec<Problem>> { read_document(&from_js(record)?) };
+    Ok(to_js(&receipt(&read().map_err(|problems| problems_to_js(&problems))?)))
 }
 
 /// What is signed of a record: its canonical form without the signature; nothing where it cannot be read as JSON.

@@ -4,4 +4,4 @@ import { recorder } from "./records.js";
 import { readLocale } from "./node-files.js";
 import { loadTools } from "./node-tools.js";
 
-export const { createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });
+export const { createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

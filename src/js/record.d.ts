@@ -13,6 +13,15 @@ export type * from "./documents.js";
 export function createRecord(order: Order, offer: Offer, confirmation: Confirmation): Promise<OrderRecord>;
 
 /**
+ * The consumer's receipt of every consent in a record: JSON-LD after ISO/IEC TS 27560 in the terms of the W3C's Data
+ * Privacy Vocabulary. Rejects with an `Error` whose `problems` say what is wrong with the record.
+ */
+export function createReceipt(record: OrderRecord): Promise<ConsentReceipt>;
+
+/** A document of JSON-LD; docs/record.md says which terms stand in it. */
+export type ConsentReceipt = { "@context": object; "@type": "dpv:ConsentReceipt" } & { [term: string]: unknown };
+
+/**
  * The same record with the shop's signature (RFC 7515, detached content), made by WebCrypto.
  *
  * `key` is a private JSON Web Key: EC P-256, which signs ES256, or OKP Ed25519. Rejects with a `TypeError` for any other.

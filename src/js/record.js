@@ -4,4 +4,4 @@ import { recorder } from "./records.js";
 import { readLocale } from "./web-files.js";
 import { loadTools } from "./web-tools.js";
 
-export const { createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });
+export const { createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

@@ -4,7 +4,7 @@ import { coreDigest } from "./core-digest.js";
 import { locales } from "./locales.js";
 import { faultOf, sign } from "./signature.js";
 
-/** { createRecord, signRecord, verifyRecord } with the engine and texts from these sources. */
+/** { createReceipt, createRecord, signRecord, verifyRecord } with the engine and texts from these sources. */
 export function recorder({ load, readLocale }) {
   const texts = () => Promise.all(locales.map(async (language) => [language, await readLocale(language)]));
 
@@ -15,6 +15,12 @@ export function recorder({ load, readLocale }) {
   async function createRecord(order, offer, { orderNumber, confirmedAt }) {
     const core = await load();
     return told(core.orderRecord, order, offer, { orderNumber, confirmedAt }, await texts());
+  }
+
+  /** The consumer's receipt of every consent in a record, as JSON-LD in the terms of ISO/IEC TS 27560 and DPV. */
+  async function createReceipt(record) {
+    const core = await load();
+    return told(core.consentReceipt, record);
   }
 
   /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
@@ -35,7 +41,7 @@ export function recorder({ load, readLocale }) {
     return { intact: all.every(({ outcome }) => outcome !== "fails"), findings: all };
   }
 
-  return { createRecord, signRecord, verifyRecord };
+  return { createReceipt, createRecord, signRecord, verifyRecord };
 }
 
 const found = (outcome, message) => ({ check: "signature", outcome, pointer: "/signature", message });

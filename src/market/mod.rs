@@ -9,5 +9,5 @@ mod rule;
 pub use demands::{demands, label_demands};
 pub use label::{OrderLabel, TwoStepLabel};
 pub use pack::MarketPack;
-pub use packs::{Edition, PACKS, Pack};
+pub use packs::{Edition, PACKS, Pack, is_in_the_union};
 pub use rule::{Day, FinalItem, MarketRule, Requirement, RuleStart, SourceMark};

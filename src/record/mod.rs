@@ -3,8 +3,10 @@
 
 mod check;
 mod document;
+mod receipt;
 mod report;
 
 pub use check::{Known, verify_record};
 pub use document::{Confirmation, OrderRecord, RecordVersion, ShownText, content_digest, signed_text};
+pub use receipt::receipt;
 pub use report::{Finding, Outcome, Report};

@@ -71,6 +71,15 @@ pub static PACKS: &[&Pack] = &[
 /// The members of the European Union that have no pack of their own.
 const OTHER_MEMBERS: &str = "AT BE BG CY CZ DK EE ES FI GR HR HU IE LT LU LV MT NL PL PT RO SE SI SK";
 
+/// The members that have one.
+const MEMBERS_WITH_A_PACK: &str = "DE FR IT";
+
+/// Whether a market is a member of the European Union.
+pub fn is_in_the_union(market: Market) -> bool {
+    let members = MEMBERS_WITH_A_PACK.split(' ').chain(OTHER_MEMBERS.split(' '));
+    members.into_iter().any(|member| member == market.country().code())
+}
+
 /// The pack of a market: its own, else its country's, else the strict one.
 pub(super) fn pack_of(market: Market) -> &'static Pack {
     let country = market.country().code();
