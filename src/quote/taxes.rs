@@ -120,7 +120,8 @@ impl Reckoner<'_> {
         Ok(())
     }
 
-    /// Rounds the net amount of a price with tax by itself; at other levels than the line the price itself counts.
+    /// Rounds the net amount of a price with tax by itself. At other levels than the line all net amounts are rounded
+    /// together.
     fn settle_independent(
         &self,
         entry: &mut Entry,
@@ -130,7 +131,6 @@ impl Reckoner<'_> {
     ) -> Result<(), MoneyError> {
         let price = entry.price;
         if self.policy.level != RoundingLevel::Line {
-            sums.independent_net.add(price)?;
             return Ok(());
         }
         let net = self.policy.round(price.times(profile.net)?)?;
@@ -284,8 +284,8 @@ impl Reckoner<'_> {
         }
         sums.of_entries.add(fixed)?;
         let residual = self.policy.total == crate::offer::TotalRule::ResidualNet;
-        let by_group = self.policy.net_independent && self.policy.level == RoundingLevel::Group;
-        if residual || by_group {
+        let by_itself = self.policy.net_independent && self.policy.level != RoundingLevel::Line;
+        if residual || by_itself {
             sums.exact_net.add(price.times(profile.net)?)?;
         }
         if self.policy.level == RoundingLevel::Document && profile.any_included {
@@ -383,7 +383,7 @@ pub(super) fn net_and_tax(sheet: &Sheet<'_>, sums: &TaxSums, outside: Exact) -> 
     }
     let (net_prices, gross_prices) = (policy.round(sums.net_prices)?, policy.round(sums.gross_prices)?);
     let mut net = net_prices.plus(gross_prices)?.minus(contained)?;
-    if policy.net_independent && policy.level == RoundingLevel::Group {
+    if policy.net_independent && policy.level != RoundingLevel::Line {
         net = policy.round(sums.exact_net)?;
     } else if policy.net_independent {
         net = net_prices.plus(sums.independent_net)?;
