@@ -299,6 +299,7 @@ questions-intro = Ihre Bestellung hängt nicht davon ab. Keine Antwort heißt Ne
 question-recipient = Bei einem Ja erhält Ihre Daten: { $recipient }
 # Vor der Aufbewahrung und vor dem Weg, eine Einwilligung zurückzunehmen.
 question-retention = Aufbewahrung:
+question-signal = Ihr Browser sagt, dass Ihre Daten nicht verkauft oder weitergegeben werden dürfen. Deshalb steht hier Nein. Sie können trotzdem Ja sagen.
 question-withdrawal = Wenn Sie es sich anders überlegen:
 answer-yes = Ja, gern
 answer-no = Nein, danke

@@ -299,6 +299,7 @@ questions-intro = Your order does not depend on them. No answer means no.
 question-recipient = Receives your data on a yes: { $recipient }
 # Before how long the data is kept, and before how to take a consent back.
 question-retention = Kept:
+question-signal = Your browser says that your data must not be sold or shared, so this is answered no. You can still say yes.
 question-withdrawal = If you change your mind:
 answer-yes = Yes, please
 answer-no = No, thank you

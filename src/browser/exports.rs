@@ -16,7 +16,7 @@ use crate::quote::trace_json;
 use crate::session::{
     Draft, KeptAttempt, KeptLanguage, Request, Session, attempt_name, draft_name, language_name, take_kept,
 };
-use crate::shape::{Digest, Id, Json, Problem, ProblemCode, Write, canonical, choice, shape};
+use crate::shape::{Digest, Id, Json, Problem, ProblemCode, Typed, Write, canonical, choice, shape};
 use crate::text::Catalogue;
 use crate::view::{Action, Node};
 use std::cell::{Cell, RefCell};
@@ -37,8 +37,8 @@ shape! {
     pub struct Opening {
         /// The language to begin in.
         pub language: Language,
-        /// The Fluent text of that language.
-        pub fluent: String,
+        /// The Fluent text of that language: a file of the package's own, of whatever length.
+        pub fluent: Typed,
         /// A fresh attempt id; the one of an earlier visit or another tab goes before it.
         pub attempt: Id,
         /// What ids in the page begin with.
@@ -49,6 +49,8 @@ shape! {
         pub keeps: bool,
         /// The digest of the compiled module, as the package names it.
         pub module: Option<Digest>,
+        /// Whether the browser has its Global Privacy Control on.
+        pub privacy_signal: bool,
     }
 }
 
@@ -108,8 +110,8 @@ pub fn open_checkout(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, J
 
 fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> {
     let offer = Offer::read(&from_js(offer)?)?;
-    let Opening { language, fluent, attempt, prefix, interface, keeps, module } = read_js(opening)?;
-    let catalogue = read_catalogue(language, &fluent)?;
+    let Opening { language, fluent, attempt, prefix, interface, keeps, module, privacy_signal } = read_js(opening)?;
+    let catalogue = read_catalogue(language, &fluent.0)?;
     let draft = if keeps { kept_draft(&offer.id) } else { None };
     let former = draft.as_ref().and_then(|draft| draft.former_offer(&offer));
     let mut state = match draft {
@@ -126,7 +128,7 @@ fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> 
     // The language of this visit was negotiated outside, with the person's own choice first.
     state.language = catalogue.language().clone();
     let session = Session::new(offer, state, catalogue, Box::new(IntlFormatter::default()), &prefix, clock::now())?;
-    let session = session.with_next_offer(next).shown_by(module);
+    let session = session.with_next_offer(next).shown_by(module).with_privacy_signal(privacy_signal, clock::now());
     let core = CheckoutCore {
         session: RefCell::new(session),
         shown: RefCell::new(Vec::new()),

@@ -2,7 +2,7 @@
 
 use super::{Difference, Order};
 use crate::calendar::Instant;
-use crate::consent::{ConsentEvent, Ledger, Subject};
+use crate::consent::{Act, ConsentEvent, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -252,6 +252,9 @@ impl Check<'_> {
     fn consent(&mut self, event: &ConsentEvent, before: &Ledger, pointer: &str, texts: &dyn ShownTexts) {
         if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
             self.differ("consent-order", &format!("{pointer}/answer"), "this cannot follow the events before it");
+        }
+        if event.act == Act::Signal && event.answer.agrees() {
+            self.differ("consent-order", &format!("{pointer}/act"), "a signal of the browser never says yes");
         }
         if event.at > self.order.placed_at || before.events().last().is_some_and(|last| last.at > event.at) {
             self.differ("consent-order", &format!("{pointer}/at"), "this time does not fit the order of events");

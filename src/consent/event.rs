@@ -35,6 +35,8 @@ choice! {
         Pointer = "pointer",
         /// A key.
         Keyboard = "keyboard",
+        /// The browser's Global Privacy Control, set by the person for every page: it says no, and nothing else.
+        Signal = "signal",
         /// A storefront that draws its own interface vouches for the person's act.
         Storefront = "storefront",
     }

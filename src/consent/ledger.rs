@@ -1,6 +1,6 @@
 //! The ledger of consent events.
 
-use super::{Answer, ConsentEvent, Subject};
+use super::{Act, Answer, ConsentEvent, Subject};
 use crate::shape::{Describe, Digest, Id, Json, Read, Reader, Schema, Write};
 
 /// Every answer that was given, in order. Law *ledger only grows*: an event is never changed or taken away; taking a
@@ -27,6 +27,12 @@ impl Ledger {
             before = Some(event.digest());
             !holds
         })
+    }
+
+    /// Whether the answer that holds now is the browser's Global Privacy Control's, and not the person's own.
+    pub fn is_by_signal(&self, subject: Subject, id: &Id) -> bool {
+        let of_this = self.0.iter().rev().find(|event| event.subject == subject && event.id == *id);
+        of_this.is_some_and(|event| event.act == Act::Signal)
     }
 
     /// The answer that holds now; `None` where none was given.

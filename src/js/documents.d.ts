@@ -934,6 +934,8 @@ export interface Purpose {
   details: Wording;
   /** The third party that receives the data, by name. */
   recipient?: string;
+  /** Whether the data is sold or shared for it: then a Global Privacy Control answers no beforehand, visibly. */
+  saleOrSharing?: boolean;
   /** How long the data is kept for it. */
   retention: Wording;
   /** How to take the consent back. */
@@ -1463,8 +1465,11 @@ export interface ConsentEvent {
   at: Instant;
   /** The language it was shown in. */
   language: Language;
-  /** By mouse, finger or pen, by a key, or vouched for by a storefront that draws its own interface. */
-  act: "pointer" | "keyboard" | "storefront";
+  /**
+   * By mouse, finger or pen, by a key, vouched for by a storefront that draws its own interface, or by the browser's
+   * Global Privacy Control, which only ever says no.
+   */
+  act: "pointer" | "keyboard" | "storefront" | "signal";
   /** The digest of the text that was shown with the control: question, details, labels, versions of the policies. */
   shown: Digest;
   /** The step at which it was answered. */

@@ -12,9 +12,10 @@ import { opener } from "./open.js";
 export function creator({ load, readLocale }) {
   const open = opener({ load, readLocale });
   return async function createCheckout(offer, options = {}) {
-    const { locale, attempt, keep = false, sendOrder = noSender } = options;
+    const { locale, attempt, keep = false, privacySignal, sendOrder = noSender } = options;
     const wishes = locale ? [locale] : [...(globalThis.navigator?.languages ?? [])];
-    const opened = await open(offer, { wishes, attempt, prefix: "upfront", interface: "storefront", keeps: keep });
+    const opening = { wishes, attempt, prefix: "upfront", interface: "storefront", keeps: keep, privacySignal };
+    const opened = await open(offer, opening);
     if (Array.isArray(opened)) return { ok: false, problems: opened };
     return { ok: true, checkout: headless(opened, readLocale, sendOrder) };
   };

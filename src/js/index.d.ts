@@ -51,6 +51,11 @@ export interface CheckoutOptions {
   attempt?: Id;
   /** Whether a draft is kept on the device, as the element keeps one; `false` where left out. */
   keep?: boolean;
+  /**
+   * Whether the person told every page not to sell or share their data; where left out, the browser's Global Privacy
+   * Control says it.
+   */
+  privacySignal?: boolean;
   /** Takes an order to the storefront's server and answers what it says. */
   sendOrder?: (order: Order) => OrderAnswer | PromiseLike<OrderAnswer>;
 }

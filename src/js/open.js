@@ -10,7 +10,7 @@ import { locales } from "./locales.js";
  * has texts for.
  */
 export function opener({ load, readLocale }) {
-  return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, attempt = crypto.randomUUID() }) {
+  return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, privacySignal = browserSignal(), attempt = crypto.randomUUID() }) {
     const core = await load();
     const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
@@ -22,7 +22,7 @@ export function opener({ load, readLocale }) {
     }
     const fluent = await readLocale(language);
     try {
-      const opening = { language, fluent, attempt, prefix, interface: drawnBy, keeps, module: coreDigest };
+      const opening = { language, fluent, attempt, prefix, interface: drawnBy, keeps, module: coreDigest, privacySignal };
       return core.openCheckout(offer, opening);
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
@@ -30,6 +30,9 @@ export function opener({ load, readLocale }) {
     }
   };
 }
+
+/** https://w3c.github.io/gpc/: the person has told every page not to sell or share their data. */
+const browserSignal = () => globalThis.navigator?.globalPrivacyControl === true;
 
 function noTexts(spoken) {
   const message = `there are no texts for any of the offer's languages (${spoken.join(", ")})`;

@@ -14,6 +14,8 @@ shape! {
         pub details: Wording,
         /// The third party that receives the data, by name.
         pub recipient: Option<String>,
+        /// Whether the data is sold or shared for it: then a Global Privacy Control answers no beforehand.
+        pub sale_or_sharing: Option<bool>,
         /// How long the data is kept for it.
         pub retention: Wording,
         /// How to take the consent back.

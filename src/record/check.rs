@@ -2,7 +2,7 @@
 
 use super::{Finding, OrderRecord, Outcome, Report, ShownText, content_digest};
 use crate::checkout::{Difference, ShownTexts, Verdict, verify};
-use crate::consent::{Component, ConsentEvent, Ledger};
+use crate::consent::{Act, Component, ConsentEvent, Ledger};
 use crate::offer::Offer;
 use crate::quote::{quote_traced, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
@@ -99,6 +99,9 @@ impl Check<'_> {
             if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
                 let message = format!("`{}` cannot follow the answers before it", event.answer.as_str());
                 faults.push((at("answer"), message));
+            }
+            if event.act == Act::Signal && event.answer.agrees() {
+                faults.push((at("act"), "a signal of the browser never says yes".to_owned()));
             }
             let earlier = before.events().last().is_some_and(|last| last.at > event.at);
             if earlier || event.at > record.order.placed_at {

@@ -31,6 +31,8 @@ pub struct Session {
     quote_shown: Cell<Option<Digest>>,
     /// When the storefront was told of the last change, where it draws its own interface and has not looked since.
     told_at: Option<Instant>,
+    /// Whether the browser has its Global Privacy Control on.
+    privacy_signal: bool,
 }
 
 /// What a person put into a control.
@@ -98,6 +100,7 @@ impl Session {
             trace_open,
             quote_shown,
             told_at: None,
+            privacy_signal: false,
         };
         session.forget_other_words();
         session
@@ -108,6 +111,26 @@ impl Session {
     pub fn shown_by(mut self, module: Option<Digest>) -> Session {
         self.state.component = Component::this(module);
         self
+    }
+
+    /// The same session in a browser with its Global Privacy Control on, or off.
+    #[must_use]
+    pub fn with_privacy_signal(mut self, on: bool, now: Instant) -> Session {
+        self.privacy_signal = on;
+        // Nobody hears yet; the first snapshot has the answers.
+        let _ = self.heed_privacy_signal(now);
+        self
+    }
+
+    /// Answers no, for the person, to every question about sale or sharing that is not answered yet.
+    fn heed_privacy_signal(&mut self, now: Instant) -> Vec<Request> {
+        if !self.privacy_signal || !matches!(self.state.stage, Stage::Filling { .. }) {
+            return Vec::new();
+        }
+        let open = |id: &Id| self.state.ledger.answer(Subject::Purpose, id).is_none();
+        let sold = self.offer.purposes.iter().filter(|purpose| purpose.sale_or_sharing == Some(true));
+        let ids: Vec<Id> = sold.map(|purpose| purpose.id.clone()).filter(open).collect();
+        ids.iter().flat_map(|id| self.consent(Subject::Purpose, id, false, Act::Signal, now)).collect()
     }
 
     /// The same session, with what the shop offers now: it counts as soon as no order is shown any more.
@@ -228,7 +251,9 @@ impl Session {
         if let Some(next) = self.next_offer.take() {
             self.offer = next;
         }
-        self.take(Event::StartedAnew { attempt }, now)
+        let mut requests = self.take(Event::StartedAnew { attempt }, now);
+        requests.extend(self.heed_privacy_signal(now));
+        requests
     }
 
     /// Goes on in another language, with its texts: everything at once.

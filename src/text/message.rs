@@ -158,6 +158,7 @@ messages! {
     QuantityWithUnit = "quantity-with-unit",
     QuestionRecipient = "question-recipient",
     QuestionRetention = "question-retention",
+    QuestionSignal = "question-signal",
     QuestionWithdrawal = "question-withdrawal",
     QuestionsIntro = "questions-intro",
     QuestionsTitle = "questions-title",

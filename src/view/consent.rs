@@ -13,7 +13,11 @@ pub(super) fn questions(frame: &Frame<'_>) -> Option<Element> {
     }
     let questions = frame.offer.purposes.iter().map(|purpose| {
         let answer = frame.state.ledger.answer(Subject::Purpose, &purpose.id).map(crate::consent::Answer::agrees);
-        question(frame.texts, frame.offer, purpose, &frame.id(&format!("purpose-{}", purpose.id)), answer)
+        let question =
+            question(frame.texts, frame.offer, purpose, &frame.id(&format!("purpose-{}", purpose.id)), answer);
+        let signalled = frame.state.ledger.is_by_signal(Subject::Purpose, &purpose.id);
+        let told = signalled.then(|| element("p").class("up-note").text(frame.say(Message::QuestionSignal)));
+        question.children(told)
     });
     Some(
         element("section")

@@ -116,3 +116,45 @@ test("an answer that says more than it was asked is understood", async () => {
   await checkout.apply({ command: "order" });
   assert.equal((await confirmed).orderNumber, "N-1");
 });
+
+// ── Global Privacy Control ──────────────────────────────────────────────────────────────────────
+
+/** The demo shop, which shares data for its second purpose. */
+async function sharingOffer() {
+  const offer = await shopOffer();
+  offer.purposes[1].saleOrSharing = true;
+  return offer;
+}
+
+const answersOf = ({ consents }) => consents.map(({ id, answer, act }) => `${id} ${answer} ${act}`);
+
+test("a privacy signal answers no to sale and sharing, and to nothing else", async () => {
+  const { checkout } = await createCheckout(await sharingOffer(), { locale: "de", privacySignal: true });
+  assert.deepEqual(answersOf(checkout.state), ["reviews refused signal"]);
+  await checkout.apply({ command: "answer", purpose: "reviews", agrees: true });
+  assert.deepEqual(answersOf(checkout.state), ["reviews refused signal", "reviews renewed storefront"]);
+  await checkout.reset();
+  assert.deepEqual(answersOf(checkout.state), ["reviews refused signal"]);
+});
+
+test("without a privacy signal, or without sale and sharing, nothing is answered beforehand", async () => {
+  const { checkout } = await createCheckout(await sharingOffer(), { locale: "de" });
+  assert.deepEqual(answersOf(checkout.state), []);
+  const { checkout: other } = await createCheckout(await shopOffer(), { locale: "de", privacySignal: true });
+  assert.deepEqual(answersOf(other.state), []);
+});
+
+test("an order with a no by signal is accepted, with a yes by signal it is not", async () => {
+  const offer = await sharingOffer();
+  const answers = [];
+  const sendOrder = (order) => (answers.push(order), confirm(order));
+  const { checkout } = await createCheckout(offer, { locale: "de", privacySignal: true, sendOrder });
+  await fillIn(checkout);
+  await checkout.apply({ command: "order" });
+  const [order] = answers;
+  assert.equal((await verifyOrder(order, offer)).accepted, true);
+  const given = order.consents.find(({ answer }) => answer === "given");
+  given.act = "signal";
+  const { differences } = await verifyOrder(order, offer);
+  assert.ok(differences.some(({ pointer }) => pointer.endsWith("/act")), JSON.stringify(differences));
+});
