@@ -11,6 +11,7 @@
 //! * [`offer`], [`market`] – what the storefront says, what the law asks for;
 //! * [`selection`], [`party`], [`recurring`], [`quote`], [`consent`], [`checkout`] – what the consumer does with it;
 //! * [`ports`], [`text`], [`view`], [`session`] – how it is said and shown;
+//! * [`lint`] – what speaks against a fair checkout, in an offer and in what is shown of it;
 //! * [`boundary`] and `browser` – how it meets the host.
 
 pub mod boundary;
@@ -18,6 +19,8 @@ pub mod calendar;
 pub mod checkout;
 pub mod consent;
 pub mod language;
+#[cfg(feature = "tools")]
+pub mod lint;
 pub mod market;
 pub mod money;
 pub mod offer;

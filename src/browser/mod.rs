@@ -5,6 +5,8 @@ mod clock;
 mod control;
 mod exports;
 mod intl;
+#[cfg(feature = "tools")]
+mod lint;
 mod patcher;
 mod pricing;
 #[cfg(feature = "tools")]
@@ -18,6 +20,8 @@ mod web_store;
 
 pub use exports::{CheckoutCore, negotiate_language, open_checkout, read_offer};
 pub use intl::IntlFormatter;
+#[cfg(feature = "tools")]
+pub use lint::{lint_offer, lint_rules};
 pub use patcher::patch;
 pub use pricing::{PricingCore, open_pricing};
 #[cfg(feature = "tools")]

@@ -10,7 +10,8 @@ use crate::session::{ask_quote, check_offer};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
-fn moment(at: Option<String>) -> Result<Instant, Vec<Problem>> {
+/// The moment that is meant; now where none is.
+pub(super) fn moment(at: Option<String>) -> Result<Instant, Vec<Problem>> {
     at.map_or_else(|| Ok(clock::now()), |at| read_document(&Json::text(at)))
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: what an offer costs and what is wrong with it, for people and for build servers.
+// The command line: what an offer costs, what is wrong with it and what is unfair in it, for people and for build servers.
 
 import { run } from "./cli/run.js";
 

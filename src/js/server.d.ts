@@ -49,6 +49,75 @@ export interface CheckOptions {
   at?: Instant;
 }
 
+/**
+ * What speaks against a fair checkout in an offer, in its words and in its rendered trees. A help for those who write
+ * offers: most patterns can be judged by a machine in part or not at all, and `lintRules` says which.
+ */
+export function lintOffer(offer: unknown, options?: LintOptions): Promise<LintedOffer>;
+
+/** What is looked at. */
+export interface LintOptions {
+  /** Whose law counts, such as `DE` or `US-CA`; the offer's own market where left out. */
+  market?: string;
+  /** The languages whose texts are judged; all of the offer's where left out. */
+  locales?: readonly Language[];
+  /** Whether the rendered trees are looked at too, as the engine builds them. */
+  html?: boolean;
+  /** The moment at which policies must hold, after RFC 3339; the clock's where left out. */
+  at?: Instant;
+}
+
+/** What was found, or why nothing could be looked at. */
+export type LintedOffer =
+  | { ok: true; findings: readonly LintFinding[] }
+  | { ok: false; problems: readonly Problem[] };
+
+/** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
+export interface LintFinding {
+  /** The rule, `L01` to `L36`. */
+  rule: string;
+  /** What the rule demands. */
+  title: string;
+  /** Where the rule comes from. */
+  source: string;
+  /** Where in the offer. */
+  pointer?: string;
+  /** Where in a rendered tree: `de/review#upfront-order`. */
+  tree?: string;
+  /** How grave it is. */
+  severity: LintSeverity;
+  /** Whether words alone led to it: then it is a warning, and a reader decides. */
+  textual: boolean;
+  /** What is there. */
+  message: string;
+  /** What to do. */
+  help: string;
+}
+
+/** How grave a finding is. */
+export type LintSeverity = "error" | "warning";
+
+/** Every rule, and how it is judged or why not. */
+export function lintRules(): Promise<readonly LintRule[]>;
+
+/** One rule. */
+export interface LintRule {
+  /** Its number, `L01` to `L36`. */
+  id: string;
+  /** What it demands. */
+  title: string;
+  /** Where it comes from. */
+  source: string;
+  /** Who judges it: the lint from the offer, its words or the trees; nobody, because it cannot be broken; or not this. */
+  standing: "offer" | "text" | "tree" | "enforced" | "not-judged";
+  /** How grave a finding is, where the finding does not say otherwise. */
+  severity: LintSeverity;
+  /** What is looked at and what is not, or why nothing is. */
+  how: string;
+  /** The tests that prove what the component does by itself. */
+  proof: readonly string[];
+}
+
 /** The quote of an offer: in figures, in words, and with how each figure was reached. */
 export function quoteOffer(offer: Offer, options?: QuoteOptions): Promise<QuotedOffer>;
 

@@ -40,6 +40,28 @@ export async function checkOffer(offer, { at } = {}) {
 }
 
 /**
+ * What speaks against a fair checkout in an offer: a promise of { ok: true, findings } or { ok: false, problems }.
+ *
+ * @param options { market } one in place of the offer's own, { locales } the languages that are judged, all of the
+ * offer's where left out, { html } whether the rendered trees are looked at too, { at } an RFC 3339 time instead of the
+ * clock's
+ */
+export async function lintOffer(offer, { market, locales: languages = [], html = false, at } = {}) {
+  const core = await engine();
+  try {
+    return { ok: true, findings: core.lintOffer(offer, market, texts, html, languages, at) };
+  } catch (problems) {
+    if (Array.isArray(problems)) return { ok: false, problems };
+    throw problems;
+  }
+}
+
+/** Every rule of `lintOffer`, and how it is judged or why not. */
+export async function lintRules() {
+  return (await loadTools()).lintRules();
+}
+
+/**
  * The quote of an offer: a promise of { ok: true, quote, quoteDigest, trace, payments, violations, lines, language } or
  * { ok: false, problems }.
  *

@@ -80,8 +80,9 @@ impl Session {
         Ok(Session::begun(offer, state, catalogue, formatter, prefix))
     }
 
-    /// The same, without asking what the market wants of a checkout: for a quote by itself.
-    pub(super) fn begun(
+    /// The same, without asking what the market wants of a checkout: for a quote by itself, and to look at what an offer
+    /// shows.
+    pub(crate) fn begun(
         offer: Offer,
         state: State,
         catalogue: Catalogue,
@@ -137,6 +138,13 @@ impl Session {
     #[must_use]
     pub fn with_next_offer(mut self, offer: Option<Offer>) -> Session {
         self.next_offer = offer;
+        self
+    }
+
+    /// The same session in another state, to look at what it shows then.
+    #[must_use]
+    pub fn with_state(mut self, state: State) -> Session {
+        self.state = state;
         self
     }
 

@@ -2,52 +2,12 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
 import { table } from "../../dist/cli/table.js";
-import { shopOffer } from "./made-order.mjs";
+import { CLI, SHOP, changed, cli, file, fromHere } from "./command-line.mjs";
 
-const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
-const CLI = fromHere("../../dist/cli.js");
-const SHOP = fromHere("../../www/shop/offer.json");
 const AT = ["--at", "2026-11-25T09:30:00Z"];
-
-let folder;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "upfront-cli-"));
-});
-after(() => rm(folder, { recursive: true, force: true }));
-
-/** Runs the command line in the test's own folder: what it printed, and its exit code. */
-function cli(args, input = "") {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd: folder });
-    const printed = { out: "", err: "" };
-    child.stdout.setEncoding("utf8").on("data", (chunk) => (printed.out += chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk) => (printed.err += chunk));
-    // A run that does not want its input may be over before it is written.
-    child.stdin.on("error", () => {}).end(input);
-    child.on("error", reject).on("close", (exit) => resolve({ ...printed, exit }));
-  });
-}
-
-/** Writes a file into that folder: text as it is, anything else as JSON. Answers its name. */
-async function file(name, content) {
-  const plain = typeof content === "string" || content instanceof Uint8Array;
-  await writeFile(join(folder, name), plain ? content : JSON.stringify(content, null, 2));
-  return name;
-}
-
-/** An offer of the demo shop with something else in it. */
-const changed = async (name, change) => {
-  const offer = await shopOffer();
-  change(offer);
-  return file(name, offer);
-};
 
 /** No error shows where in our code it arose. */
 const showsNoStack = ({ out, err }) => assert.doesNotMatch(out + err, /^\s+at |node:internal|\.js:\d+:\d+\)/m);
@@ -256,7 +216,7 @@ test("what stands in an offer does not command the terminal", async () => {
 const USAGE = /\n\nUsage: upfront-checkout quote OFFER\.json/;
 
 const MISUSES = {
-  "no command": [[], "say what to do: quote, check or verify"],
+  "no command": [[], "say what to do: quote, check, lint or verify"],
   "an unknown command": [["bake", SHOP], "unknown command 'bake'"],
   "a command that every object has": [["toString", SHOP], "unknown command 'toString'"],
   "an unknown option": [["quote", SHOP, "--colour"], "unknown option '--colour'"],

@@ -3,7 +3,7 @@
 import { createCheckout, load, locales } from "upfront-checkout";
 import type { Charge, Line, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
-import { checkOffer, verifyOrder } from "upfront-checkout/server";
+import { checkOffer, lintOffer, lintRules, verifyOrder } from "upfront-checkout/server";
 
 type Offer = Parameters<typeof createCheckout>[0];
 
@@ -74,6 +74,13 @@ export async function takeOrder(body: unknown): Promise<string> {
   // What came over the network is not typed; the check is what tells.
   const verdict = await verifyOrder(body, offer, { now: new Date().toISOString() });
   return verdict.accepted ? verdict.digest : verdict.differences.map(({ pointer }) => pointer).join();
+}
+
+export async function lookForDarkPatterns(): Promise<readonly string[]> {
+  const linted = await lintOffer(offer, { market: "DE", locales: ["de"], html: true });
+  if (!linted.ok) return linted.problems.map(({ message }) => message);
+  const unjudged = (await lintRules()).filter(({ standing }) => standing === "not-judged").map(({ how }) => how);
+  return [...linted.findings.map(({ rule, severity, pointer }) => `${rule} ${severity} ${pointer ?? ""}`), ...unjudged];
 }
 
 // A convention by its name, one option on top of it; or no word about rounding at all.

@@ -8,6 +8,7 @@ const GENERAL = ["help", "version"];
 /** Which options each command has. */
 const COMMANDS = {
   check: ["at", "json", ...GENERAL],
+  lint: ["market", "locale", "html", "at", "strict", "json", "sarif", "rules", ...GENERAL],
   quote: ["selection", "at", "locale", "explain", "json", ...GENERAL],
   verify: ["offer", "key", "json", ...GENERAL],
 };
@@ -15,19 +16,12 @@ const COMMANDS = {
 const text = { type: "string" };
 const flag = { type: "boolean" };
 const OPTIONS = {
-  selection: text,
-  at: text,
-  locale: text,
-  offer: text,
-  key: text,
-  explain: flag,
-  json: flag,
-  help: flag,
-  version: flag,
+  ...{ selection: text, at: text, market: text, offer: text, key: text, locale: { ...text, multiple: true } },
+  ...{ explain: flag, html: flag, strict: flag, rules: flag, json: flag, sarif: flag, help: flag, version: flag },
 };
 
 /** What each command reads. */
-const READ = { check: "offer", quote: "offer", verify: "record" };
+const READ = { check: "offer", lint: "offer", quote: "offer", verify: "record" };
 
 /** { command, file, options }; `help` and `version` are commands too, however they are asked for. */
 export function readArguments(args) {
@@ -36,10 +30,26 @@ export function readArguments(args) {
   if (options.version) return { command: "version" };
   const [command, ...files] = positionals;
   checkCommand(command, options);
+  if (options.json && options.sarif) throw new Misused("either --json or --sarif");
+  if (options.rules) return { command, file: noFile(files), options: alone(options) };
   const file = onlyFile(files, READ[command]);
   const read = [file, options.selection, options.offer, options.key].filter((name) => name === "-");
   if (read.length > 1) throw new Misused("only one file can be standard input");
-  return { command, file, options };
+  return { command, file, options: command === "quote" ? withOneLocale(options) : options };
+}
+
+/** A quote is in one language: the last one that was named. */
+const withOneLocale = ({ locale, ...options }) => (locale ? { ...options, locale: locale.at(-1) } : options);
+
+/** The rules are the same for every offer. */
+function noFile(files) {
+  if (files.length > 0) throw new Misused(`--rules looks at no offer: '${files[0]}' is one too many`);
+}
+
+function alone(options) {
+  const other = Object.keys(options).find((name) => !["rules", "json"].includes(name));
+  if (other) throw new Misused(`--rules lists the rules; it has no option '--${other}'`);
+  return options;
 }
 
 function parse(args) {
@@ -57,7 +67,7 @@ function firstSentence(message) {
 }
 
 function checkCommand(command, options) {
-  if (command === undefined) throw new Misused("say what to do: quote, check or verify");
+  if (command === undefined) throw new Misused("say what to do: quote, check, lint or verify");
   if (!Object.hasOwn(COMMANDS, command)) throw new Misused(`unknown command '${command}'`);
   const foreign = Object.keys(options).find((name) => !COMMANDS[command].includes(name));
   if (foreign) throw new Misused(`'${command}' has no option '--${foreign}'`);

@@ -31,9 +31,14 @@ class Document {
 
   /** `offer.json:3:14`: where the thing at a pointer begins; where it is missing, what it is missing in. */
   place(pointer) {
+    return `${this.name}:${this.position(pointer).join(":")}`;
+  }
+
+  /** The same as line and column, each counted from one. */
+  position(pointer) {
     let found = pointer;
     while (!this.#places.has(found)) found = found.slice(0, Math.max(0, found.lastIndexOf("/")));
-    return `${this.name}:${placeAt(this.#text, this.#places.get(found))}`;
+    return positionOf(this.#text, this.#places.get(found));
   }
 }
 
@@ -43,11 +48,13 @@ function repeatedProblem(pointer) {
 }
 
 /** Line and column, each counted from one. */
-function placeAt(text, offset) {
+function positionOf(text, offset) {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
-  return `${before.split("\n").length}:${[...before.slice(start)].length + 1}`;
+  return [before.split("\n").length, [...before.slice(start)].length + 1];
 }
+
+const placeAt = (text, offset) => positionOf(text, offset).join(":");
 
 async function bytesOf(file) {
   try {

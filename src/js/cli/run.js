@@ -1,15 +1,17 @@
 // Does what the command line says. Answers what is to be printed and the exit code; prints nothing itself.
 
-import { readFile } from "node:fs/promises";
 import { readArguments } from "./arguments.js";
 import { check } from "./check.js";
 import { FINE, Misused, UNUSABLE, Unreadable } from "./exits.js";
+import { lint } from "./lint.js";
 import { quote } from "./quote.js";
 import { HELP, USAGE } from "./usage.js";
 import { verify } from "./verify.js";
+import { version } from "./version.js";
 
 const COMMANDS = {
   check,
+  lint,
   quote,
   verify,
   help: async () => ({ out: HELP, exit: FINE }),
@@ -37,9 +39,4 @@ function told(error) {
   if (error instanceof Unreadable) return `${error.message}\n`;
   if (error instanceof Misused) return `upfront-checkout: ${error.message}\n\n${USAGE}`;
   return `upfront-checkout: this should not happen, please report it: ${error?.message ?? error}\n`;
-}
-
-async function version() {
-  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
-  return JSON.parse(manifest).version;
 }

@@ -1,0 +1,90 @@
+//! Rules that nobody needs to judge here, because the component cannot be made to break them; and rules that this program
+//! cannot judge.
+
+use super::{Rule, Severity, Standing};
+
+pub(super) const FREE_TO_REFUSE: Rule = Rule {
+    id: "L06",
+    title: "The order goes through with every optional consent refused",
+    source: "GDPR Art. 7(4); EDPB Guidelines 05/2020",
+    standing: Standing::Enforced,
+    severity: Severity::Error,
+    how: "What stands between a checkout and its order is a closed list in the engine, and no purpose is in it. A declaration \
+          that is no duty but a consent is for L29 to find.",
+    proof: &["native: cases/checkout/optional-consents-never-block.toml"],
+};
+
+pub(super) const ORDER_IS_NO_CONSENT: Rule = Rule {
+    id: "L07",
+    title: "Pressing the order button is not a consent",
+    source: "CJEU C-673/17 Planet49, ¶ 59",
+    standing: Standing::Enforced,
+    severity: Severity::Error,
+    how: "An order and a consent are different events. Only a person's act on the answer itself adds to the ledger; the press \
+          on the order button adds nothing.",
+    proof: &["native: the_press_on_the_order_button_agrees_to_nothing"],
+};
+
+pub(super) const NO_EXTRA_FIELDS: Rule = Rule {
+    id: "L30",
+    title: "No field beyond what the order needs",
+    source: "GDPR Art. 5(1)(c); EDPB Guidelines 03/2022 ¶ 106 (by analogy); India, Dark Patterns Guidelines 2023 (forced action)",
+    standing: Standing::Enforced,
+    severity: Severity::Error,
+    how: "An offer cannot add a field. The engine asks for name and e-mail address, for an address where something is sent, and \
+          for a date of birth where something in the basket has a minimum age; an order with more is refused. Whether a minimum \
+          age is called for, the offer alone does not show.",
+    proof: &[
+        "native: cases/checkout/only-what-is-needed-download.toml",
+        "native: cases/checkout/only-what-is-needed-pick-up.toml",
+        "native: data_that_was_not_asked_for_is_refused",
+    ],
+};
+
+pub(super) const RECEIPT_REPRODUCES: Rule = Rule {
+    id: "L36",
+    title: "A record can be checked against what was shown",
+    source: "EDPB Guidelines 05/2020 ¶ 108; CNIL recommendation 2020-092",
+    standing: Standing::Enforced,
+    severity: Severity::Error,
+    how: "Each answer carries the digest of the words at its control, and each order the digest of its quote. The server builds \
+          both anew from its own offer and refuses a difference.",
+    proof: &[
+        "native: a_changed_consent_is_refused",
+        "native: cases/checkout/the-quote-confirmed-is-the-quote-shown.toml",
+    ],
+};
+
+pub(super) const NO_NAGGING: Rule = Rule {
+    id: "L20",
+    title: "Who refused is not asked again for months, unless something material changed",
+    source: "EDPB Guidelines 03/2022, 4.1.1 (by analogy); CNIL (6 months); Korea; India, Dark Patterns Guidelines 2023 (nagging)",
+    standing: Standing::NotJudged,
+    severity: Severity::Error,
+    how: "An offer does not show what a person answered before, and the component keeps no answer beyond the draft of a day. \
+          Within one checkout a question is asked once. The shop leaves a purpose out of the offer for those who refused it.",
+    proof: &[],
+};
+
+pub(super) const SIGNAL_IS_HEARD: Rule = Rule {
+    id: "L28",
+    title: "A browser's signal against sale and sharing is heard and shown",
+    source: "CCPA Regulations (Global Privacy Control)",
+    standing: Standing::NotJudged,
+    severity: Severity::Error,
+    how: "The signal is in the request and the browser, not in the offer, and the component does not read it yet. No answer \
+          counts as no, so nothing is sold or shared without a yes; the status is not shown.",
+    proof: &[],
+};
+
+pub(super) const SAME_ON_EVERY_SCREEN: Rule = Rule {
+    id: "L34",
+    title: "Options are laid out alike on small and large screens",
+    source: "EDPB Guidelines 03/2022, 4.5.3 (by analogy)",
+    standing: Standing::NotJudged,
+    severity: Severity::Error,
+    how: "It takes a browser in two widths. The engine has one tree for all of them and does not know the width, so number, \
+          order and words of the options are the same; how they are laid out is for the page tests, and on the shop's own pages \
+          for people.",
+    proof: &["pages: at 320 pixels everything fits the width, in both languages"],
+};

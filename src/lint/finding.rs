@@ -1,0 +1,89 @@
+//! What was found, and where.
+
+use super::{Page, Rule, Severity};
+use crate::shape::{Json, Write};
+
+/// Where something was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In the offer: a JSON Pointer.
+    Offer(String),
+    /// In a rendered tree: `de/review#upfront-order`.
+    Tree(String),
+}
+
+/// One thing that speaks against a fair checkout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule it is about.
+    pub rule: &'static Rule,
+    /// Where.
+    pub place: Place,
+    /// How grave it is.
+    pub severity: Severity,
+    /// Whether words alone led to it: a reader decides.
+    pub textual: bool,
+    /// What is there.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Write for Finding {
+    fn write(&self) -> Json {
+        let (kind, place) = match &self.place {
+            Place::Offer(pointer) => ("pointer", pointer),
+            Place::Tree(path) => ("tree", path),
+        };
+        Json::object([
+            ("rule", Json::text(self.rule.id)),
+            ("title", Json::text(self.rule.title)),
+            ("source", Json::text(self.rule.source)),
+            (kind, Json::text(place)),
+            ("severity", self.severity.write()),
+            ("textual", Json::Bool(self.textual)),
+            ("message", Json::text(&self.message)),
+            ("help", Json::text(&self.help)),
+        ])
+    }
+}
+
+/// The findings so far.
+#[derive(Default)]
+pub(super) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Something at a pointer of the offer.
+    pub fn at(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
+        self.add(rule, Place::Offer(pointer.into()), rule.severity, (message, help));
+    }
+
+    /// Something at a pointer of the offer that somebody should look at.
+    pub fn warn(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
+        self.add(rule, Place::Offer(pointer.into()), Severity::Warning, (message, help));
+    }
+
+    /// Something that words alone led to: never more than a warning.
+    pub fn read(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
+        self.warn(rule, pointer, message, help);
+        if let Some(finding) = self.0.last_mut() {
+            finding.textual = true;
+        }
+    }
+
+    /// Something in a rendered tree.
+    pub fn on(&mut self, rule: &'static Rule, page: &Page, spot: &str, message: String, help: &str) {
+        let place = Place::Tree(format!("{}/{}{spot}", page.language, page.step.as_str()));
+        self.add(rule, place, Severity::Error, (message, help));
+    }
+
+    fn add(&mut self, rule: &'static Rule, place: Place, severity: Severity, (message, help): (String, &str)) {
+        self.0.push(Finding { rule, place, severity, textual: false, message, help: help.to_owned() });
+    }
+
+    /// Rule by rule; within one, in the order in which they were found.
+    pub fn sorted(mut self) -> Vec<Finding> {
+        self.0.sort_by_key(|finding| finding.rule.id);
+        self.0
+    }
+}

@@ -1,0 +1,43 @@
+//! Every rule once, in order.
+
+use super::{Rule, block, consents, controls, enforced, languages, policies, prices, promotion, recurring};
+
+/// The rules, L01 to L36.
+pub const RULES: [&Rule; 36] = [
+    &controls::NOTHING_TICKED,
+    &controls::ALIKE,
+    &controls::SAME_LAYER,
+    &consents::ONE_PURPOSE,
+    &consents::THIRD_PARTIES,
+    &enforced::FREE_TO_REFUSE,
+    &enforced::ORDER_IS_NO_CONSENT,
+    &prices::NOTHING_SNEAKED,
+    &prices::NO_DRIPS,
+    &prices::PRICE_FIRST,
+    &block::LABEL_OF_LAW,
+    &block::DIRECTLY_BEFORE,
+    &policies::MANDATORY_ITEMS,
+    &recurring::NEAR_THE_CONSENT,
+    &recurring::OWN_RENEWAL_CONSENT,
+    &promotion::NO_COUNTDOWN,
+    &consents::NO_SHAMING,
+    &consents::POSITIVE_WORDING,
+    &consents::NO_LATER,
+    &enforced::NO_NAGGING,
+    &prices::PRIOR_PRICE,
+    &languages::ONE_LANGUAGE,
+    &policies::POLICY_HOLDS,
+    &policies::NO_DEAD_END,
+    &consents::TAKING_BACK,
+    &policies::WORDS_OF_LAW,
+    &policies::NO_ODR,
+    &enforced::SIGNAL_IS_HEARD,
+    &consents::APART_FROM_TERMS,
+    &enforced::NO_EXTRA_FIELDS,
+    &consents::SOFT_OPT_IN,
+    &consents::TWO_WAIVERS,
+    &controls::IN_SIGHT,
+    &enforced::SAME_ON_EVERY_SCREEN,
+    &promotion::NOTHING_SOLD_LAST,
+    &enforced::RECEIPT_REPRODUCES,
+];

@@ -1,0 +1,446 @@
+//! The rules against dark patterns: each is listed once, finds what it is there to find, and leaves the rest alone. See
+//! `tests/README.md` for the keys of `tests/cases/lint`.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod shop;
+
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use upfront_checkout::boundary::write_text;
+use upfront_checkout::lint::{
+    Finding, LintOptions, Page, PageStep, Place, RULES, Rule, Severity, Standing, lint, lint_pages, pages,
+};
+use upfront_checkout::offer::{Market, Offer};
+use upfront_checkout::ports::PlainFormatter;
+use upfront_checkout::shape::Json;
+use upfront_checkout::view::{Action, Element, Node, element};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    title: String,
+    rule: String,
+    market: Option<String>,
+    /// The languages that there are texts in.
+    #[serde(default)]
+    spoken: Vec<String>,
+    /// The shop's offer, with these values at these pointers.
+    #[serde(default)]
+    changes: BTreeMap<String, toml::Value>,
+    /// Taken out after that, in this order.
+    #[serde(default)]
+    remove: Vec<String>,
+    /// Every finding: rule, severity, pointer.
+    #[serde(default)]
+    finds: Vec<String>,
+    #[serde(default)]
+    clean: bool,
+}
+
+fn options() -> LintOptions {
+    LintOptions { market: None, languages: Vec::new(), spoken: Vec::new(), now: shop::sunday() }
+}
+
+fn read(file: &Path) -> Case {
+    let text = fs::read_to_string(file).expect("a case");
+    let case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    assert!(!case.title.is_empty(), "{}: says what it shows", file.display());
+    assert_ne!(case.finds.is_empty(), !case.clean, "{}: finds something, or is clean", file.display());
+    case
+}
+
+fn offer_of(case: &Case) -> Offer {
+    let mut json = shop::offer_json();
+    for (pointer, value) in &case.changes {
+        json = shop::replaced(json, pointer, Some(&write_text(&json_of(value))));
+    }
+    for pointer in &case.remove {
+        json = shop::replaced(json, pointer, None);
+    }
+    Offer::read(&json).unwrap_or_else(|problems| panic!("{}: {problems:#?}", case.title))
+}
+
+fn json_of(value: &toml::Value) -> Json {
+    match value {
+        toml::Value::String(text) => Json::text(text),
+        toml::Value::Integer(number) => Json::Integer(*number),
+        toml::Value::Boolean(value) => Json::Bool(*value),
+        toml::Value::Array(items) => Json::List(items.iter().map(json_of).collect()),
+        toml::Value::Table(members) => {
+            Json::Object(members.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
+        }
+        other => panic!("a case holds no {other:?}"),
+    }
+}
+
+fn told(finding: &Finding) -> String {
+    let place = match &finding.place {
+        Place::Offer(place) | Place::Tree(place) => place,
+    };
+    format!("{} {} {place}", finding.rule.id, finding.severity.as_str())
+}
+
+#[test]
+fn every_lint_case_finds_what_it_says_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for file in shop::cases("lint") {
+        let case = read(&file);
+        let market = case.market.as_deref().map(|code| Market::parse(code).expect("a market"));
+        let spoken = case.spoken.iter().map(|tag| shop::language(tag)).collect();
+        let found = lint(&offer_of(&case), &LintOptions { market, spoken, ..options() });
+        let told: Vec<String> = found.iter().map(told).collect();
+        if told != case.finds {
+            wrong.push(format!("{}: finds {told:#?} instead of {:#?}", file.display(), case.finds));
+        }
+        assert!(case.clean || case.finds.iter().any(|line| line.starts_with(&case.rule)), "{}", file.display());
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_that_judges_offers_has_a_bad_and_a_good_case() {
+    let files = shop::files_in(&shop::root().join("tests/cases/lint"), "toml");
+    let cases: Vec<Case> = files.iter().map(|file| read(file)).collect();
+    for rule in RULES {
+        let of_rule = || cases.iter().filter(|case| case.rule == rule.id);
+        assert_eq!(of_rule().any(|case| !case.clean), rule.judges_offers(), "{} has a bad case", rule.id);
+        assert_eq!(of_rule().any(|case| case.clean), rule.judges_offers(), "{} has a good case", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_is_listed_once_and_says_how_it_is_judged() {
+    let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let expected: Vec<String> = (1..=36).map(|number| format!("L{number:02}")).collect();
+    assert_eq!(ids, expected);
+    for rule in RULES {
+        assert!(rule.title.len() > 10 && rule.source.len() > 4 && rule.how.len() > 60, "{rule:?}");
+        assert!(rule.standing != Standing::Text || rule.severity == Severity::Warning, "{}: words only warn", rule.id);
+        assert!(!matches!(rule.standing, Standing::Enforced | Standing::Tree) || !rule.proof.is_empty(), "{}", rule.id);
+    }
+}
+
+/// What is said to prove a rule exists: a case file, or a test of that name.
+#[test]
+fn every_proof_exists() {
+    let rust: String = shop::files_in(&shop::root().join("tests"), "rs").iter().map(text).collect();
+    let pages: String = shop::files_in(&shop::root().join("tests/pages"), "mjs").iter().map(text).collect();
+    for (rule, proof) in RULES.iter().flat_map(|rule| rule.proof.iter().map(|proof| (rule.id, *proof))) {
+        let (kind, name) = proof.split_once(": ").expect("a kind and a name");
+        let there = match kind {
+            "native" if name.ends_with(".toml") => shop::root().join("tests").join(name).exists(),
+            "native" => rust.contains(&format!("fn {name}(")),
+            "pages" => pages.contains(&format!("\"{name}\"")),
+            other => panic!("{rule}: no tests of the kind {other}"),
+        };
+        assert!(there, "{rule}: {proof}");
+    }
+}
+
+fn text(file: &std::path::PathBuf) -> String {
+    fs::read_to_string(file).expect("a text")
+}
+
+/// After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test lint`.
+#[test]
+fn the_documentation_lists_the_rules_as_they_are() {
+    let file = shop::root().join("docs/lint.md");
+    let page = text(&file);
+    let (before, rest) = page.split_once(BEGINS).expect("a mark where the rules begin");
+    let (_, after) = rest.split_once(ENDS).expect("a mark where the rules end");
+    let told = format!("{before}{BEGINS}{}{ENDS}{after}", listed_rules());
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(&file, told).expect("written");
+    } else {
+        assert!(page == told, "docs/lint.md lists other rules");
+    }
+}
+
+const BEGINS: &str = "<!-- rules, written by tests/lint.rs -->\n";
+const ENDS: &str = "<!-- end of the rules -->\n";
+
+fn listed_rules() -> String {
+    let mut out = String::from("\n| rule | demands | judged by | grave |\n|---|---|---|---|\n");
+    for rule in RULES {
+        let (judge, grave) = (rule.standing.as_str(), rule.severity.as_str());
+        let grave =
+            if rule.standing == Standing::NotJudged || rule.standing == Standing::Enforced { "" } else { grave };
+        out.push_str(&format!(
+            "| [{0}](#{1}) | {2} | {judge} | {grave} |\n",
+            rule.id,
+            rule.id.to_lowercase(),
+            rule.title
+        ));
+    }
+    RULES.iter().for_each(|rule| out.push_str(&told_rule(rule)));
+    out
+}
+
+fn told_rule(rule: &Rule) -> String {
+    let proof: Vec<String> = rule.proof.iter().map(|proof| format!("`{proof}`")).collect();
+    let proved = if proof.is_empty() { String::new() } else { format!("\n\nProved by {}.", proof.join(", ")) };
+    format!("\n### {}\n\n**{}.** {}.\n\n{}{proved}\n", rule.id, rule.title, rule.source, rule.how)
+}
+
+#[test]
+fn words_only_ever_warn_and_say_that_they_are_words() {
+    for file in shop::cases("lint") {
+        for finding in lint(&offer_of(&read(&file)), &options()) {
+            assert!(!finding.textual || finding.severity == Severity::Warning, "{finding:?}");
+            assert!(
+                finding.rule.standing != Standing::Text || finding.textual || finding.severity == Severity::Warning
+            );
+            assert!(!finding.message.ends_with('.') && !finding.help.is_empty() && !finding.help.ends_with('.'));
+        }
+    }
+}
+
+#[test]
+fn only_the_wanted_languages_are_read() {
+    let case = read(&shop::root().join("tests/cases/lint/l16-only-today.toml"));
+    let options = LintOptions { languages: vec![shop::language("en")], ..options() };
+    let found: Vec<String> = lint(&offer_of(&case), &options).iter().map(told).collect();
+    assert_eq!(found, ["L16 warning /lines/1/description/en"]);
+}
+
+// ── Trees ───────────────────────────────────────────────────────────────────────────────────────
+
+fn shop_pages(tag: &str) -> Vec<Page> {
+    pages(&shop::offer(), &options(), shop::catalogue(tag), Box::new(PlainFormatter)).expect("the shop has pages")
+}
+
+#[test]
+fn the_shop_is_clean_its_offer_and_its_pages() {
+    let offer = shop::offer();
+    assert_eq!(lint(&offer, &options()), []);
+    for tag in ["de", "en"] {
+        assert_eq!(lint_pages(&offer, &options(), &shop_pages(tag)), [], "{tag}");
+    }
+}
+
+#[test]
+fn the_pages_are_every_step_and_everything_that_is_sold() {
+    let steps: Vec<PageStep> = shop_pages("en").iter().map(|page| page.step).collect();
+    assert_eq!(steps, PageStep::ALL);
+}
+
+/// A rule of the trees, what is done to each element of each page, and the page where it shows.
+type Spoilt = (&'static str, fn(&mut Element), PageStep);
+
+fn class_is(element: &Element, class: &str) -> bool {
+    element.get("class").is_some_and(|classes| classes.split(' ').any(|known| known == class))
+}
+
+fn is_no(element: &Element) -> bool {
+    matches!(element.action, Some(Action::Consent(_, _, Some(false))))
+}
+
+fn holds_no(element: &Element) -> bool {
+    element.children.iter().any(|child| matches!(child, Node::Element(child) if is_no(child)))
+}
+
+fn promotion() -> Node {
+    element("p").class("up-promotion").text("Save more").into()
+}
+
+const SPOILT: &[Spoilt] = &[
+    ("L01", |part| part.chosen = part.chosen.map(|_| true), PageStep::Review),
+    ("L01", |part| part.chosen = part.chosen.map(|_| true), PageStep::Delivery),
+    (
+        "L02",
+        |part| {
+            if is_no(part) {
+                part.attributes.push(("data-pale", String::new()))
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L02",
+        |part| {
+            if holds_no(part) {
+                part.attributes.push(("title", "No".to_owned()))
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L03",
+        |part| part.children.retain(|child| !matches!(child, Node::Element(child) if holds_no(child))),
+        PageStep::Review,
+    ),
+    (
+        "L03",
+        |part| {
+            if holds_no(part) && part.tag != "details" {
+                let inner = std::mem::take(&mut part.children);
+                part.children = vec![element("details").children(inner).into()];
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L09",
+        |part| {
+            if class_is(part, "up-total-amount") {
+                part.children = vec![Node::Text("€99.00".to_owned())]
+            }
+        },
+        PageStep::Delivery,
+    ),
+    (
+        "L10",
+        |part| part.children.retain(|child| !matches!(child, Node::Element(child) if class_is(child, "up-total"))),
+        PageStep::Details,
+    ),
+    (
+        "L11",
+        |part| {
+            if part.action == Some(Action::Order) {
+                part.children = vec![Node::Text("Buy now".to_owned())]
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L11",
+        |part| {
+            if part.action == Some(Action::Order) {
+                part.children.push(element("span").text("").into())
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L12",
+        |part| {
+            if class_is(part, "up-final") {
+                part.children.push(promotion())
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L12",
+        |part| {
+            if class_is(part, "up-final") {
+                part.children.insert(part.children.len() - 1, promotion())
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L12",
+        |part| {
+            if class_is(part, "up-total") {
+                part.children.push(element("button").on(Action::Print).into())
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L14",
+        |part| {
+            if class_is(part, "up-recurring") {
+                part.children.truncate(1)
+            }
+        },
+        PageStep::Everything,
+    ),
+    (
+        "L22",
+        |part| {
+            if class_is(part, "up-total-label") {
+                part.children = vec![Node::Text("⟦quote-total⟧".to_owned())]
+            }
+        },
+        PageStep::Basket,
+    ),
+    (
+        "L22",
+        |part| {
+            if class_is(part, "up-total") {
+                part.attributes.push(("lang", "fr".to_owned()))
+            }
+        },
+        PageStep::Basket,
+    ),
+    (
+        "L33",
+        |part| {
+            if class_is(part, "up-question") {
+                part.attributes.push(("hidden", String::new()))
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L33",
+        |part| {
+            if class_is(part, "up-layout") {
+                part.tag = "details"
+            }
+        },
+        PageStep::Review,
+    ),
+    (
+        "L35",
+        |part| {
+            if class_is(part, "up-facts") {
+                part.children.push(element("img").into())
+            }
+        },
+        PageStep::Review,
+    ),
+];
+
+fn spoil(node: &mut Node, how: fn(&mut Element)) {
+    let Node::Element(part) = node else { return };
+    how(part);
+    part.children.iter_mut().for_each(|child| spoil(child, how));
+}
+
+#[test]
+fn every_rule_of_the_trees_finds_a_spoilt_one() {
+    for (index, (rule, how, step)) in SPOILT.iter().enumerate() {
+        let mut pages = shop_pages("en");
+        pages.iter_mut().filter(|page| page.step == *step).for_each(|page| spoil(&mut page.tree, *how));
+        let found = lint_pages(&shop::offer(), &options(), &pages);
+        let place = format!("en/{}", step.as_str());
+        let hit = found.iter().any(|finding| {
+            finding.rule.id == *rule && matches!(&finding.place, Place::Tree(path) if path.starts_with(&place))
+        });
+        assert!(hit, "{index}: {rule} finds nothing at {place}: {:#?}", found.iter().map(told).collect::<Vec<_>>());
+    }
+    let spoilt: BTreeSet<&str> = SPOILT.iter().map(|(rule, ..)| *rule).collect();
+    for rule in RULES.iter().filter(|rule| rule.standing == Standing::Tree) {
+        assert!(spoilt.contains(rule.id), "{} has a spoilt tree", rule.id);
+    }
+}
+
+// ── What the component does by itself ───────────────────────────────────────────────────────────
+
+#[test]
+fn nothing_enters_the_basket_by_itself() {
+    let mut session = shop::session("en");
+    let basket = shop::offer().basket;
+    assert_eq!(session.state().selection.lines, basket);
+    shop::fill(&mut session);
+    assert_eq!(session.state().selection.lines, basket, "after every step up to the review");
+}
+
+#[test]
+fn the_press_on_the_order_button_agrees_to_nothing() {
+    let mut session = shop::session("en");
+    shop::fill(&mut session);
+    shop::declare(&mut session);
+    session.page(shop::sunday());
+    let before = session.state().ledger.clone();
+    shop::give(&mut session, r#"{"command": "order"}"#);
+    let order = session.state().stage.order().expect("the order is on its way");
+    assert_eq!(order.consents, before);
+    assert_eq!(session.state().ledger, before);
+}
