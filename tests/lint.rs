@@ -128,11 +128,13 @@ fn every_rule_is_listed_once_and_says_how_it_is_judged() {
 fn every_proof_exists() {
     let rust: String = shop::files_in(&shop::root().join("tests"), "rs").iter().map(text).collect();
     let pages: String = shop::files_in(&shop::root().join("tests/pages"), "mjs").iter().map(text).collect();
+    let js: String = shop::files_in(&shop::root().join("tests/js"), "mjs").iter().map(text).collect();
     for (rule, proof) in RULES.iter().flat_map(|rule| rule.proof.iter().map(|proof| (rule.id, *proof))) {
         let (kind, name) = proof.split_once(": ").expect("a kind and a name");
         let there = match kind {
             "native" if name.ends_with(".toml") => shop::root().join("tests").join(name).exists(),
             "native" => rust.contains(&format!("fn {name}(")),
+            "js" => js.contains(&format!("\"{name}\"")),
             "pages" => pages.contains(&format!("\"{name}\"")),
             other => panic!("{rule}: no tests of the kind {other}"),
         };

@@ -70,11 +70,14 @@ pub(super) const SIGNAL_IS_HEARD: Rule = Rule {
     id: "L28",
     title: "A browser's signal against sale and sharing is heard and shown",
     source: "CCPA Regulations (Global Privacy Control)",
-    standing: Standing::NotJudged,
+    standing: Standing::Enforced,
     severity: Severity::Error,
-    how: "The signal is in the request and the browser, not in the offer, and the component does not read it yet. No answer \
-          counts as no, so nothing is sold or shared without a yes; the status is not shown.",
-    proof: &[],
+    how: "Where the browser has its Global Privacy Control on, the component answers no to each purpose with `saleOrSharing` \
+          beforehand, and the question says why. Whether a purpose is one, only the shop knows.",
+    proof: &[
+        "pages: sharing is answered no, with the reason beside it; the other question is open",
+        "js: a privacy signal answers no to sale and sharing, and to nothing else",
+    ],
 };
 
 pub(super) const SAME_ON_EVERY_SCREEN: Rule = Rule {
