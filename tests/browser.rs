@@ -202,6 +202,7 @@ fn port() -> JsValue {
             set(&options, "fluent", &GERMAN.into());
             set(&options, "attempt", &"11111111-2222-4333-8444-555555555555".into());
             set(&options, "keeps", &JsValue::FALSE);
+            set(&options, "privacySignal", &JsValue::FALSE);
             Reflect::delete_property(options.unchecked_ref::<Object>(), &"wishes".into()).expect("deleted");
             Ok(match open_checkout(offer, options) {
                 Ok(core) => JsValue::from(core),

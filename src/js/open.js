@@ -10,7 +10,8 @@ import { locales } from "./locales.js";
  * has texts for.
  */
 export function opener({ load, readLocale }) {
-  return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, privacySignal = browserSignal(), attempt = crypto.randomUUID() }) {
+  return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, ...given }) {
+    const { attempt = crypto.randomUUID(), privacySignal = browserSignal() } = given;
     const core = await load();
     const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
