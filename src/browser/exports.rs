@@ -6,6 +6,7 @@ use super::control::{Meaning, meaning};
 use super::intl::IntlFormatter;
 use super::patcher::patch;
 use super::requests::requests_to_js;
+use super::seen::is_as_rendered;
 use super::web_store::WebStore;
 use crate::checkout::{Command, OrderAnswer, Stage, State};
 use crate::consent::Act;
@@ -217,6 +218,11 @@ impl CheckoutCore {
             Meaning::Clicked(action, _, control) if !self.is_shown(&action, &control) => {
                 self.requests(vec![needs_a_person()])
             }
+            Meaning::Clicked(Action::Consent(..), _, control) if !is_as_rendered(&self.shown.borrow(), &control) => {
+                // The box or radio button stays as it was.
+                event.prevent_default();
+                self.requests(vec![not_as_shown()])
+            }
             Meaning::Used(action, input) | Meaning::Clicked(action, input, _) => {
                 let requests = self.session.borrow_mut().control(action, input, self.act.get(), clock::now());
                 if loads_language(&requests) {
@@ -384,6 +390,16 @@ fn stands(nodes: &[Node], action: &Action, id: &str) -> bool {
         }
         Node::Text(_) => false,
     })
+}
+
+fn not_as_shown() -> Request {
+    Request::Effect(crate::checkout::Effect::Report(Problem {
+        code: ProblemCode::NotAsShown,
+        pointer: String::new(),
+        message: "the page changed or hid the text at this control, so an answer to it would be to other words"
+            .to_owned(),
+        help: "leave the text at questions and declarations as it is rendered, and let all of it be seen".to_owned(),
+    }))
 }
 
 fn needs_a_person() -> Request {

@@ -14,6 +14,7 @@ mod quotes;
 #[cfg(feature = "tools")]
 mod records;
 mod requests;
+mod seen;
 #[cfg(feature = "tools")]
 mod server;
 mod web_store;

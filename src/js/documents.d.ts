@@ -1876,6 +1876,7 @@ export type ProblemCode =
   | "not-the-offer"
   | "not-now"
   | "needs-a-person"
+  | "not-as-shown"
   | "too-many-problems"
   | "not-ready"
   | "language-not-loaded"

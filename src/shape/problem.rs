@@ -100,6 +100,8 @@ problem_codes! {
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.
     NeedsAPerson = "needs-a-person",
+    /// An answer at a control whose text the page changed or hid.
+    NotAsShown = "not-as-shown",
     /// A list or object with more items than any document has.
     TooLarge = "too-large",
     /// More problems than are listed.

@@ -50,6 +50,8 @@ fn question(texts: Texts<'_>, offer: &Offer, purpose: &Purpose, id: &str, answer
     let policy = offer.policy(&purpose.policy);
     element("fieldset")
         .class("up-question")
+        // What is recorded are these words; a translation by the browser would be other ones.
+        .attribute("translate", "no")
         .key(purpose.id.as_str())
         .id(id)
         .attribute("aria-describedby", format!("{id}-details"))
@@ -111,7 +113,7 @@ fn declare(texts: Texts<'_>, offer: &Offer, declaration: &Declaration, id: &str,
         policies.map(|policy| element("span").class("up-policy").child(policy_link(texts, policy))).collect();
     let links = (!links.is_empty())
         .then(|| element("p").class("up-muted up-policies").id(format!("{id}-hint")).children(links));
-    element("div").class("up-declaration").child(input).child(label).children(links)
+    element("div").class("up-declaration").attribute("translate", "no").child(input).child(label).children(links)
 }
 
 /// The digest of the canonical text at a control: what the person had in front of them. `None` for an id that the offer
