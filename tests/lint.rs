@@ -15,7 +15,6 @@ use upfront_checkout::lint::{
 };
 use upfront_checkout::offer::{Market, Offer};
 use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::shape::Json;
 use upfront_checkout::view::{Action, Element, Node, element};
 
 #[derive(Deserialize)]
@@ -55,25 +54,12 @@ fn read(file: &Path) -> Case {
 fn offer_of(case: &Case) -> Offer {
     let mut json = shop::offer_json();
     for (pointer, value) in &case.changes {
-        json = shop::replaced(json, pointer, Some(&write_text(&json_of(value))));
+        json = shop::replaced(json, pointer, Some(&write_text(&shop::json_of(value))));
     }
     for pointer in &case.remove {
         json = shop::replaced(json, pointer, None);
     }
     Offer::read(&json).unwrap_or_else(|problems| panic!("{}: {problems:#?}", case.title))
-}
-
-fn json_of(value: &toml::Value) -> Json {
-    match value {
-        toml::Value::String(text) => Json::text(text),
-        toml::Value::Integer(number) => Json::Integer(*number),
-        toml::Value::Boolean(value) => Json::Bool(*value),
-        toml::Value::Array(items) => Json::List(items.iter().map(json_of).collect()),
-        toml::Value::Table(members) => {
-            Json::Object(members.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
-        }
-        other => panic!("a case holds no {other:?}"),
-    }
 }
 
 fn told(finding: &Finding) -> String {

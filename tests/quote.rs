@@ -88,26 +88,13 @@ fn failures_of(file: &Path) -> Vec<String> {
 fn offer_of(case: &Case) -> Offer {
     let Json::Object(mut members) = shop::offer_json() else { panic!("an offer is an object") };
     for (name, value) in &case.offer {
-        let value = json_of(value);
+        let value = shop::json_of(value);
         match members.iter_mut().find(|(known, _)| known == name) {
             Some(member) => member.1 = value,
             None => members.push((name.clone(), value)),
         }
     }
     Offer::read(&Json::Object(members)).expect("the offer is in order")
-}
-
-fn json_of(value: &toml::Value) -> Json {
-    match value {
-        toml::Value::String(text) => Json::text(text),
-        toml::Value::Integer(number) => Json::Integer(*number),
-        toml::Value::Boolean(value) => Json::Bool(*value),
-        toml::Value::Array(items) => Json::List(items.iter().map(json_of).collect()),
-        toml::Value::Table(members) => {
-            Json::Object(members.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
-        }
-        other => panic!("a case holds no {other:?}"),
-    }
 }
 
 fn selection_of(case: &Case) -> Selection {
@@ -132,7 +119,7 @@ fn selection_of(case: &Case) -> Selection {
 fn difference(case: &str, quote: &Quote, path: &str, expected: &toml::Value) -> Option<String> {
     let written = quote.write();
     let found = path.split('.').try_fold(written, |json, step| member(&json, step));
-    let expected = json_of(expected);
+    let expected = shop::json_of(expected);
     (found.as_ref() != Some(&expected)).then(|| format!("{case}: {path}: expected {expected:?}, computed {found:?}"))
 }
 

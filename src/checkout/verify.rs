@@ -2,7 +2,7 @@
 
 use super::{Difference, Order};
 use crate::calendar::Instant;
-use crate::consent::{Act, ConsentEvent, Ledger, Subject};
+use crate::consent::{ConsentEvent, LedgerFault, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -229,15 +229,12 @@ impl Check<'_> {
 
     /// What was agreed to: every event in its order, with the words that were shown; every declaration made.
     fn consents(&mut self, texts: &dyn ShownTexts) {
-        let mut ledger = Ledger::default();
         for (index, event) in self.order.consents.events().iter().enumerate() {
-            let pointer = format!("/consents/{index}");
-            self.consent(event, &ledger, &pointer, texts);
-            ledger = ledger.with(event.clone());
+            self.consent(event, &format!("/consents/{index}"), texts);
         }
-        if let Some(index) = self.order.consents.broken_at() {
-            let pointer = format!("/consents/{index}/previous");
-            self.differ("consent-chain", &pointer, "this event is not chained to the one before it");
+        for LedgerFault { index, member, message } in self.order.consents.faults(self.order.placed_at) {
+            let code = if member == "previous" { "consent-chain" } else { "consent-order" };
+            self.differ(code, &format!("/consents/{index}/{member}"), message);
         }
         let needs = Needs::of(self.offer, &self.order.selection);
         let needed = self.offer.declarations.iter().filter(|declaration| declaration.is_needed(&needs));
@@ -249,16 +246,8 @@ impl Check<'_> {
         }
     }
 
-    fn consent(&mut self, event: &ConsentEvent, before: &Ledger, pointer: &str, texts: &dyn ShownTexts) {
-        if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
-            self.differ("consent-order", &format!("{pointer}/answer"), "this cannot follow the events before it");
-        }
-        if event.act == Act::Signal && event.answer.agrees() {
-            self.differ("consent-order", &format!("{pointer}/act"), "a signal of the browser never says yes");
-        }
-        if event.at > self.order.placed_at || before.events().last().is_some_and(|last| last.at > event.at) {
-            self.differ("consent-order", &format!("{pointer}/at"), "this time does not fit the order of events");
-        }
+    /// One event was shown with this offer, in the words of its language.
+    fn consent(&mut self, event: &ConsentEvent, pointer: &str, texts: &dyn ShownTexts) {
         self.compare("consent-offer", &format!("{pointer}/offer"), self.offer.digest().write(), event.offer.write());
         match texts.shown(event.subject, &event.id, &event.language) {
             Some(shown) => {

@@ -1,7 +1,19 @@
 //! The ledger of consent events.
 
 use super::{Act, Answer, ConsentEvent, Subject};
+use crate::calendar::Instant;
 use crate::shape::{Describe, Digest, Id, Json, Read, Reader, Schema, Write};
+
+/// Something in a ledger that cannot be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LedgerFault {
+    /// The place of the event, counted from zero.
+    pub index: usize,
+    /// The member that is wrong: `answer`, `act`, `at` or `previous`.
+    pub member: &'static str,
+    /// What is wrong, in plain words.
+    pub message: &'static str,
+}
 
 /// Every answer that was given, in order. Law *ledger only grows*: an event is never changed or taken away; taking a
 /// consent back adds an event.
@@ -20,7 +32,7 @@ impl Ledger {
     }
 
     /// The place of the first event that is not chained to the one before it; `None` where the chain holds.
-    pub fn broken_at(&self) -> Option<usize> {
+    fn broken_at(&self) -> Option<usize> {
         let mut before: Option<Digest> = None;
         self.0.iter().position(|event| {
             let holds = event.previous == before;
@@ -29,16 +41,37 @@ impl Ledger {
         })
     }
 
-    /// Whether the answer that holds now is the browser's Global Privacy Control's, and not the person's own.
-    pub fn is_by_signal(&self, subject: Subject, id: &Id) -> bool {
-        let of_this = self.0.iter().rev().find(|event| event.subject == subject && event.id == *id);
-        of_this.is_some_and(|event| event.act == Act::Signal)
+    /// What cannot be so in a ledger that grew answer by answer up to the moment of the order: an answer that cannot
+    /// follow those before it, a yes of a signal, a time out of order, a link that is not the event before.
+    pub fn faults(&self, until: Instant) -> Vec<LedgerFault> {
+        let mut before = Ledger::default();
+        let mut faults = Vec::new();
+        for (index, event) in self.0.iter().enumerate() {
+            let mut fault = |member, message| faults.push(LedgerFault { index, member, message });
+            if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
+                fault("answer", "this cannot follow the events before it");
+            }
+            if event.act == Act::Signal && event.answer.agrees() {
+                fault("act", "a signal of the browser never says yes");
+            }
+            if event.at > until || before.0.last().is_some_and(|last| last.at > event.at) {
+                fault("at", "this time does not fit the order of events");
+            }
+            before = before.with(event.clone());
+        }
+        let message = "this event does not carry the digest of the one before it";
+        faults.extend(self.broken_at().map(|index| LedgerFault { index, member: "previous", message }));
+        faults
+    }
+
+    /// The last event about a purpose or declaration: what holds now. `None` where it was never answered.
+    pub fn last(&self, subject: Subject, id: &Id) -> Option<&ConsentEvent> {
+        self.0.iter().rev().find(|event| event.subject == subject && event.id == *id)
     }
 
     /// The answer that holds now; `None` where none was given.
     pub fn answer(&self, subject: Subject, id: &Id) -> Option<Answer> {
-        let of_this = self.0.iter().rev().find(|event| event.subject == subject && event.id == *id);
-        of_this.map(|event| event.answer)
+        self.last(subject, id).map(|event| event.answer)
     }
 
     /// Whether something is agreed to now; silence is no.

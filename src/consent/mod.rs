@@ -4,4 +4,4 @@ mod event;
 mod ledger;
 
 pub use event::{Act, Answer, Component, ConsentEvent, Subject};
-pub use ledger::Ledger;
+pub use ledger::{Ledger, LedgerFault};

@@ -1,8 +1,10 @@
 //! Plain decimals, as they are written in documents.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Json, ProblemCode, Reader};
 use rust_decimal::Decimal;
-use std::fmt;
+
+/// The shape of a plain decimal, as a regular expression.
+pub(super) const NUMBER: &str = r"-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,12})?";
 
 /// Reads a plain decimal: an optional minus, digits without leading zeros, optionally a point and up to twelve digits.
 ///
@@ -41,6 +43,42 @@ fn read_within(json: &Json, reader: &mut Reader, fits: fn(Decimal) -> bool, rang
     Some(value)
 }
 
+/// What the kinds of decimals share: they are written as text of a pattern, and kept where they are within a range.
+macro_rules! decimal_text {
+    ($name:ident, $fits:expr, $range:literal, $pattern:expr) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl $crate::shape::Read for $name {
+            fn read(json: &$crate::shape::Json, reader: &mut $crate::shape::Reader) -> Option<Self> {
+                read_within(json, reader, $fits, $range).map($name)
+            }
+        }
+
+        impl $crate::shape::Write for $name {
+            fn write(&self) -> $crate::shape::Json {
+                $crate::shape::Json::text(self.to_string())
+            }
+        }
+
+        impl $crate::shape::Describe for $name {
+            fn describe(_: &mut $crate::shape::Schema) -> $crate::shape::Json {
+                use $crate::shape::Json;
+                Json::object([
+                    ("type", Json::text("string")),
+                    ("pattern", Json::text($pattern)),
+                    ("description", Json::text($range)),
+                ])
+            }
+        }
+    };
+}
+
+pub(super) use decimal_text;
+
 macro_rules! decimal_kind {
     ($(#[doc = $doc:expr])* $name:ident, $fits:expr, $range:literal) => {
         $(#[doc = $doc])*
@@ -60,33 +98,7 @@ macro_rules! decimal_kind {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(out)
-            }
-        }
-
-        impl Read for $name {
-            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-                read_within(json, reader, $fits, $range).map($name)
-            }
-        }
-
-        impl Write for $name {
-            fn write(&self) -> Json {
-                Json::text(self.to_string())
-            }
-        }
-
-        impl Describe for $name {
-            fn describe(_: &mut Schema) -> Json {
-                Json::object([
-                    ("type", Json::text("string")),
-                    ("pattern", Json::text(r"^-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,12})?$")),
-                    ("description", Json::text($range)),
-                ])
-            }
-        }
+        decimal_text! { $name, $fits, $range, format!("^{NUMBER}$") }
     };
 }
 

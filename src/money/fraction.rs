@@ -1,7 +1,8 @@
 //! Decimals that may also be written as an exact fraction.
 
+use super::decimal::{NUMBER, decimal_text};
 use super::{Exact, plain_decimal};
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Json, ProblemCode, Reader};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -79,34 +80,7 @@ macro_rules! fraction_kind {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(out)
-            }
-        }
-
-        impl Read for $name {
-            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-                read_within(json, reader, $fits, $range).map($name)
-            }
-        }
-
-        impl Write for $name {
-            fn write(&self) -> Json {
-                Json::text(self.to_string())
-            }
-        }
-
-        impl Describe for $name {
-            fn describe(_: &mut Schema) -> Json {
-                let number = r"-?(0|[1-9][0-9]{0,12})(\.[0-9]{1,12})?";
-                Json::object([
-                    ("type", Json::text("string")),
-                    ("pattern", Json::text(format!("^{number}(/{number})?$"))),
-                    ("description", Json::text($range)),
-                ])
-            }
-        }
+        decimal_text! { $name, $fits, $range, format!("^{NUMBER}(/{NUMBER})?$") }
     };
 }
 

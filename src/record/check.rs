@@ -2,7 +2,7 @@
 
 use super::{Finding, OrderRecord, Outcome, Report, ShownText, content_digest};
 use crate::checkout::{Difference, ShownTexts, Verdict, verify};
-use crate::consent::{Act, Component, ConsentEvent, Ledger};
+use crate::consent::{Component, ConsentEvent, LedgerFault};
 use crate::offer::Offer;
 use crate::quote::{quote_traced, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
@@ -28,8 +28,7 @@ pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
     };
     let mut check = Check { written, record: &record, known, findings: Vec::new() };
     check.digests();
-    check.chain();
-    check.order_of_events();
+    check.ledger();
     check.texts();
     check.component();
     check.offer();
@@ -80,36 +79,19 @@ impl Check<'_> {
         self.compare("quote-digest", "/order/quoteDigest", record.order.quote_digest, quote, "the quote");
     }
 
-    fn chain(&mut self) {
-        let broken = self.record.order.consents.broken_at();
-        let fault = broken.map(|index| {
-            let message = "this event does not carry the digest of the one before it".to_owned();
-            (format!("/order/consents/{index}/previous"), message)
-        });
-        self.faults("chain", fault.into_iter().collect(), "each event carries the digest of the one before it");
-    }
-
-    /// Answers follow one another as they can: nothing is withdrawn that was not given, and time does not run backwards.
-    fn order_of_events(&mut self) {
-        let record = self.record;
-        let mut before = Ledger::default();
-        let mut faults = Vec::new();
-        for (index, event) in record.order.consents.events().iter().enumerate() {
-            let at = |member: &str| format!("/order/consents/{index}/{member}");
-            if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
-                let message = format!("`{}` cannot follow the answers before it", event.answer.as_str());
-                faults.push((at("answer"), message));
-            }
-            if event.act == Act::Signal && event.answer.agrees() {
-                faults.push((at("act"), "a signal of the browser never says yes".to_owned()));
-            }
-            let earlier = before.events().last().is_some_and(|last| last.at > event.at);
-            if earlier || event.at > record.order.placed_at {
-                faults.push((at("at"), "this time does not fit the order of events".to_owned()));
-            }
-            before = before.with(event.clone());
-        }
-        self.faults("events", faults, "the answers can have followed one another so, all of them before the order");
+    /// Answers follow one another as they can, in time before the order, each chained to the one before.
+    fn ledger(&mut self) {
+        let order = &self.record.order;
+        let (links, answers): (Vec<_>, Vec<_>) =
+            order.consents.faults(order.placed_at).into_iter().partition(|fault| fault.member == "previous");
+        let placed = |fault: LedgerFault| {
+            let LedgerFault { index, member, message } = fault;
+            (format!("/order/consents/{index}/{member}"), message.to_owned())
+        };
+        let links = links.into_iter().map(placed).collect();
+        let answers = answers.into_iter().map(placed).collect();
+        self.faults("chain", links, "each event carries the digest of the one before it");
+        self.faults("events", answers, "the answers can have followed one another so, all of them before the order");
     }
 
     /// Each answer has its words, and the words have the digest that the answer names.

@@ -1,7 +1,7 @@
 //! Questions and declarations: each its own control, never answered beforehand.
 
 use super::{Action, Element, Frame, Node, canonical_text, control::errors_view, element, facts::policy_link};
-use crate::consent::Subject;
+use crate::consent::{Act, Subject};
 use crate::offer::{Declaration, Offer, Purpose};
 use crate::shape::{Digest, Id};
 use crate::text::{Message, Texts};
@@ -15,7 +15,8 @@ pub(super) fn questions(frame: &Frame<'_>) -> Option<Element> {
         let answer = frame.state.ledger.answer(Subject::Purpose, &purpose.id).map(crate::consent::Answer::agrees);
         let question =
             question(frame.texts, frame.offer, purpose, &frame.id(&format!("purpose-{}", purpose.id)), answer);
-        let signalled = frame.state.ledger.is_by_signal(Subject::Purpose, &purpose.id);
+        let last = frame.state.ledger.last(Subject::Purpose, &purpose.id);
+        let signalled = last.is_some_and(|event| event.act == Act::Signal);
         let told = signalled.then(|| element("p").class("up-note").text(frame.say(Message::QuestionSignal)));
         question.children(told)
     });

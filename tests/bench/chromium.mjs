@@ -1,23 +1,13 @@
 // The benchmark in a page of Chromium.
 
 import { chromium } from "playwright-core";
+import { args, executablePath } from "../chromium.mjs";
 import { startServer } from "./server.mjs";
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** `{ host, missing, cells }`. */
 export async function benchInChromium({ pace, tell }) {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const server = await startServer();
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const browser = await chromium.launch({ executablePath, args });
   try {
     const page = await browser.newPage();
     page.on("console", (message) => tell(message.text()));

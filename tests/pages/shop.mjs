@@ -7,18 +7,10 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { startServer } from "../../www/server.mjs";
+import { args, executablePath } from "../chromium.mjs";
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--force-device-scale-factor=1",
-  "--font-render-hinting=none",
-];
+/** The same pictures on every machine. */
+const LOOK = ["--force-device-scale-factor=1", "--font-render-hinting=none"];
 
 /** Far longer than any step takes, even on a busy machine. */
 const PATIENCE = 10_000;
@@ -32,10 +24,9 @@ const tabs = new Map();
 
 before(async () => {
   profile = await mkdtemp(join(tmpdir(), "upfront-browser-"));
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   // A saved file keeps its name, dashes and umlauts too, only where the system can write them.
   const env = { ...process.env, LC_ALL: "C.UTF-8" };
-  const first = await chromium.launchPersistentContext(profile, { executablePath, args: ARGS, env });
+  const first = await chromium.launchPersistentContext(profile, { executablePath, args: [...args, ...LOOK], env });
   browser = first.browser();
 });
 

@@ -27,6 +27,20 @@ pub fn offer() -> Offer {
     Offer::read(&offer_json()).expect("the shop's offer is in order")
 }
 
+/// A value of a case file as the engine reads it.
+pub fn json_of(value: &toml::Value) -> Json {
+    match value {
+        toml::Value::String(text) => Json::text(text),
+        toml::Value::Integer(number) => Json::Integer(*number),
+        toml::Value::Boolean(value) => Json::Bool(*value),
+        toml::Value::Array(items) => Json::List(items.iter().map(json_of).collect()),
+        toml::Value::Table(members) => {
+            Json::Object(members.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
+        }
+        other => panic!("a case holds no {other:?}"),
+    }
+}
+
 pub fn language(tag: &str) -> Language {
     Language::parse(tag).expect("a language")
 }
