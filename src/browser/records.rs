@@ -84,8 +84,11 @@ pub fn consent_receipt(record: JsValue) -> Result<JsValue, JsValue> {
     Ok(to_js(&receipt(&read().map_err(|problems| problems_to_js(&problems))?)))
 }
 
-/// What is signed of a record: its canonical form without the signature; nothing where it cannot be read as JSON.
+/// What is signed of a record: its canonical form without the signature.
+///
+/// # Errors
+/// Why it cannot be read as JSON, as a list of problems: there is nothing to sign then.
 #[wasm_bindgen(js_name = signedText)]
-pub fn signed_text_of(record: JsValue) -> Option<String> {
-    from_js(record).ok().map(|record| signed_text(&record))
+pub fn signed_text_of(record: JsValue) -> Result<String, JsValue> {
+    from_js(record).map(|record| signed_text(&record)).map_err(|problems| problems_to_js(&problems))
 }

@@ -368,8 +368,8 @@ impl Change<'_> {
             shown,
             step: self.state.step.as_str().to_owned(),
             offer: self.offer.digest(),
-            quote: self.state.quote(self.offer, self.now).ok().map(|quote| quote.digest()),
-            market_pack: MarketPack::of(self.offer.market, self.now).version.to_owned(),
+            quote: self.state.quote(self.offer, at).ok().map(|quote| quote.digest()),
+            market_pack: MarketPack::of(self.offer.market, at).version.to_owned(),
             component: self.state.component.clone(),
             previous: self.state.ledger.head(),
         };

@@ -25,7 +25,8 @@ export function recorder({ load, readLocale }) {
 
   /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
   async function signRecord(record, key) {
-    return { ...record, signature: await sign((await load()).signedText(record), key) };
+    const core = await load();
+    return { ...record, signature: await sign(told(core.signedText, record), key) };
   }
 
   /**
@@ -50,8 +51,19 @@ async function signatureOf(core, record, key) {
   const signature = record?.signature;
   if (typeof signature !== "string") return found("unknown", "the record is not signed: who issued it cannot be known");
   if (!key) return found("unknown", "without the shop's public key it cannot be known who signed the record");
-  const fault = await faultOf(signature, core.signedText(record), key);
+  const fault = isJson(core, record)
+    ? await faultOf(signature, core.signedText(record), key)
+    : "what is no JSON cannot have been signed";
   return fault ? found("fails", fault) : { ...found("holds", "the shop's key signed the record"), pointer: undefined };
+}
+
+function isJson(core, record) {
+  try {
+    core.signedText(record);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the engine answers; its problems as an error. */

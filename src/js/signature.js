@@ -15,9 +15,9 @@ export async function sign(text, key) {
   const alg = ["ES256", "Ed25519"].find((name) => fits(key, name));
   if (!alg || typeof key.d !== "string") throw new TypeError(`the key is not ${KNOWN} with its private part`);
   const header = encode(bytesOf(JSON.stringify({ alg, kid: await thumbprint(key) })));
-  const { import: kind, use } = ALGORITHMS[alg];
-  const imported = await crypto.subtle.importKey("jwk", bare(key, ["d"]), kind, false, ["sign"]);
-  const signature = await crypto.subtle.sign(use, imported, signed(header, text));
+  const imported = await usable(key, alg, "sign");
+  if (!imported) throw new TypeError(`the key is not ${KNOWN}: its parts do not make one`);
+  const signature = await crypto.subtle.sign(ALGORITHMS[alg].use, imported, signed(header, text));
   return `${header}..${encode(new Uint8Array(signature))}`;
 }
 
@@ -26,19 +26,30 @@ export async function faultOf(signature, text, key) {
   const [header, content, tail, ...rest] = signature.split(".");
   if (content !== "" || !tail || rest.length > 0) return "this is no signature with detached content";
   const stated = headerOf(header);
-  const algorithm = Object.hasOwn(ALGORITHMS, stated?.alg) ? ALGORITHMS[stated.alg] : undefined;
-  if (!algorithm) return "the signature names no algorithm that is known here";
+  const isKnown = typeof stated?.alg === "string" && Object.hasOwn(ALGORITHMS, stated.alg);
+  if (!isKnown) return "the signature names no algorithm that is known here";
   if (stated.crit !== undefined) return "the signature asks for something that is not known here";
   // What the header says never chooses how a key is used: that is for the key to say.
   if (!fits(key, stated.alg)) return `the key is not one for ${stated.alg}`;
   const bytes = decode(tail);
   if (!bytes) return "the signature is not written as one";
-  const imported = await crypto.subtle.importKey("jwk", bare(key, []), algorithm.import, false, ["verify"]);
-  const holds = await crypto.subtle.verify(algorithm.use, imported, bytes, signed(header, text));
+  const imported = await usable(key, stated.alg, "verify");
+  if (!imported) return "the key is not a complete JSON Web Key";
+  const holds = await crypto.subtle.verify(ALGORITHMS[stated.alg].use, imported, bytes, signed(header, text));
   return holds ? undefined : "the signature is not one of this record by this key";
 }
 
 const fits = (key, alg) => Object.entries(ALGORITHMS[alg].key).every(([name, value]) => key?.[name] === value);
+
+/** The key as WebCrypto uses it; nothing where its parts do not make one. */
+async function usable(key, alg, use) {
+  try {
+    const parts = bare(key, use === "sign" ? ["d"] : []);
+    return await crypto.subtle.importKey("jwk", parts, ALGORITHMS[alg].import, false, [use]);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The members that make the key; the others, such as what it may be used for, are not for us to judge. */
 function bare(key, secret) {

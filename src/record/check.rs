@@ -1,11 +1,15 @@
 //! The check of a record: what holds, what does not, and what cannot be known.
 
-use super::{Finding, OrderRecord, Outcome, Report, ShownText, content_digest};
+use super::{Finding, OrderRecord, Outcome, Report, content_digest};
 use crate::checkout::{Difference, ShownTexts, Verdict, verify};
-use crate::consent::{Component, ConsentEvent, LedgerFault};
+use crate::consent::{Component, LedgerFault};
 use crate::offer::Offer;
 use crate::quote::{quote_traced, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
+
+/// What depends on the build that showed it: its words and its market packs. Choices, figures and declarations follow from
+/// the offer alone.
+const OF_THE_BUILD: [&str; 3] = ["market-pack", "button", "consent-text"];
 
 /// What whoever checks a record has at hand besides it.
 pub struct Known<'k> {
@@ -104,7 +108,7 @@ impl Check<'_> {
             }
         }
         for (index, event) in record.order.consents.events().iter().enumerate() {
-            if !record.texts.iter().any(|text| is_of(text, event)) {
+            if !record.texts.iter().any(|text| text.is_of(event)) {
                 let message = "the record does not have the words that this answer names".to_owned();
                 faults.push((format!("/order/consents/{index}/shown"), message));
             }
@@ -164,7 +168,7 @@ impl Check<'_> {
     fn differs(&mut self, difference: Difference) {
         let Difference { code, pointer, message, .. } = difference;
         let pointer = Some(format!("/order{}", pointer.0));
-        if code != "offer" && self.is_of_another_version() {
+        if OF_THE_BUILD.contains(&code.as_str()) && self.is_of_another_version() {
             let version = &self.record.order.component.version;
             let message = format!("{code}: this version comes to something else; check with version {version}");
             return self.find("order", Outcome::Unknown, pointer, message);
@@ -205,8 +209,4 @@ impl Check<'_> {
             self.find("trace", Outcome::Fails, pointer, "the figures are not reached as the record says");
         }
     }
-}
-
-fn is_of(text: &ShownText, event: &ConsentEvent) -> bool {
-    (text.subject, &text.id, &text.language, text.digest) == (event.subject, &event.id, &event.language, event.shown)
 }

@@ -81,6 +81,14 @@ shape! {
     }
 }
 
+impl ShownText {
+    /// Whether these are the words that an event names.
+    pub fn is_of(&self, event: &ConsentEvent) -> bool {
+        (self.subject, &self.id, &self.language, self.digest)
+            == (event.subject, &event.id, &event.language, event.shown)
+    }
+}
+
 impl OrderRecord {
     /// The record of an order that was found to be what the offer says ([`crate::checkout::verify`]).
     ///
@@ -139,7 +147,7 @@ fn without(document: &Json, names: &[&str]) -> Json {
 fn shown_texts(events: &[ConsentEvent], texts: &dyn ShownTexts) -> Vec<ShownText> {
     let mut shown: Vec<ShownText> = Vec::new();
     for event in events {
-        if shown.iter().any(|text| text.digest == event.shown) {
+        if shown.iter().any(|text| text.is_of(event)) {
             continue;
         }
         let words = texts.words(event.subject, &event.id, &event.language);

@@ -206,9 +206,8 @@ fn shown_with(event: &ConsentEvent) -> Vec<(String, Json)> {
 
 /// What was declared; nothing for a declaration that was not needed.
 fn declared(record: &OrderRecord, declaration: &Declaration) -> Option<Json> {
-    let events = record.order.consents.events();
-    let of_this = |event: &&ConsentEvent| event.subject == Subject::Declaration && event.id == declaration.id;
-    let event = events.iter().rev().find(of_this).filter(|event| event.answer.agrees())?;
+    let last = record.order.consents.last(Subject::Declaration, &declaration.id);
+    let event = last.filter(|event| event.answer.agrees())?;
     let policies = declaration.policies.iter().map(|policy| Json::text(policy_name(record, policy.as_str())));
     let mut members = vec![
         ("@type".to_owned(), Json::text("upfront:Declaration")),

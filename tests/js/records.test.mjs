@@ -175,6 +175,15 @@ test("every single change of a record is found", async () => {
 });
 
 const forged = {
+  "a withdrawal of what was never given": [
+    ({ order }) => (order.consents[0].answer = "withdrawn"),
+    ["events", "order", "signature"],
+  ],
+  "an answer after the order": [
+    ({ order }) => (order.consents[2].at = "2036-01-01T00:00:00.000Z"),
+    ["events", "order", "signature"],
+  ],
+  "a yes of the browser's signal": [({ order }) => (order.consents[0].act = "signal"), ["events", "order", "signature"]],
   "a lower total": [({ order }) => (order.quote.totals.payable = "1.00"), ["order", "signature"]],
   "a yes in place of a no": [({ order }) => (order.consents[1].answer = "given"), ["signature"]],
   "other words": [
@@ -231,6 +240,32 @@ test("the record of another version is not blamed for what this version shows", 
   assert.ok(report.findings.some(({ message }) => message.includes("check with version 0.0.9")));
 });
 
+test("another version's name excuses its words, and no figure, choice or answer", async () => {
+  const changes = {
+    "/quote/totals/payable": ({ quote }) => (quote.totals.payable = "1.00"),
+    "/selection/voucherCode": ({ selection }) => (selection.voucherCode = "ALLESUMSONST"),
+    "/consents": ({ consents }) => consents.pop(),
+  };
+  for (const [pointer, change] of Object.entries(changes)) {
+    const record = await newRecord();
+    record.order.component.version = "0.0.9";
+    change(record.order);
+    const report = await verifyRecord(redigested(record), { offer: await shopOffer() });
+    const failing = report.findings.filter(({ outcome }) => outcome === "fails").map((finding) => finding.pointer);
+    assert.ok(failing.includes(`/order${pointer}`), failing.join("\n"));
+  }
+});
+
+test("two questions in the same words each have their words in the record", async () => {
+  const offer = await shopOffer();
+  offer.purposes.push({ ...offer.purposes[0], id: "twin" });
+  const answers = [...ANSWERS, { command: "answer", purpose: "twin", agrees: true }];
+  const record = await purchase({ offer, answers });
+  const asked = record.texts.filter(({ subject }) => subject === "purpose").map(({ id }) => id);
+  assert.deepEqual(asked, ["newsletter", "reviews", "twin"]);
+  assert.deepEqual(checks(await verifyRecord(record, { offer }), "fails"), []);
+});
+
 test("there is no record of an order that the offer does not come to", async () => {
   const order = await makeOrder();
   order.quote.totals.now = "1.00";
@@ -278,6 +313,24 @@ test("the signature of somebody else, or one that is none, fails", async () => {
   }
 });
 
+test("what is no JSON is not signed, and no signature holds for it", async () => {
+  const nothing = { a: Symbol("a") };
+  await assert.rejects(signRecord(nothing, keys.ES256.private), ({ problems }) => problems.length > 0);
+  const report = await verifyRecord({ ...nothing, signature: (await signedRecord()).signature }, { key: keys.ES256.public });
+  assert.deepEqual(checks(report, "fails"), ["shape", "signature"]);
+});
+
+test("a key that lacks a part, or an algorithm that is no text, fails", async () => {
+  const record = await signedRecord();
+  const { x, ...half } = keys.ES256.public;
+  assert.ok(x);
+  assert.deepEqual(checks(await verifyRecord(record, { key: half }), "fails"), ["signature"]);
+  await assert.rejects(signRecord(record, { ...half, d: keys.ES256.private.d }), TypeError);
+  const header = Buffer.from(JSON.stringify({ alg: ["ES256"] })).toString("base64url");
+  const signature = `${header}..${record.signature.split(".")[2]}`;
+  assert.deepEqual(checks(await verifyRecord({ ...record, signature }, { key: keys.ES256.public }), "fails"), ["signature"]);
+});
+
 test("no key but one of the two kinds signs", async () => {
   const record = await newRecord();
   for (const key of [keys.ES256.public, { kty: "RSA", d: "AQ" }, { kty: "EC", crv: "P-384", d: "AQ" }, {}, undefined]) {
@@ -323,8 +376,8 @@ const PURCHASES = {
 const ADDRESS = { name: "Jana Sommer", email: "jana@example.org", street: "Lindenweg 4", "postal-code": "10435", city: "Berlin", country: "DE" };
 const ANSWERS = [{ command: "answer", purpose: "newsletter", agrees: true }, { command: "answer", purpose: "reviews", agrees: false }];
 
-async function purchase({ locale = "de", commands = [], answers = ANSWERS }) {
-  const offer = await shopOffer();
+async function purchase({ locale = "de", commands = [], answers = ANSWERS, offer: given }) {
+  const offer = given ?? (await shopOffer());
   let sent;
   const sendOrder = (order) => {
     sent = order;
@@ -382,6 +435,9 @@ test("the command line says what it cannot use", async () => {
   const record = await file("record.json", await newRecord());
   const none = await cli(record, "--key", await file("none.json", {}));
   assert.deepEqual([none.exit, none.err.split("\n")[0]], [2, "upfront-checkout: none.json is no JSON Web Key"]);
+  const key = JSON.stringify(keys.ES256.public).replace("{", '{"x": "AQ", ');
+  const twice = await cli(record, "--key", await file("twice.jwk", key));
+  assert.deepEqual([twice.exit, /duplicate-field/.test(twice.err)], [1, true]);
   const bad = await cli(record, "--offer", await file("bad.json", { offerVersion: "1" }));
   assert.equal(bad.exit, 1);
   assert.match(bad.err, /^bad\.json:1:1 {2}\(the whole document\) {2}missing-field/);

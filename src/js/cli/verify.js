@@ -17,9 +17,10 @@ export async function verify(file, { offer, key, json }, width) {
   const record = await readDocument(file);
   const against = offer === undefined ? undefined : await readDocument(offer);
   const signer = key === undefined ? undefined : await readKey(key);
-  if (against?.problems.length > 0) return refused(against, against.problems, json, width);
+  const repeating = [against, signer].find((document) => document?.problems.length > 0);
+  if (repeating) return refused(repeating, repeating.problems, json, width);
   try {
-    const report = await verifyRecord(record.value, { offer: against?.value, key: signer });
+    const report = await verifyRecord(record.value, { offer: against?.value, key: signer?.value });
     const findings = [...record.problems.map(repeated), ...report.findings];
     const intact = report.intact && record.problems.length === 0;
     const out = json ? jsonText({ intact, findings }) : told(record.name, findings, width);
@@ -34,9 +35,9 @@ export async function verify(file, { offer, key, json }, width) {
 const repeated = ({ pointer, message }) => ({ check: "shape", outcome: "fails", pointer, message });
 
 async function readKey(file) {
-  const { value } = await readDocument(file);
-  if (typeof value?.kty !== "string") throw new Misused(`${file} is no JSON Web Key`);
-  return value;
+  const document = await readDocument(file);
+  if (typeof document.value?.kty !== "string") throw new Misused(`${document.name} is no JSON Web Key`);
+  return document;
 }
 
 function refused(document, problems, json, width) {
