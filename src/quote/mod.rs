@@ -8,6 +8,7 @@ mod error;
 mod explain;
 mod instalments;
 mod lines;
+mod parts;
 mod payment;
 mod policy;
 mod pricing;

@@ -1,12 +1,13 @@
 //! What is charged again, with its calendar.
 
+use super::parts::PartTaxes;
 use super::policy::{Policy, money};
 use super::profile::Profile;
 use super::sheet::{LineEntry, Sheet};
 use super::{QuoteError, QuotePhase, RecurringQuote, ScheduledCharge};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::money::{Exact, MoneyError, Price};
-use crate::offer::{Offer, Plan};
+use crate::offer::{Offer, Plan, RoundingLevel, RoundingTarget};
 use crate::recurring::{Billing, PlanCharge, bond, charges_before};
 
 /// How many coming charges a quote lists: a year of monthly ones.
@@ -100,15 +101,16 @@ impl Charges<'_, '_> {
         for option in &self.line.options {
             amount.add(self.policy.line(option.surcharge.times(quantity)?.times(share)?)?)?;
         }
-        let (mut gross, mut tax) = (amount, Exact::ZERO);
-        for part in &self.profile.parts {
-            let rounded = self.policy.round(amount.times(part.share)?)?;
-            tax = tax.plus(rounded)?;
-            if !part.included {
-                gross = gross.plus(rounded)?;
-            }
-        }
-        Ok(Taxed { gross, tax })
+        let mut own = PartTaxes::new(*self.policy);
+        own.begin(amount, self.profile)?;
+        let by_net = self.policy.target == RoundingTarget::Net && self.profile.any_included;
+        let tax = match self.policy.level {
+            RoundingLevel::Unit => own.round_units(quantity)?,
+            RoundingLevel::Line => own.round_line(amount, self.profile)?,
+            RoundingLevel::Group if by_net => own.round_net(amount, self.profile)?,
+            RoundingLevel::Group | RoundingLevel::Document => own.round_each()?,
+        };
+        Ok(Taxed { gross: amount.plus(tax)?.minus(own.contained(self.profile)?)?, tax })
     }
 
     fn next(&self, from: u32) -> Result<Vec<ScheduledCharge>, QuoteError> {

@@ -1,12 +1,13 @@
 //! The taxes, contained in the prices or on top of them, rounded where the convention says.
 
 use super::QuoteError;
+use super::parts::PartTaxes;
 use super::policy::Policy;
-use super::profile::{Group, Part, Profile};
+use super::profile::{Group, Profile};
 use super::sheet::{Entry, Sheet};
 use super::trace::{Input, Note, Trace, TraceRule};
 use crate::money::{Exact, MoneyError};
-use crate::offer::{ComponentRounding, RoundingLevel, RoundingTarget};
+use crate::offer::{RoundingLevel, RoundingTarget};
 
 /// What the taxes of all entries add up to.
 #[derive(Debug, Clone, Copy)]
@@ -50,8 +51,7 @@ pub(super) fn reckon(sheet: &mut Sheet<'_>) -> Result<TaxSums, QuoteError> {
         policy: sheet.policy,
         carried: vec![zero; sheet.profiles.groups.len()],
         groups: std::mem::take(&mut sheet.profiles.groups),
-        taxes: Vec::new(),
-        rounded: Vec::new(),
+        own: PartTaxes::new(sheet.policy),
     };
     let lines = sheet.lines.len();
     for (place, entry) in sheet.entries.iter_mut().enumerate() {
@@ -71,15 +71,24 @@ fn note_entry(trace: &mut Trace, policy: &Policy, profile: &Profile, entry: &Ent
     if profile.parts.is_empty() {
         return;
     }
+    let figure = || format!("/{list}/{index}/tax");
+    let by_net = policy.target == RoundingTarget::Net || policy.net_independent;
+    if policy.level == RoundingLevel::Line && profile.all_included && by_net {
+        let inputs = [Input::Money(entry.price)];
+        trace.note(|| Note::rounded(figure(), TraceRule::TaxAsRest, &inputs, entry.tax, entry.tax, policy.mode));
+        return;
+    }
     let share = Exact::sum(profile.parts.iter().map(|part| part.share)).unwrap_or(Exact::ZERO);
-    let (rule, factor) = if profile.any_included {
+    let (rule, factor) = if policy.level == RoundingLevel::Unit {
+        (TraceRule::TaxPerUnit, share)
+    } else if profile.any_included {
         (TraceRule::TaxContained, share)
     } else {
         (TraceRule::TaxOnTop, profile.coefficient)
     };
     let exact = entry.price.times(factor).unwrap_or(entry.tax);
     let inputs = [Input::Money(entry.price), Input::Share(factor.simplest())];
-    trace.note(|| Note::rounded(format!("/{list}/{index}/tax"), rule, &inputs, exact, entry.tax, policy.mode));
+    trace.note(|| Note::rounded(figure(), rule, &inputs, exact, entry.tax, policy.mode));
 }
 
 /// Settles one entry after the other.
@@ -88,10 +97,8 @@ struct Reckoner<'o> {
     groups: Vec<Group<'o>>,
     /// What rounding took from the entries before, by tax.
     carried: Vec<Exact>,
-    /// The exact taxes of the present entry.
-    taxes: Vec<Exact>,
-    /// Its taxes after rounding, where they are rounded here.
-    rounded: Vec<Exact>,
+    /// The taxes of the present entry.
+    own: PartTaxes,
 }
 
 impl Reckoner<'_> {
@@ -103,10 +110,7 @@ impl Reckoner<'_> {
         shown: bool,
     ) -> Result<(), QuoteError> {
         let price = entry.price;
-        self.taxes.clear();
-        for part in &profile.parts {
-            self.taxes.push(price.times(part.share)?);
-        }
+        self.own.begin(price, profile)?;
         let fixed = self.round_parts(entry, profile)?;
         let contained = self.contained(fixed, profile)?;
         self.add_to_groups(price, contained, profile)?;
@@ -143,90 +147,14 @@ impl Reckoner<'_> {
 
     /// Rounds the taxes of an entry where the level says so; what they come to together.
     fn round_parts(&mut self, entry: &Entry, profile: &Profile) -> Result<Exact, MoneyError> {
-        self.rounded.clear();
         match self.policy.level {
             RoundingLevel::Group | RoundingLevel::Document => {
-                self.rounded.extend_from_slice(&self.taxes);
+                self.own.rounded.extend_from_slice(&self.own.exact);
                 Ok(Exact::ZERO)
             }
-            RoundingLevel::Unit => {
-                let quantity = if entry.quantity.is_zero() { Exact::ONE } else { entry.quantity };
-                for tax in &self.taxes {
-                    let of_one = self.policy.round(tax.divided_by(quantity)?)?;
-                    self.rounded.push(of_one.times(quantity)?);
-                }
-                Exact::sum(self.rounded.iter().copied())
-            }
-            RoundingLevel::Line => self.round_line(entry.price, profile),
+            RoundingLevel::Unit => self.own.round_units(entry.quantity),
+            RoundingLevel::Line => self.own.round_line(entry.price, profile),
         }
-    }
-
-    fn round_line(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
-        let policy = self.policy;
-        if policy.compounds_rounded && !profile.any_included {
-            for part in &profile.parts {
-                let base = price.plus(self.rounded_below(part)?)?;
-                self.rounded.push(policy.round(base.times(part.rate)?)?);
-            }
-            return Exact::sum(self.rounded.iter().copied());
-        }
-        if policy.target == RoundingTarget::Net && profile.any_included {
-            return self.round_net(price, profile);
-        }
-        let all = || Exact::sum(self.taxes.iter().copied());
-        match policy.components {
-            ComponentRounding::Combined => {
-                let total = policy.round(all()?)?;
-                let rates = Exact::sum(profile.parts.iter().map(|part| part.rate))?;
-                for part in &profile.parts {
-                    self.rounded.push(part_of(total, part.rate, rates, &policy)?);
-                }
-                Ok(total)
-            }
-            ComponentRounding::Sum => {
-                let total = policy.round(all()?)?;
-                self.round_each()?;
-                Ok(total)
-            }
-            ComponentRounding::Each => {
-                self.round_each()?;
-                Exact::sum(self.rounded.iter().copied())
-            }
-        }
-    }
-
-    fn round_each(&mut self) -> Result<(), MoneyError> {
-        for tax in &self.taxes {
-            self.rounded.push(self.policy.round(*tax)?);
-        }
-        Ok(())
-    }
-
-    /// Rounds the net amount; what it leaves of the price is the contained tax.
-    fn round_net(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
-        let policy = self.policy;
-        let contained = price.minus(policy.round(price.times(profile.net)?)?)?;
-        let included = || profile.parts.iter().filter(|part| part.included);
-        let rates = Exact::sum(included().map(|part| part.rate))?;
-        let several = included().count() > 1;
-        let mut on_top = Exact::ZERO;
-        for (part, tax) in profile.parts.iter().zip(&self.taxes) {
-            let amount = match (part.included, several) {
-                (true, false) => contained,
-                (true, true) => part_of(contained, part.rate, rates, &policy)?,
-                (false, _) => policy.round(*tax)?,
-            };
-            if !part.included {
-                on_top = on_top.plus(amount)?;
-            }
-            self.rounded.push(amount);
-        }
-        contained.plus(on_top)
-    }
-
-    /// The rounded taxes that a tax is on.
-    fn rounded_below(&self, part: &Part) -> Result<Exact, MoneyError> {
-        Exact::sum(part.on.iter().filter_map(|place| self.rounded.get(*place).copied()))
     }
 
     /// What of the rounded taxes the price contains.
@@ -235,8 +163,7 @@ impl Reckoner<'_> {
         if by_parts && profile.all_included && profile.parts.len() <= 1 {
             return Ok(fixed);
         }
-        let parts = profile.parts.iter().zip(&self.rounded);
-        Exact::sum(parts.filter(|(part, _)| part.included).map(|(_, tax)| *tax))
+        self.own.contained(profile)
     }
 
     fn add_to_groups(&mut self, price: Exact, contained: Exact, profile: &Profile) -> Result<(), MoneyError> {
@@ -244,11 +171,11 @@ impl Reckoner<'_> {
         let on_rounded =
             self.policy.level == RoundingLevel::Line && self.policy.compounds_rounded && !profile.any_included;
         let rest = if together { Exact::ZERO } else { price.minus(contained)? };
-        for (part, (exact, rounded)) in profile.parts.iter().zip(self.taxes.iter().zip(&self.rounded)) {
+        for (part, (exact, rounded)) in profile.parts.iter().zip(self.own.exact.iter().zip(&self.own.rounded)) {
             let base = if part.included && !together {
                 rest
             } else if on_rounded {
-                price.plus(self.rounded_below(part)?)?
+                price.plus(self.own.rounded_below(part)?)?
             } else {
                 price.times(part.base)?
             };
@@ -279,7 +206,7 @@ impl Reckoner<'_> {
         } else {
             sums.net_prices.add(price)?;
             sums.on_top.add(fixed)?;
-            let taxed = self.taxes.iter().any(|tax| !tax.is_zero());
+            let taxed = self.own.exact.iter().any(|tax| !tax.is_zero());
             sums.pure &= !taxed;
         }
         sums.of_entries.add(fixed)?;
@@ -289,7 +216,7 @@ impl Reckoner<'_> {
             sums.exact_net.add(price.times(profile.net)?)?;
         }
         if self.policy.level == RoundingLevel::Document && profile.any_included {
-            let parts = profile.parts.iter().zip(&self.taxes).filter(|(part, _)| part.included);
+            let parts = profile.parts.iter().zip(&self.own.exact).filter(|(part, _)| part.included);
             sums.exact_contained.add(Exact::sum(parts.map(|(_, tax)| *tax))?)?;
         }
         Ok(())
@@ -307,7 +234,7 @@ impl Reckoner<'_> {
         } else if matches!(self.policy.level, RoundingLevel::Unit | RoundingLevel::Line) {
             fixed
         } else {
-            self.policy.round(Exact::sum(self.taxes.iter().copied())?)?
+            self.policy.round(Exact::sum(self.own.exact.iter().copied())?)?
         };
         if !profile.any_included {
             return Ok((price, tax, price.plus(tax)?));
@@ -320,7 +247,7 @@ impl Reckoner<'_> {
     /// Rounds each tax with what rounding took from the entries before, and carries the rest on.
     fn carry(&mut self, profile: &Profile) -> Result<Exact, MoneyError> {
         let mut all = Exact::ZERO;
-        for (part, tax) in profile.parts.iter().zip(&self.taxes) {
+        for (part, tax) in profile.parts.iter().zip(&self.own.exact) {
             let Some(carried) = self.carried.get_mut(part.group) else { continue };
             let exact = tax.plus(*carried)?;
             let rounded = self.policy.round(exact)?;
@@ -332,10 +259,6 @@ impl Reckoner<'_> {
 }
 
 /// A tax's part of what several taxes come to together.
-fn part_of(total: Exact, rate: Exact, rates: Exact, policy: &Policy) -> Result<Exact, MoneyError> {
-    if rates.is_zero() { Ok(Exact::ZERO) } else { policy.round(total.times(rate)?.divided_by(rates)?) }
-}
-
 /// Rounds the taxes of the quote where they are rounded for everything together, and what each is on.
 pub(super) fn settle_groups(sheet: &mut Sheet<'_>) -> Result<(), QuoteError> {
     let policy = sheet.policy;

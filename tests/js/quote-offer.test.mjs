@@ -186,3 +186,13 @@ test("what a tax service stated is quoted, and no payment method that it said no
   assert.ok(computed.payments.length > 0);
   assert.deepEqual(payments, []);
 });
+
+test("the trace says how the tax of a line was rounded: by itself, by the unit, or as what the net amount leaves", async () => {
+  const rules = { "tax-contained": {}, "tax-per-unit": { level: "unit" }, "tax-as-rest": { level: "line", target: "net" } };
+  for (const [rule, rounding] of Object.entries(rules)) {
+    const { quote, trace } = await quoteOffer({ ...(await shopOffer()), rounding }, { at: AT });
+    const step = trace.find(({ figure }) => figure === "/lines/0/tax");
+    assert.deepEqual([step.rule, step.value], [rule, quote.lines[0].tax]);
+    assert.equal(step.rounding === undefined, rule === "tax-as-rest");
+  }
+});
