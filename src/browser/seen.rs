@@ -15,7 +15,7 @@ pub fn is_as_rendered(shown: &[Node], control: &Element) -> bool {
     let selector = HOLDERS.map(|class| format!(".{class}")).join(", ");
     let Ok(Some(holder)) = control.closest(&selector) else { return false };
     let words = holder.text_content().unwrap_or_default();
-    folded(&words) == folded(&text_of(rendered)) && is_visible_throughout(&holder)
+    folded(&words) == folded(&rendered.text_content()) && is_visible_throughout(&holder)
 }
 
 /// The nearest holder around the element of an id, in the tree.
@@ -32,14 +32,6 @@ fn holder_of<'n>(nodes: &'n [Node], id: &str) -> Option<&'n Markup> {
 fn has(element: &Markup, id: &str) -> bool {
     element.get("id") == Some(id)
         || element.children.iter().any(|node| matches!(node, Node::Element(child) if has(child, id)))
-}
-
-fn text_of(element: &Markup) -> String {
-    let parts = element.children.iter().map(|node| match node {
-        Node::Text(text) => text.clone(),
-        Node::Element(child) => text_of(child),
-    });
-    parts.collect()
 }
 
 fn folded(text: &str) -> String {

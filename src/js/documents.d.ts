@@ -498,8 +498,8 @@ export interface LineChargeFacts {
 
 /**
  * A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with the
- * order, or after the trial; every later one falls on the same day, counted in intervals from the first, so that a
- * month's end is kept.
+ * order, or after the trial; every later one falls on the same day, counted in intervals from the anchor, so that a
+ * month's end is kept, or on the billing day.
  */
 export interface Plan {
   /** From one charge to the next. */

@@ -1,8 +1,8 @@
 //! The final block and the order button in the rendered trees (L11, L12, and what L14 says of its place).
 
-use super::finding::Findings;
+use super::finding::{Findings, UNEXPECTED};
 use super::recurring::NEAR_THE_CONSENT;
-use super::tree::{Spot, Tree, has_class, words};
+use super::tree::{Spot, Tree, has_class};
 use super::{Page, PageStep, Rule, Severity, Standing};
 use crate::consent::Subject;
 use crate::view::{Action, Markup, Node};
@@ -29,8 +29,6 @@ pub(super) const DIRECTLY_BEFORE: Rule = Rule {
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-const HELP: &str = "this should not happen, please report it";
-
 /// The last step.
 pub(super) fn judge(page: &Page, tree: &Tree<'_>, label: Option<&str>, findings: &mut Findings) {
     if !matches!(page.step, PageStep::Review | PageStep::Everything) {
@@ -38,18 +36,18 @@ pub(super) fn judge(page: &Page, tree: &Tree<'_>, label: Option<&str>, findings:
     }
     judge_label(page, tree, label, findings);
     let Some(block) = tree.of_class("up-final").next() else {
-        return findings.on(&DIRECTLY_BEFORE, page, "", "there is no final block".to_owned(), HELP);
+        return findings.on(&DIRECTLY_BEFORE, page, "", "there is no final block".to_owned(), UNEXPECTED);
     };
     judge_order(page, block, findings);
     for spot in tree.spots().filter(|spot| tree.is_in(spot, "up-final")) {
         if is_foreign(tree, spot) {
             let message = "a control that belongs neither to the quote nor to the declarations".to_owned();
-            findings.on(&DIRECTLY_BEFORE, page, &tree.place(spot), message, HELP);
+            findings.on(&DIRECTLY_BEFORE, page, &tree.place(spot), message, UNEXPECTED);
         }
     }
     for spot in tree.of_class("up-recurring").filter(|spot| !tree.is_in(spot, "up-final")) {
         let message = "a recurring charge outside the final block".to_owned();
-        findings.on(&NEAR_THE_CONSENT, page, &tree.place(spot), message, HELP);
+        findings.on(&NEAR_THE_CONSENT, page, &tree.place(spot), message, UNEXPECTED);
     }
     judge_recurring(page, tree, findings);
 }
@@ -58,30 +56,35 @@ fn judge_label(page: &Page, tree: &Tree<'_>, label: Option<&str>, findings: &mut
     let buttons: Vec<&Spot<'_>> = tree.spots().filter(|spot| spot.element.action == Some(Action::Order)).collect();
     let [button] = buttons.as_slice() else {
         let message = format!("{} order buttons", buttons.len());
-        return findings.on(&LABEL_OF_LAW, page, "", message, HELP);
+        return findings.on(&LABEL_OF_LAW, page, "", message, UNEXPECTED);
     };
     let text_alone = button.element.children.iter().all(|child| matches!(child, Node::Text(_)));
-    let seen = words(button.element);
+    let seen = button.element.text_content();
     if Some(seen.as_str()) != label || !text_alone {
         let message = format!("`{seen}` on the order button");
-        findings.on(&LABEL_OF_LAW, page, &tree.place(button), message, HELP);
+        findings.on(&LABEL_OF_LAW, page, &tree.place(button), message, UNEXPECTED);
     }
 }
 
 /// From the total on: the rest of the quote, the declarations, the button, and nothing after it.
 fn judge_order(page: &Page, block: &Spot<'_>, findings: &mut Findings) {
     let parts: Vec<&Markup> = block.element.children.iter().filter_map(element_of).collect();
-    let place = |class: &str| parts.iter().position(|part| has_class(part, class));
-    let (total, button) = (place("up-total"), place("up-order-row"));
-    if button.is_none() || button != parts.len().checked_sub(1) || total.is_some_and(|total| Some(total) > button) {
-        findings.on(&DIRECTLY_BEFORE, page, "", "the order button is not the end of the final block".to_owned(), HELP);
+    let button = parts.iter().position(|part| has_class(part, "up-order-row"));
+    if button.is_none() || button != parts.len().checked_sub(1) {
+        findings.on(
+            &DIRECTLY_BEFORE,
+            page,
+            "",
+            "the order button is not the end of the final block".to_owned(),
+            UNEXPECTED,
+        );
     }
     let from_declarations = parts.iter().skip_while(|part| !has_class(part, "up-declaration-row"));
     let between =
         from_declarations.filter(|part| !has_class(part, "up-declaration-row") && !has_class(part, "up-order-row"));
     if between.count() > 0 {
         let message = "something stands between declarations and button".to_owned();
-        findings.on(&DIRECTLY_BEFORE, page, "", message, HELP);
+        findings.on(&DIRECTLY_BEFORE, page, "", message, UNEXPECTED);
     }
 }
 
@@ -114,7 +117,7 @@ fn judge_recurring(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
         {
             if !has(class) {
                 let message = format!("{what} are missing at a recurring charge");
-                findings.on(&NEAR_THE_CONSENT, page, &tree.place(spot), message, HELP);
+                findings.on(&NEAR_THE_CONSENT, page, &tree.place(spot), message, UNEXPECTED);
             }
         }
     }

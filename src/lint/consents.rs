@@ -238,23 +238,22 @@ fn judge_policies(offer: &Offer, findings: &mut Findings) {
 
 fn judge_waivers(judged: &Judged<'_>, findings: &mut Findings) {
     let Judged { offer, pack, .. } = judged;
-    let sells = |nature: Nature| offer.lines.iter().any(|line| line.nature == nature);
     let waivers =
         || offer.declarations.iter().enumerate().filter(|(_, made)| made.needed_for == DeclarationScope::Digital);
-    if sells(Nature::Digital) && waivers().count() == 1 && pack.rule(Requirement::DigitalWaiver).is_some() {
+    if offer.sells(Nature::Digital) && waivers().count() == 1 && pack.rule(Requirement::DigitalWaiver).is_some() {
         for (index, _) in waivers() {
             let help = "one declaration to agree to the early start, one to know that the right is lost";
             let message = "one statement where the law asks for two".to_owned();
             findings.at(&TWO_WAIVERS, format!("/declarations/{index}"), message, help);
         }
     }
-    if !sells(Nature::Digital) {
+    if !offer.sells(Nature::Digital) {
         for (index, _) in waivers() {
             let message = "a declaration for digital content that the offer does not have".to_owned();
             findings.warn(&TWO_WAIVERS, format!("/declarations/{index}"), message, "leave it out");
         }
     }
-    if !sells(Nature::Service) {
+    if !offer.sells(Nature::Service) {
         read_waivers(judged, findings);
     }
 }

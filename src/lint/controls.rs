@@ -1,6 +1,6 @@
 //! Controls in the rendered trees (L01, L02, L03, L33).
 
-use super::finding::Findings;
+use super::finding::{Findings, UNEXPECTED};
 use super::tree::{Spot, Tree, has_class};
 use super::{Page, Rule, Severity, Standing};
 use crate::checkout::Command;
@@ -52,7 +52,7 @@ pub(super) const IN_SIGHT: Rule = Rule {
     source: "EDPB Guidelines 03/2022, 4.3.2 (by analogy); ROSCA (clear and conspicuous); DMCC Act 2024 (no extra step)",
     standing: Standing::Tree,
     severity: Severity::Error,
-    how: "In the trees the final block, the questions and the declarations are in no hidden, collapsed or scrolled part. Sizes \
+    how: "In the trees the final block, the questions and the declarations are in no hidden or collapsed part. Sizes \
           and contrasts exist only in a browser: the page tests of this package check them with axe, in both lights.",
     proof: &[
         "pages: axe finds nothing at any step",
@@ -73,7 +73,7 @@ fn judge_ticks(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
         let own_choice = matches!(spot.element.action, Some(Action::Do(Command::Choose { .. })));
         if spot.element.tag == "input" && !own_choice {
             let message = "chosen before the consumer did anything".to_owned();
-            findings.on(&NOTHING_TICKED, page, &tree.place(spot), message, "this should not happen, please report it");
+            findings.on(&NOTHING_TICKED, page, &tree.place(spot), message, UNEXPECTED);
         }
     }
 }
@@ -103,24 +103,29 @@ fn answers<'t, 'n>(tree: &'t Tree<'n>) -> Vec<Answers<'t, 'n>> {
 }
 
 fn judge_answers(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
-    const HELP: &str = "this should not happen, please report it";
     let all = answers(tree);
     let first = all.first().map(|answers| answers.no_first);
     for answers in &all {
         let place = format!("#{}", answers.question);
         let ([yes], [no]) = (answers.yes.as_slice(), answers.no.as_slice()) else {
             let message = "a question without exactly one yes and one no".to_owned();
-            findings.on(&SAME_LAYER, page, &place, message, HELP);
+            findings.on(&SAME_LAYER, page, &place, message, UNEXPECTED);
             continue;
         };
         if around(tree, yes) != around(tree, no) {
-            findings.on(&SAME_LAYER, page, &tree.place(no), "yes and no do not stand side by side".to_owned(), HELP);
+            findings.on(
+                &SAME_LAYER,
+                page,
+                &tree.place(no),
+                "yes and no do not stand side by side".to_owned(),
+                UNEXPECTED,
+            );
         } else if look(tree, yes) != look(tree, no) {
-            findings.on(&ALIKE, page, &tree.place(no), "yes and no are built differently".to_owned(), HELP);
+            findings.on(&ALIKE, page, &tree.place(no), "yes and no are built differently".to_owned(), UNEXPECTED);
         }
         if Some(answers.no_first) != first {
             let message = "yes and no change places from question to question".to_owned();
-            findings.on(&ALIKE, page, &tree.place(no), message, HELP);
+            findings.on(&ALIKE, page, &tree.place(no), message, UNEXPECTED);
         }
     }
 }
@@ -159,7 +164,7 @@ fn judge_sight(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
             let folded = hides(spot.element) || tree.around(spot).any(|outer| hides(outer.element));
             if folded {
                 let message = "folded away or hidden".to_owned();
-                findings.on(&IN_SIGHT, page, &tree.place(spot), message, "this should not happen, please report it");
+                findings.on(&IN_SIGHT, page, &tree.place(spot), message, UNEXPECTED);
             }
         }
     }

@@ -3,6 +3,9 @@
 use super::{Page, Rule, Severity};
 use crate::shape::{Json, Write};
 
+/// What to do about a finding that only the engine itself can cause.
+pub(super) const UNEXPECTED: &str = "this should not happen, please report it";
+
 /// Where something was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {

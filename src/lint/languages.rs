@@ -2,7 +2,7 @@
 
 use super::finding::Findings;
 use super::said::{Role, Said, texts};
-use super::tree::{Tree, has_class, words};
+use super::tree::{Tree, has_class};
 use super::words::folded;
 use super::{Judged, Page, Rule, Severity, Standing};
 use crate::view::Node;
@@ -68,10 +68,11 @@ pub(super) fn judge_page(page: &Page, tree: &Tree<'_>, findings: &mut Findings) 
             findings.on(&ONE_LANGUAGE, page, &tree.place(spot), message, "say it in the language of the page");
         }
     }
-    let missing =
-        tree.spots().filter(|spot| spot.element.children.iter().all(is_text) && words(spot.element).contains('⟦'));
+    let missing = tree
+        .spots()
+        .filter(|spot| spot.element.children.iter().all(is_text) && spot.element.text_content().contains('⟦'));
     for spot in missing {
-        let message = format!("a message is missing: {}", words(spot.element));
+        let message = format!("a message is missing: {}", spot.element.text_content());
         findings.on(&ONE_LANGUAGE, page, &tree.place(spot), message, "complete the locale files");
     }
 }

@@ -2,10 +2,11 @@
 
 use super::finding::Findings;
 use super::said::{Role, Said, found, texts};
-use super::words::{ODR, ODR_ADDRESSES, folded};
+use super::words::{ODR, folded};
 use super::{Judged, Rule, Severity, Standing};
+use crate::market::ODR_PLATFORM;
 use crate::market::{Requirement, TwoStepLabel};
-use crate::offer::{AfterSalesTopic, Nature, Offer, Policy};
+use crate::offer::{AfterSalesTopic, Offer, Policy};
 
 pub(super) const MANDATORY_ITEMS: Rule = Rule {
     id: "L13",
@@ -78,23 +79,12 @@ pub(super) fn judge(judged: &Judged<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a fact concerns what the offer sells.
-fn concerns(offer: &Offer, topic: AfterSalesTopic) -> bool {
-    let sells = |nature: Nature| offer.lines.iter().any(|line| line.nature == nature);
-    match topic {
-        AfterSalesTopic::Returns => sells(Nature::Goods),
-        AfterSalesTopic::Warranty => sells(Nature::Goods) || sells(Nature::Digital),
-        AfterSalesTopic::Digital => sells(Nature::Digital),
-        _ => true,
-    }
-}
-
 fn judge_facts(judged: &Judged<'_>, findings: &mut Findings) {
     let offer = judged.offer;
     let missing = |topic: AfterSalesTopic| !offer.after_sales.iter().any(|fact| fact.topic == topic);
     for rule in judged.pack.rules() {
         let Requirement::Topic(topic) = rule.requirement else { continue };
-        if concerns(offer, topic) && missing(topic) {
+        if topic.concerns(offer) && missing(topic) {
             let message = format!("nothing is said about `{}`, which {} asks for", topic.as_str(), rule.source);
             findings.at(&MANDATORY_ITEMS, "/afterSales", message, "add a fact on it, with its limits");
         }
@@ -165,7 +155,7 @@ fn read_odr(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
     }
     for language in &judged.languages {
         let text = said.wording.in_language(language).to_lowercase();
-        let address = ODR_ADDRESSES.iter().copied().find(|address| text.contains(address));
+        let address = ODR_PLATFORM.iter().copied().find(|address| text.contains(address));
         told.extend(
             address.map(|address| (*language, address)).filter(|_| !told.iter().any(|(known, _)| known == language)),
         );

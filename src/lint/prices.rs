@@ -1,9 +1,9 @@
 //! Prices: nothing slipped in, nothing added on the way, reductions that are ones (L08, L09, L10, L21).
 
-use super::finding::Findings;
+use super::finding::{Findings, UNEXPECTED};
 use super::pages::{Page, PageStep};
 use super::said::{Role, Said, found, texts};
-use super::tree::{Tree, words};
+use super::tree::Tree;
 use super::words::{REDUCES, SNEAKED, found_in};
 use super::{Judged, Rule, Severity, Standing};
 use crate::language::Language;
@@ -150,7 +150,7 @@ pub(super) fn judge_pages(offer: &Offer, pages: &[Page], findings: &mut Findings
     let mut before: Option<(&Page, String)> = None;
     for page in pages {
         let tree = Tree::of(&page.tree);
-        let total = tree.of_class("up-total-amount").map(|spot| words(spot.element)).next();
+        let total = tree.of_class("up-total-amount").map(|spot| spot.element.text_content()).next();
         let asks = tree.spots().any(|spot| matches!(spot.element.action, Some(Action::Field(_))));
         if total.is_none() && !awaits && (asks || page.step == PageStep::Basket) {
             let message = "no total is shown, and personal data is asked for or comes next".to_owned();
@@ -167,6 +167,6 @@ fn judge_move(page: &Page, before: Option<&(&Page, String)>, total: Option<&str>
     let (Some((earlier, first)), Some(total)) = (same, total) else { return };
     if first != total {
         let message = format!("the total was {first} at `{}` and is {total} here", earlier.step.as_str());
-        findings.on(&NO_DRIPS, page, "", message, "this should not happen, please report it");
+        findings.on(&NO_DRIPS, page, "", message, UNEXPECTED);
     }
 }

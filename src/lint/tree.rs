@@ -72,12 +72,3 @@ fn name(element: &Markup) -> String {
 pub(super) fn has_class(element: &Markup, class: &str) -> bool {
     element.get("class").is_some_and(|classes| classes.split(' ').any(|known| known == class))
 }
-
-/// The words in an element.
-pub(super) fn words(element: &Markup) -> String {
-    let text = |node: &Node| match node {
-        Node::Text(text) => text.clone(),
-        Node::Element(element) => words(element),
-    };
-    element.children.iter().map(text).collect()
-}

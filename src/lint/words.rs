@@ -214,9 +214,6 @@ pub(super) const ODR: Words = &[
     ("en", &["odr platform", "online dispute resolution platform", "platform for online dispute resolution"]),
 ];
 
-/// Its addresses (L27).
-pub(super) const ODR_ADDRESSES: [&str; 2] = ["ec.europa.eu/consumers/odr", "webgate.ec.europa.eu/odr"];
-
 /// Marketing in what must be declared (L29).
 pub(super) const MARKETING: Words = &[
     ("de", &["newsletter*", "werbung", "werbe*", "werblich*", "marketing*", "partner*", "gewinnspiel*"]),

@@ -6,7 +6,7 @@ use crate::offer::{AfterSalesTopic, DeclarationScope, Line, Nature, Offer};
 use crate::shape::{Json, Problem, ProblemCode, Write};
 
 /// What stands in a link to the European platform for online dispute resolution.
-const ODR_PLATFORM: &[&str] = &["ec.europa.eu/consumers/odr", "ec.europa.eu/odr"];
+pub const ODR_PLATFORM: &[&str] = &["ec.europa.eu/consumers/odr", "ec.europa.eu/odr"];
 
 /// Fewer digits are no telephone number.
 const SHORTEST_PHONE: usize = 5;
@@ -98,16 +98,12 @@ impl Asked<'_> {
         }
     }
 
-    fn has(&self, nature: Nature) -> bool {
-        self.offer.lines.iter().any(|line| line.nature == nature)
-    }
-
     fn declarations(&self, scope: DeclarationScope) -> usize {
         self.offer.declarations.iter().filter(|declaration| declaration.needed_for == scope).count()
     }
 
     fn delivery_limits(&self) -> Option<Problem> {
-        let lacking = self.has(Nature::Goods) && self.offer.ships_to.is_empty();
+        let lacking = self.offer.sells(Nature::Goods) && self.offer.ships_to.is_empty();
         let message = "the countries that goods are delivered to, and none is named";
         lacking.then(|| self.problem("/shipsTo", message, "name them in `shipsTo`"))
     }
@@ -127,19 +123,17 @@ impl Asked<'_> {
     }
 
     fn topic(&self, topic: AfterSalesTopic) -> Option<Problem> {
-        let (concerned, what) = match topic {
-            AfterSalesTopic::Contract => (true, "when the contract is formed"),
-            AfterSalesTopic::Withdrawal => (true, "the right of withdrawal, or that there is none"),
-            AfterSalesTopic::Returns => (self.has(Nature::Goods), "returns, and who pays for them"),
-            AfterSalesTopic::Refunds => (true, "when and how money comes back"),
-            AfterSalesTopic::Warranty => {
-                (self.has(Nature::Goods) || self.has(Nature::Digital), "liability for defects and warranties")
-            }
-            AfterSalesTopic::Digital => (self.has(Nature::Digital), "how digital content is delivered and used"),
-            AfterSalesTopic::Complaints => (true, "how to complain, and who decides what stays unresolved"),
-            AfterSalesTopic::Support => (true, "how to reach a person"),
+        let what = match topic {
+            AfterSalesTopic::Contract => "when the contract is formed",
+            AfterSalesTopic::Withdrawal => "the right of withdrawal, or that there is none",
+            AfterSalesTopic::Returns => "returns, and who pays for them",
+            AfterSalesTopic::Refunds => "when and how money comes back",
+            AfterSalesTopic::Warranty => "liability for defects and warranties",
+            AfterSalesTopic::Digital => "how digital content is delivered and used",
+            AfterSalesTopic::Complaints => "how to complain, and who decides what stays unresolved",
+            AfterSalesTopic::Support => "how to reach a person",
         };
-        if !concerned || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
+        if !topic.concerns(self.offer) || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
             return None;
         }
         let message = format!("a fact before the order: {what}; there is none");
@@ -152,7 +146,7 @@ impl Asked<'_> {
         let message = format!("two declarations for digital content, and there are {found}");
         let way_out = "add declarations that are `neededFor` `digital`: the agreement that it is provided before the \
                        withdrawal period ends, and the knowledge that the right is lost by that";
-        (self.has(Nature::Digital) && found < 2).then(|| self.problem("/declarations", &message, way_out))
+        (self.offer.sells(Nature::Digital) && found < 2).then(|| self.problem("/declarations", &message, way_out))
     }
 
     fn renewal_consent(&self) -> Option<Problem> {

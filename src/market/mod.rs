@@ -6,7 +6,7 @@ mod pack;
 mod packs;
 mod rule;
 
-pub use demands::{demands, label_demands};
+pub use demands::{ODR_PLATFORM, demands, label_demands};
 pub use label::{OrderLabel, TwoStepLabel};
 pub use pack::MarketPack;
 pub use packs::{Edition, PACKS, Pack, is_in_the_union};

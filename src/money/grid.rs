@@ -44,7 +44,8 @@ impl Grid {
         self.step.times_whole(whole)
     }
 
-    /// The largest amount of the grid that is not above an exact one, and what is left over it.
+    /// The largest amount of the grid that is not above an exact one, and what is left over it, in
+    /// steps of the grid.
     pub(super) fn floor(self, amount: Exact) -> Result<(Exact, Exact), MoneyError> {
         let (whole, rest) = amount.steps_of(self.step)?.floor();
         Ok((self.step.times_whole(whole)?, rest))

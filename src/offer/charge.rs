@@ -1,6 +1,6 @@
 //! Amounts that are not products: who collects them, when, and how much is known of them.
 
-use super::{DiscountUnit, LineDiscount, TaxListOrNone, Wording};
+use super::{DiscountUnit, LineDiscount, TaxList, Wording};
 use crate::money::{Price, RoundingMode, Share};
 use crate::shape::{Id, choice, shape};
 
@@ -27,7 +27,7 @@ shape! {
         /// When it is due; with the order where left out.
         pub due: Option<ChargeDue>,
         /// The taxes on it; left out or empty where it is outside the tax base.
-        pub taxes: TaxListOrNone,
+        pub taxes: Option<TaxList>,
         /// Whether it contains tax, where that differs from the prices.
         pub prices_include_tax: Option<bool>,
         /// Whose rate it is taxed at; its own where left out.

@@ -42,7 +42,7 @@ fn check_document(offer: &Offer, reader: &mut Reader) {
     if offer.payment.is_empty() {
         contradiction(reader, "payment", "there is no way to pay", "add a payment method");
     }
-    let needs_delivery = offer.lines.iter().any(|line| line.is_goods() && line.plan.is_none());
+    let needs_delivery = offer.lines.iter().any(Line::is_delivered);
     if needs_delivery && offer.delivery.is_empty() {
         contradiction(reader, "delivery", "there are goods, but no delivery", "add a delivery method");
     }

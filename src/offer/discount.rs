@@ -76,7 +76,7 @@ shape! {
         /// How it is shared out over its lines.
         pub allocation: Option<Allocation>,
         /// The taxes on it, where it is an entry of its own.
-        pub taxes: TaxListOrNone,
+        pub taxes: Option<TaxList>,
         /// Whether it contains tax, where that differs from the prices.
         pub prices_include_tax: Option<bool>,
         /// Whether it is rounded, where that differs from the convention.
@@ -85,9 +85,6 @@ shape! {
         pub capped: Option<bool>,
     }
 }
-
-/// The taxes on a discount; none where left out.
-pub type TaxListOrNone = Option<TaxList>;
 
 choice! {
     /// How a discount on the order meets the tax.

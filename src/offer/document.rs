@@ -1,7 +1,7 @@
 //! The offer as one document.
 
 use super::{
-    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market, PayableRounding,
+    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market, Nature, PayableRounding,
     PaymentMethod, Policy, Prepaid, Purpose, Rounding, Rule, Seller, StatedTotals, Tax, check,
 };
 use crate::calendar::Instant;
@@ -124,6 +124,11 @@ impl Offer {
     /// Whether the offer holds at an instant.
     pub fn is_valid_at(&self, now: Instant) -> bool {
         (self.valid_from..self.valid_until).contains(&now)
+    }
+
+    /// Whether something of a nature is sold.
+    pub fn sells(&self, nature: Nature) -> bool {
+        self.lines.iter().any(|line| line.nature == nature)
     }
 
     /// The line of an id.

@@ -210,6 +210,11 @@ impl Line {
     pub fn is_goods(&self) -> bool {
         self.nature == Nature::Goods
     }
+
+    /// Whether it is delivered with the order, and not as part of a plan.
+    pub fn is_delivered(&self) -> bool {
+        self.is_goods() && self.plan.is_none()
+    }
 }
 
 impl OptionGroup {

@@ -31,7 +31,6 @@ pub use country::Country;
 pub use delivery::{DeliveryKind, DeliveryMethod};
 pub use discount::{
     Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,
-    TaxListOrNone,
 };
 pub use document::{BasketLine, ChosenOption, Offer, OfferVersion};
 pub use line::{

@@ -1,6 +1,6 @@
 //! How the order can be paid.
 
-use super::{TaxListOrNone, Wording};
+use super::{TaxList, Wording};
 use crate::calendar::Interval;
 use crate::money::{Price, Share};
 use crate::shape::{Id, choice, shape};
@@ -23,7 +23,7 @@ shape! {
         /// What it costs extra as a share of all lines and charges before it; below zero a discount.
         pub fee_percent: Option<Share>,
         /// The taxes on the fee.
-        pub taxes: TaxListOrNone,
+        pub taxes: Option<TaxList>,
         /// Paying in parts: every part and what the credit costs.
         pub instalments: Option<Instalments>,
         /// Where to transfer to; required for a transfer in advance.

@@ -9,7 +9,7 @@ shape! {
     /// A recurring charge: how often, at which prices one after the other, for how long at least, how it ends.
     ///
     /// The first charge is due with the order, or after the trial; every later one falls on the same day, counted in
-    /// intervals from the first, so that a month's end is kept.
+    /// intervals from the anchor, so that a month's end is kept, or on the billing day.
     pub struct Plan {
         /// From one charge to the next.
         pub interval: Interval,
@@ -17,7 +17,7 @@ shape! {
         pub trial: Option<Interval>,
         /// The day of the month that is billed on, 1 to 31, lowered to the last one of a short month.
         pub billing_day: Option<u32>,
-        /// What the billing days are counted from; the day of the order where left out.
+        /// What the billing days are counted from; the day of the order where left out, with a trial the first billed day.
         pub anchor: Option<PlanAnchor>,
         /// How a part of a period is charged that lies before the first billing day or ends early.
         pub part_period: Option<PartPeriod>,
@@ -55,7 +55,7 @@ choice! {
         Start = "start",
         /// The first day that is billed, after the trial.
         FirstBilled = "first-billed",
-        /// The first day of the calendar month, or of the year for a plan by years.
+        /// The first day of the calendar month in which billing begins.
         Calendar = "calendar",
     }
 }

@@ -4,7 +4,7 @@ use super::check::{contradiction, known_taxes, one_of_two, reference};
 use super::reduction::{lowest_in_thirty_days, reduction};
 use super::{
     Charge, ChargeTaxRule, Discount, DiscountRule, Instalments, Line, LineDiscount, Offer, PayableRounding,
-    PaymentKind, PaymentMethod, PriorPrice, Rounding, Tax, TaxBasis, UnitPrice,
+    PaymentKind, PaymentMethod, PriorPrice, Rounding, Tax, TaxBasis, TaxList, UnitPrice,
 };
 use crate::calendar::Instant;
 use crate::money::{Exact, Price};
@@ -135,7 +135,7 @@ fn check_line_discount(discount: &LineDiscount, reader: &mut Reader) {
 }
 
 fn check_charge(offer: &Offer, charge: &Charge, reader: &mut Reader) {
-    let taxes = charge.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(charge.taxes.as_ref());
     check_tax_list(offer, taxes, reader);
     if charge.tax_rule == Some(ChargeTaxRule::WeightedByLines) && !taxes.is_empty() {
         contradiction(reader, "taxes", "own taxes, and the lines' average rate", "keep one of the two");
@@ -161,7 +161,7 @@ fn check_charge(offer: &Offer, charge: &Charge, reader: &mut Reader) {
 
 fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
     one_of_two(reader, ("percent", discount.percent.is_some()), ("amount", discount.amount.is_some()));
-    let taxes = discount.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(discount.taxes.as_ref());
     check_tax_list(offer, taxes, reader);
     if !taxes.is_empty() && discount.apply != Some(DiscountRule::Separate) {
         contradiction(
@@ -222,7 +222,7 @@ fn check_payable_rounding(offer: &Offer, rounding: &PayableRounding, reader: &mu
 }
 
 fn check_payment(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
-    let taxes = method.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(method.taxes.as_ref());
     check_tax_list(offer, taxes, reader);
     if (method.fee.is_some() || method.fee_percent.is_some()) && method.taxes.is_none() {
         contradiction(reader, "fee", "a fee without a tax", "name the `taxes` on the fee; an empty list for none");

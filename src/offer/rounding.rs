@@ -18,11 +18,11 @@ shape! {
         pub target: Option<RoundingTarget>,
         /// Whether price times quantity, after line discounts, is rounded before anything else.
         pub line_amounts: Option<Precision>,
-        /// How line amounts are rounded; as `mode` where left out.
+        /// How line amounts are rounded; as the convention says where left out, and as `mode` where it says nothing.
         pub line_mode: Option<RoundingMode>,
         /// Whether a discount by percentage is rounded.
         pub discounts: Option<Precision>,
-        /// How discounts are rounded; as `mode` where left out.
+        /// How discounts are rounded; as the convention says where left out, and as `mode` where it says nothing.
         pub discount_mode: Option<RoundingMode>,
         /// Whether a price with more decimals is rounded before it is multiplied by the quantity.
         pub unit_price: Option<Precision>,

@@ -46,6 +46,11 @@ impl TaxList {
     pub fn ids(&self) -> &[Id] {
         &self.0
     }
+
+    /// The ids of a list that may be left out; none then.
+    pub fn ids_of(list: Option<&TaxList>) -> &[Id] {
+        list.map_or(&[], TaxList::ids)
+    }
 }
 
 impl Read for TaxList {

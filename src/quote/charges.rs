@@ -8,7 +8,7 @@ use super::{ChargeKind, QuoteError, QuoteLine};
 use crate::calendar::Instant;
 use crate::money::{Exact, Money, MoneyError, Price};
 use crate::offer::{
-    Charge, ChargeDue, ChargeTaxRule, DeliveryMethod, Deposit, Line, LineDiscount, Offer, PaymentMethod,
+    Charge, ChargeDue, ChargeTaxRule, DeliveryMethod, Deposit, Line, LineDiscount, Offer, PaymentMethod, TaxList,
 };
 use crate::recurring::Billing;
 use crate::selection::{Needs, Selection};
@@ -96,7 +96,7 @@ fn enter<'o>(sheet: &mut Sheet<'o>, new: New<'o>) -> Result<(), QuoteError> {
 }
 
 fn enter_charge<'o>(sheet: &mut Sheet<'o>, charge: &'o Charge) -> Result<(), QuoteError> {
-    let taxes = charge.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(charge.taxes.as_ref());
     let amount = charge.amount.map_or(Exact::ZERO, Price::exact);
     let new = New {
         includes: charge.prices_include_tax,
@@ -142,19 +142,14 @@ pub(crate) fn delivery_price(offer: &Offer, method: &DeliveryMethod, goods: Mone
 /// # Errors
 /// Amounts too large to be exact.
 pub(crate) fn delivered_value(offer: &Offer, lines: &[QuoteLine]) -> Result<Money, MoneyError> {
-    let delivered = |line: &&QuoteLine| offer.line(&line.line).is_some_and(is_delivered);
+    let delivered = |line: &&QuoteLine| offer.line(&line.line).is_some_and(Line::is_delivered);
     Money::sum(offer.currency, lines.iter().filter(delivered).map(|line| line.total))
 }
 
 /// The value of the goods that are delivered with this order, after discounts.
 fn goods_value(sheet: &Sheet<'_>) -> Result<Exact, MoneyError> {
-    let delivered = sheet.lines.iter().zip(sheet.line_entries()).filter(|(entry, _)| is_delivered(entry.line));
+    let delivered = sheet.lines.iter().zip(sheet.line_entries()).filter(|(entry, _)| entry.line.is_delivered());
     Exact::sum(delivered.map(|(_, entry)| entry.price))
-}
-
-/// Whether a line is delivered with this order, and not as part of a plan.
-fn is_delivered(line: &Line) -> bool {
-    line.is_goods() && line.plan.is_none()
 }
 
 fn enter_deposit<'o>(
@@ -164,7 +159,7 @@ fn enter_deposit<'o>(
     quantity: Exact,
 ) -> Result<(), QuoteError> {
     let amount = Exact::of_decimal(deposit.amount.value());
-    let taxes = deposit.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(deposit.taxes.as_ref());
     let inputs = vec![Input::Money(amount), Input::Number(quantity)];
     let new = New::stated(ChargeKind::Deposit, &line.id, amount.times(quantity)?, taxes);
     enter(sheet, New { rule: TraceRule::PerUnit, inputs, includes: line.prices_include_tax, ..new })
@@ -196,7 +191,7 @@ pub(super) fn enter_payment_fee(sheet: &mut Sheet<'_>, selection: &Selection) ->
     if exact.is_zero() {
         return Ok(());
     }
-    let taxes = method.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+    let taxes = TaxList::ids_of(method.taxes.as_ref());
     let new = New::stated(ChargeKind::PaymentFee, &method.id, exact, taxes);
     enter(sheet, New { rule, inputs, ..new })
 }

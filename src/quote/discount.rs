@@ -6,22 +6,26 @@ use super::profile::Profiles;
 use super::sheet::{DiscountEntry, Entry, Sheet};
 use super::trace::{Input, Note, TraceRule};
 use crate::money::{Exact, MoneyError, Price, allocate, allocate_capped};
-use crate::offer::{Discount, DiscountBase, DiscountRule, DiscountWeights, Precision};
+use crate::offer::{Discount, DiscountBase, DiscountRule, DiscountWeights, Offer, Precision, TaxList};
 use crate::selection::Selection;
 
-/// Takes every discount that counts, in the offer's order: those that need no code, and the one whose code was entered.
+/// The discounts that count for a selection, in the offer's order: those that need no code, and the one whose code was
+/// entered.
+pub(super) fn counting_discounts<'o>(offer: &'o Offer, selection: &Selection) -> Vec<&'o Discount> {
+    let entered = selection.voucher_code.as_ref().and_then(|code| offer.discount_of_code(code));
+    let counts = |discount: &&Discount| {
+        discount.code_digest.is_none() || entered.is_some_and(|entered| entered.id == discount.id)
+    };
+    offer.discounts.iter().filter(counts).collect()
+}
+
+/// Takes every discount that counts.
 pub(super) fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<(), QuoteError> {
     let offer = sheet.offer;
     if offer.discounts.is_empty() {
         return Ok(());
     }
-    let entered = selection.voucher_code.as_ref().and_then(|code| offer.discount_of_code(code));
-    for discount in &offer.discounts {
-        if discount.code_digest.is_none() || entered.is_some_and(|entered| entered.id == discount.id) {
-            take_discount(sheet, discount)?;
-        }
-    }
-    Ok(())
+    counting_discounts(offer, selection).into_iter().try_for_each(|discount| take_discount(sheet, discount))
 }
 
 fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<(), QuoteError> {
@@ -47,7 +51,7 @@ fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<()
         DiscountRule::Allocated => share_out(sheet, discount, &targets, amount)?,
         DiscountRule::Separate => {
             let includes = discount.prices_include_tax.unwrap_or(sheet.policy.includes_tax);
-            let taxes = discount.taxes.as_ref().map_or(&[][..], |taxes| taxes.ids());
+            let taxes = TaxList::ids_of(discount.taxes.as_ref());
             let profile = sheet.profiles.place(sheet.offer, taxes, includes)?;
             sheet.pending.push((amount.negated(), profile));
         }

@@ -33,9 +33,7 @@ fn enter_line<'o>(
     let policy = sheet.policy;
     let quantity = Exact::of_decimal(chosen.quantity.value());
     let mut priced = Priced::of(line, now)?;
-    if policy.rounds_unit_price {
-        priced.unit_price = policy.cents.round(priced.unit_price, policy.line_mode)?;
-    }
+    priced.unit_price = policy.unit_price(priced.unit_price)?;
     let base = priced.amount(&policy, quantity, index, &mut sheet.trace)?;
     let options = quote_options(line, chosen, priced.part, &policy, index, &mut sheet.trace)?;
     let added = Exact::sum(options.iter().map(|option| option.amount))?;

@@ -75,6 +75,11 @@ impl Policy {
         self.grid.round(amount, self.mode)
     }
 
+    /// A price, rounded where the convention rounds it before it is multiplied.
+    pub fn unit_price(&self, price: Exact) -> Result<Exact, MoneyError> {
+        if self.rounds_unit_price { self.cents.round(price, self.line_mode) } else { Ok(price) }
+    }
+
     /// A line amount, rounded where the convention rounds those.
     pub fn line(&self, amount: Exact) -> Result<Exact, MoneyError> {
         if self.rounds_lines { self.amounts.round(amount, self.line_mode) } else { Ok(amount) }

@@ -12,7 +12,7 @@ use crate::calendar::Instant;
 use crate::money::{Exact, Price, Quantity, plain_decimal, write_digits};
 use crate::offer::{Discount, DiscountRule, Line, Nature, Offer, QuantityRule, Unit, Wording};
 use crate::selection::Selection;
-use crate::shape::{Id, Json, Listed, Problem, ProblemCode, Write};
+use crate::shape::{Id, Json, Listed, MOST_ITEMS, MOST_PROBLEMS, Problem, ProblemCode, Write};
 
 /// The terms of an offer, to quote carts under that are not in it.
 pub struct Pricing {
@@ -80,10 +80,10 @@ impl Pricing {
     /// # Errors
     /// Every problem with the cart, at its line.
     pub fn quote(&self, cart: Columns<'_>, now: Instant) -> Result<PricedQuote, Vec<Problem>> {
-        if cart.taxes.len() > MOST_LINES {
+        if cart.taxes.len() > MOST_ITEMS {
             let (code, pointer) = (ProblemCode::TooLarge, String::new());
             let message = format!("{} lines are more than a cart has", cart.taxes.len());
-            return Err(vec![Problem { code, pointer, message, help: format!("use at most {MOST_LINES}") }]);
+            return Err(vec![Problem { code, pointer, message, help: format!("use at most {MOST_ITEMS}") }]);
         }
         let (lists, mut problems) = self.lists(cart);
         let lines = match read_lines(cart, &lists) {
@@ -173,12 +173,6 @@ fn read_lines(cart: Columns<'_>, lists: &[Vec<Id>]) -> Result<Vec<Priced>, Vec<P
     if problems.is_empty() { Ok(lines) } else { Err(problems) }
 }
 
-/// As many as an offer may have.
-const MOST_LINES: usize = 20_000;
-
-/// More problems than these are not listed one by one.
-const MOST_PROBLEMS: usize = 200;
-
 fn misread(line: usize, price: &str, quantity: &str, read: &Option<Exact>, counted: &Option<Quantity>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let help = "write it plainly, such as `19.90`: a point, up to twelve decimals, no exponent, no separators";
@@ -233,7 +227,7 @@ fn enter<'o>(sheet: &mut Sheet<'o>, line: &'o Line, lines: &[Priced], places: &[
     sheet.lines.reserve(lines.len());
     for priced in lines {
         let quantity = Exact::of_decimal(priced.quantity.value());
-        let unit_price = unit_price(&policy, priced.price)?;
+        let unit_price = policy.unit_price(priced.price)?;
         let amount = policy.line(unit_price.times(quantity)?)?;
         let profile = places.get(priced.list).copied().ok_or(QuoteError::DoesNotAddUp)?;
         sheet.enter(amount, quantity, profile);
@@ -241,10 +235,6 @@ fn enter<'o>(sheet: &mut Sheet<'o>, line: &'o Line, lines: &[Priced], places: &[
         sheet.lines.push(LineEntry { line, quantity, unit_price: nothing, amount, options });
     }
     Ok(())
-}
-
-fn unit_price(policy: &Policy, price: Exact) -> Result<Exact, QuoteError> {
-    if policy.rounds_unit_price { Ok(policy.cents.round(price, policy.line_mode)?) } else { Ok(price) }
 }
 
 /// Amount, discount, total, net, tax and gross of each line.

@@ -2,7 +2,7 @@
 
 use super::QuoteError;
 use crate::money::{Exact, MoneyError};
-use crate::offer::{Offer, RoundingLevel, Tax, TaxBasis, Wording};
+use crate::offer::{Offer, RoundingLevel, Tax, TaxBasis};
 use crate::shape::Id;
 
 /// One tax of the quote: everything of the same name, rate and category.
@@ -125,14 +125,7 @@ impl<'o> Profiles<'o> {
 
     fn group(&mut self, tax: Option<&'o Tax>, rate: Exact, included: bool, alone: bool) -> usize {
         let keeps_apart = self.keeps_apart;
-        let same = |group: &Group<'o>| match (group.tax, tax) {
-            _ if keeps_apart && group.included != included => false,
-            (Some(known), Some(tax)) => {
-                group.rate == rate && known.category == tax.category && same_name(&known.name, &tax.name)
-            }
-            (None, None) => group.rate == rate,
-            _ => false,
-        };
+        let same = |group: &Group<'o>| (!keeps_apart || group.included == included) && group.is_of(tax, rate);
         if let Some(place) = self.groups.iter().position(same) {
             if let Some(group) = self.groups.get_mut(place) {
                 group.alone &= alone;
@@ -145,16 +138,17 @@ impl<'o> Profiles<'o> {
     }
 }
 
-fn same_name(one: &Wording, other: &Wording) -> bool {
-    one == other
-}
-
 impl Group<'_> {
     /// Whether two groups are one tax in the quote.
     pub fn is_same_tax(&self, other: &Group<'_>) -> bool {
-        self.rate == other.rate
-            && match (self.tax, other.tax) {
-                (Some(one), Some(other)) => one.category == other.category && same_name(&one.name, &other.name),
+        self.is_of(other.tax, other.rate)
+    }
+
+    /// Whether it is the group of a tax: of one name, category and rate.
+    fn is_of(&self, tax: Option<&Tax>, rate: Exact) -> bool {
+        self.rate == rate
+            && match (self.tax, tax) {
+                (Some(own), Some(tax)) => own.category == tax.category && own.name == tax.name,
                 (None, None) => true,
                 _ => false,
             }

@@ -1,6 +1,7 @@
 //! Quotes of carts in whole units: from an offer or from columns to the sums, by the way of machine integers.
 
 use super::QuoteTotals;
+use super::discount::counting_discounts;
 use super::policy::{Policy, decimals_of, money};
 use super::profile::Profiles;
 use super::summing::{Parts, Taxed, totals};
@@ -8,7 +9,7 @@ use super::totals::Sums;
 use super::whole_units::{WholeCart, WholeLine, WholeRules};
 use crate::calendar::Instant;
 use crate::money::{Exact, Money};
-use crate::offer::{Discount, Line, Offer};
+use crate::offer::{Line, Offer};
 use crate::selection::Selection;
 use rust_decimal::Decimal;
 
@@ -33,7 +34,7 @@ pub(super) fn totals_of_selection(offer: &Offer, selection: &Selection, now: Ins
     for (price, quantity, profile) in places {
         lines.push(WholeLine::new(rules.amount(price, quantity)?, profile));
     }
-    let cart = rules.settle(lines, &discounts_of(offer, selection))?;
+    let cart = rules.settle(lines, &counting_discounts(offer, selection))?;
     sums_of(offer, &cart, decimals)
 }
 
@@ -56,15 +57,6 @@ pub(super) fn has_no_charges(offer: &Offer) -> bool {
 fn is_plain_line(line: &Line) -> bool {
     let per = line.price.as_ref().is_some_and(|price| price.per.is_none());
     per && line.plan.is_none() && line.deposit.is_none() && line.discounts.is_empty() && line.charges.is_empty()
-}
-
-/// The discounts that count for a selection, in the offer's order.
-fn discounts_of<'o>(offer: &'o Offer, selection: &Selection) -> Vec<&'o Discount> {
-    let entered = selection.voucher_code.as_ref().and_then(|code| offer.discount_of_code(code));
-    let counts = |discount: &&Discount| {
-        discount.code_digest.is_none() || entered.is_some_and(|entered| entered.id == discount.id)
-    };
-    offer.discounts.iter().filter(counts).collect()
 }
 
 /// A decimal as a machine integer and its decimals.

@@ -23,7 +23,7 @@ impl Needs {
     pub fn of(offer: &Offer, selection: &Selection) -> Needs {
         let (mut delivery, mut sent_by_plan, mut digital, mut recurring, mut age) = (false, false, false, false, None);
         for line in offer.lines_of(&selection.lines).filter_map(|(_, line)| line) {
-            delivery |= line.is_goods() && line.plan.is_none();
+            delivery |= line.is_delivered();
             sent_by_plan |= line.is_goods() && line.plan.is_some();
             digital |= line.nature == Nature::Digital;
             recurring |= line.plan.is_some();

@@ -23,6 +23,7 @@ pub use json::Json;
 pub use listed::{Listed, Named};
 pub use primitive::{Id, Link, Typed};
 pub use problem::{Problem, ProblemCode};
+pub(crate) use reader::{MOST_ITEMS, MOST_PROBLEMS};
 pub use reader::{Reader, read_document, read_in_languages};
 pub(crate) use record::{camel_case, choice, shape, tagged, written, written_members};
 pub use schema::{Schema, schema_of};

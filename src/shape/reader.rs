@@ -4,11 +4,11 @@ use super::{Json, Problem, ProblemCode, Read, record::same_name};
 use std::collections::BTreeSet;
 
 /// More problems than this are not listed one by one: the document is something else than it claims to be.
-const MOST_PROBLEMS: usize = 200;
+pub(crate) const MOST_PROBLEMS: usize = 200;
 
 /// A list or object of more items than this is refused before it is read: no basket has twenty thousand lines, and
 /// reading a million of them would keep the page from answering.
-const MOST_ITEMS: usize = 20_000;
+pub(crate) const MOST_ITEMS: usize = 20_000;
 
 /// Where the reading stands, and what was wrong so far.
 #[derive(Debug, Default)]

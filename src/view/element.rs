@@ -52,6 +52,15 @@ pub fn element(tag: &'static str) -> Element {
 }
 
 impl Markup {
+    /// All text in it, one after the other, as `textContent` has it in a page.
+    pub fn text_content(&self) -> String {
+        let text = |node: &Node| match node {
+            Node::Text(text) => text.clone(),
+            Node::Element(element) => element.text_content(),
+        };
+        self.children.iter().map(text).collect()
+    }
+
     /// With a class.
     #[must_use]
     #[inline(never)]

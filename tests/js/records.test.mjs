@@ -1,19 +1,14 @@
 // The record of an order: whatever is changed in it is found, by anybody, without asking anybody.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { before, test } from "node:test";
 import { createCheckout } from "upfront-checkout";
 import { createRecord, signRecord, verifyRecord } from "upfront-checkout/record";
 import { loadTools } from "../../dist/node-tools.js";
+import { cli, file } from "./command-line.mjs";
 import { makeOrder, shopOffer } from "./made-order.mjs";
 
-const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const KINDS = {
   ES256: { name: "ECDSA", namedCurve: "P-256" },
   Ed25519: { name: "Ed25519" },
@@ -21,15 +16,12 @@ const KINDS = {
 
 let keys;
 let core;
-let folder;
 
 before(async () => {
   core = await loadTools();
-  folder = await mkdtemp(join(tmpdir(), "upfront-records-"));
   const made = Object.entries(KINDS).map(async ([name, kind]) => [name, await newKeys(kind)]);
   keys = Object.fromEntries(await Promise.all(made));
 });
-after(() => rm(folder, { recursive: true, force: true }));
 
 async function newKeys(kind) {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(kind, true, ["sign", "verify"]);
@@ -340,23 +332,6 @@ test("no key but one of the two kinds signs", async () => {
 
 // ── In a fresh process ──────────────────────────────────────────────────────────────────────────
 
-function cli(...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, "verify", ...args], { cwd: folder });
-    const printed = { out: "", err: "" };
-    child.stdout.setEncoding("utf8").on("data", (chunk) => (printed.out += chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk) => (printed.err += chunk));
-    child.on("error", reject).on("close", (exit) => resolve({ ...printed, exit }));
-  });
-}
-
-async function file(name, content) {
-  await writeFile(join(folder, name), typeof content === "string" ? content : JSON.stringify(content, null, 2));
-  return name;
-}
-
-const POT = { line: "teapot", quantity: "1", options: [{ option: "colour", choice: "blue" }, { option: "size", choice: "small" }] };
-
 /** Ten purchases that have little in common. */
 const PURCHASES = {
   "the basket as it comes": {},
@@ -404,7 +379,7 @@ for (const [name, choices] of Object.entries(PURCHASES)) {
   test(`the command line verifies a purchase ${name}`, async () => {
     const record = await file("record.json", await purchase(choices));
     const key = await file("key.json", keys.Ed25519.public);
-    const { out, err, exit } = await cli(record, "--offer", await file("offer.json", await shopOffer()), "--key", key);
+    const { out, err, exit } = await cli(["verify", record, "--offer", await file("offer.json", await shopOffer()), "--key", key]);
     assert.deepEqual([err, exit], ["", 0], out);
     assert.match(out, /\n\nrecord\.json: 12 checks hold, 0 fail, 0 cannot be known\n/);
     assert.doesNotMatch(out, /valid|lawful/i);
@@ -414,11 +389,11 @@ for (const [name, choices] of Object.entries(PURCHASES)) {
 test("the command line names what fails, and its exit code says that something does", async () => {
   const record = await purchase({});
   record.order.consents[1].answer = "given";
-  const { out, err, exit } = await cli(await file("record.json", record));
+  const { out, err, exit } = await cli(["verify", await file("record.json", record)]);
   assert.deepEqual([err, exit], ["", 1]);
   assert.match(out, /^FAILS {4}record-digest {2}\/digest$/m);
   assert.match(out, /^FAILS {4}chain {2}\/order\/consents\/2\/previous$/m);
-  const { out: json } = await cli("record.json", "--json");
+  const { out: json } = await cli(["verify", "record.json", "--json"]);
   const report = JSON.parse(json);
   assert.deepEqual([report.intact, checks(report, "fails")], [false, ["record-digest", "order-digest", "chain"]]);
 });
@@ -426,19 +401,19 @@ test("the command line names what fails, and its exit code says that something d
 test("a member that stands twice in a record fails, whichever of the two is right", async () => {
   const text = JSON.stringify(await purchase({}), null, 2);
   const twice = text.replace('"orderNumber"', '"orderNumber": "TK-9999",\n  "orderNumber"');
-  const { out, exit } = await cli(await file("twice.json", twice));
+  const { out, exit } = await cli(["verify", await file("twice.json", twice)]);
   assert.equal(exit, 1);
   assert.match(out, /^FAILS {4}shape {2}\/orderNumber$/m);
 });
 
 test("the command line says what it cannot use", async () => {
   const record = await file("record.json", await newRecord());
-  const none = await cli(record, "--key", await file("none.json", {}));
+  const none = await cli(["verify", record, "--key", await file("none.json", {})]);
   assert.deepEqual([none.exit, none.err.split("\n")[0]], [2, "upfront-checkout: none.json is no JSON Web Key"]);
   const key = JSON.stringify(keys.ES256.public).replace("{", '{"x": "AQ", ');
-  const twice = await cli(record, "--key", await file("twice.jwk", key));
+  const twice = await cli(["verify", record, "--key", await file("twice.jwk", key)]);
   assert.deepEqual([twice.exit, /duplicate-field/.test(twice.err)], [1, true]);
-  const bad = await cli(record, "--offer", await file("bad.json", { offerVersion: "1" }));
+  const bad = await cli(["verify", record, "--offer", await file("bad.json", { offerVersion: "1" })]);
   assert.equal(bad.exit, 1);
   assert.match(bad.err, /^bad\.json:1:1 {2}\(the whole document\) {2}missing-field/);
 });
