@@ -7,13 +7,13 @@ mod shop;
 
 use std::cmp::Ordering;
 use upfront_checkout::boundary::read_text;
-use upfront_checkout::calendar::{Date, Interval, IntervalUnit};
+use upfront_checkout::calendar::{Date, Instant};
 use upfront_checkout::money::{
     AllocationMethod, Exact, Grid, Price, Quantity, RoundingMode, allocate, allocate_capped, plain_decimal,
 };
-use upfront_checkout::offer::{BasketLine, ChosenOption, Convention, Offer, StatedTotals};
+use upfront_checkout::offer::{BasketLine, ChosenOption, Convention, Offer, Plan, StatedTotals};
 use upfront_checkout::quote::{Columns, Pricing, QuoteError, quote, quote_stated, quote_totals};
-use upfront_checkout::recurring::{Schedule, Span, part_of_days, share};
+use upfront_checkout::recurring::{Billing, Span, part_of_days, share};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::{Json, Problem, Write, read_document};
 
@@ -904,8 +904,11 @@ fn a_part_is_never_more_than_the_whole() {
 /// Billed on the 31st from February on: the 28th, and then the 31st again.
 #[test]
 fn a_billing_day_that_february_does_not_have_comes_back() {
-    let monthly = Interval { count: 1, unit: IntervalUnit::Month };
-    let schedule = Schedule::on_billing_day(Date::parse("2027-02-01").expect("a date"), monthly, 31);
-    let days: Vec<String> = (0..3).map(|number| schedule.date(number).to_string()).collect();
-    assert_eq!(days, ["2027-02-28", "2027-03-31", "2027-04-30"]);
+    let plan = r#"{"interval": {"count": 1, "unit": "month"}, "billingDay": 31, "phases": [{"price": "1"}],
+        "cancellation": {"en": "By e-mail."}}"#;
+    let plan: Plan = read_document(&read_text(plan).expect("JSON")).expect("a plan");
+    let billing = Billing::new(&plan, Instant::parse("2027-02-01T00:00:00Z").expect("an instant"));
+    let days: Vec<String> =
+        (0..4).map(|number| billing.charge(number).expect("a charge").expect("no end").from.to_string()).collect();
+    assert_eq!(days, ["2027-02-01", "2027-02-28", "2027-03-31", "2027-04-30"]);
 }

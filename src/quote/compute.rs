@@ -8,7 +8,10 @@ use super::summing::{Parts, totals};
 use super::taxes::{reckon, settle_groups};
 use super::totals::{Sums, add_up};
 use super::trace::Trace;
-use super::{Quote, QuoteError, QuoteTotals, TraceStep, charges, discount, instalments, lines, stated, swift};
+use super::{
+    Quote, QuoteError, QuoteInstalments, QuoteTotals, RecurringQuote, TraceStep, charges, discount, instalments, lines,
+    stated, swift,
+};
 use crate::calendar::Instant;
 use crate::offer::{Offer, StatedTotals};
 use crate::selection::Selection;
@@ -77,10 +80,29 @@ pub fn quote_totals(
         return Ok(totals);
     }
     let worked = work_out(offer, selection, stated, now, Trace::default())?;
-    let (_, later) = quote_recurring(&worked.sheet, now)?;
-    let plan = instalments::of_selection(&worked.sheet, selection, worked.sums.payable, now.date())?;
-    let parts = Parts::of(&worked.sheet, &worked.sums, worked.stated.is_none())?;
-    totals(offer, &parts, &worked.sums, plan.as_ref(), later.later)
+    Ok(worked.due(selection, now)?.totals)
+}
+
+/// When what is payable falls due.
+pub(super) struct Due {
+    /// What is charged again.
+    pub recurring: Vec<RecurringQuote>,
+    /// The parts to pay in.
+    pub instalments: Option<QuoteInstalments>,
+    /// The totals now and later.
+    pub totals: QuoteTotals,
+}
+
+impl Worked<'_, '_> {
+    /// What follows from the sums and the calendar.
+    pub fn due(&self, selection: &Selection, now: Instant) -> Result<Due, QuoteError> {
+        let sheet = &self.sheet;
+        let (recurring, later) = quote_recurring(sheet, now)?;
+        let plan = instalments::of_selection(sheet, selection, self.sums.payable, now.date())?;
+        let parts = Parts::of(sheet, &self.sums, self.stated.is_none())?;
+        let totals = totals(sheet.offer, &parts, &self.sums, plan.as_ref(), later)?;
+        Ok(Due { recurring, instalments: plan.map(|(instalments, _)| instalments), totals })
+    }
 }
 
 /// A quote before it is written out.

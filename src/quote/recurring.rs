@@ -13,15 +13,9 @@ use crate::recurring::{Billing, PlanCharge, bond, charges_before};
 /// How many coming charges a quote lists: a year of monthly ones.
 const LISTED_CHARGES: u32 = 12;
 
-/// What recurring charges add to the sums.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct LaterSum {
-    /// What falls due after the order within minimum terms.
-    pub later: Exact,
-}
-
-/// The recurring part of each line with a plan, beginning now.
-pub(super) fn quote_recurring(sheet: &Sheet<'_>, now: Instant) -> Result<(Vec<RecurringQuote>, LaterSum), QuoteError> {
+/// The recurring part of each line with a plan, beginning now, and what of all falls due after the order within minimum
+/// terms.
+pub(super) fn quote_recurring(sheet: &Sheet<'_>, now: Instant) -> Result<(Vec<RecurringQuote>, Exact), QuoteError> {
     let mut recurring = Vec::new();
     let mut later = Exact::ZERO;
     for (line, entry) in sheet.lines.iter().zip(sheet.line_entries()) {
@@ -39,7 +33,7 @@ pub(super) fn quote_recurring(sheet: &Sheet<'_>, now: Instant) -> Result<(Vec<Re
         recurring.push(quoted);
         later = later.plus(due_later)?;
     }
-    Ok((recurring, LaterSum { later }))
+    Ok((recurring, later))
 }
 
 /// The charges of one plan for a quantity.

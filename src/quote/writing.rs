@@ -1,15 +1,13 @@
 //! The quote, written out as a document.
 
-use super::compute::Worked;
+use super::compute::{Due, Worked};
 use super::lines::untaxed_charges;
 use super::policy::money;
 use super::profile::Group;
-use super::recurring::quote_recurring;
 use super::sheet::{ChargeEntry, Entry, LineEntry, Sheet};
-use super::summing::{Parts, totals};
 use super::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteLine, QuoteOption, QuotePrepaid,
-    QuoteReduction, QuoteTax, instalments,
+    QuoteReduction, QuoteTax,
 };
 use crate::calendar::Instant;
 use crate::money::{Exact, Money, MoneyError, Price, Quantity};
@@ -23,10 +21,7 @@ impl Worked<'_, '_> {
     pub fn write(&self, selection: &Selection, now: Instant) -> Result<Quote, QuoteError> {
         let (sheet, offer) = (&self.sheet, self.sheet.offer);
         let own = self.stated.is_none();
-        let (recurring, later) = quote_recurring(sheet, now)?;
-        let plan = instalments::of_selection(sheet, selection, self.sums.payable, now.date())?;
-        let parts = Parts::of(sheet, &self.sums, own)?;
-        let totals = totals(offer, &parts, &self.sums, plan.as_ref(), later.later)?;
+        let Due { recurring, instalments, totals } = self.due(selection, now)?;
         let prepaid = offer.prepaid.iter().map(|prepaid| {
             Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount: money(offer, prepaid.amount.exact())? })
         });
@@ -43,7 +38,7 @@ impl Worked<'_, '_> {
             taxes: taxes?,
             prepaid: prepaid.collect::<Result<Vec<_>, QuoteError>>()?,
             recurring,
-            instalments: plan.map(|(instalments, _)| instalments),
+            instalments,
             not_contained: not_contained(offer, selection)?,
             valid_until: valid_until(sheet, now),
             totals,

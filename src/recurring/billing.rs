@@ -1,8 +1,7 @@
 //! The charges of a plan, one after the other.
 
 use super::part::{Span, part_of_days, part_of_month, part_of_seconds};
-use super::schedule::months_of;
-use crate::calendar::{Date, Instant, Interval};
+use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{PartBasis, PartCharge, PartPeriod, Plan, PlanAnchor};
 
@@ -20,6 +19,9 @@ pub struct PlanCharge {
 }
 
 /// A plan that begins at an instant.
+///
+/// Days are counted from the anchor, so that a month's end comes back: 31 January, 28 February, 31 March. Adding a month
+/// to the day before would drift to the 28th for good.
 ///
 /// Billing begins after the trial. A first period that begins between two billing days is charged in proportion to the
 /// whole period that contains it, and so is a fixed term that ends early.
@@ -193,7 +195,16 @@ fn anchor_of(plan: &Plan, start: Date, billed_from: Date) -> (Date, u8) {
     (anchor.month_later(0, day), day)
 }
 
+/// How many months an interval has; `None` for one of days or weeks.
+fn months_of(interval: &Interval) -> Option<i64> {
+    match interval.unit {
+        IntervalUnit::Month => Some(i64::from(interval.count)),
+        IntervalUnit::Year => Some(i64::from(interval.count) * 12),
+        IntervalUnit::Day | IntervalUnit::Week => None,
+    }
+}
+
 /// So many intervals, as one.
-pub(super) fn one(unit: crate::calendar::IntervalUnit) -> Interval {
+pub(super) fn one(unit: IntervalUnit) -> Interval {
     Interval { count: 1, unit }
 }

@@ -3,9 +3,7 @@
 mod billing;
 mod bond;
 mod part;
-mod schedule;
 
 pub use billing::{Billing, PlanCharge};
 pub use bond::{Bond, bond, charges_before};
 pub use part::{Span, part_of_days, part_of_month, part_of_seconds, share};
-pub use schedule::Schedule;

@@ -70,7 +70,8 @@ fn step_words(frame: &Frame<'_>, step: &TraceStep) -> String {
     let inputs: Vec<(String, String)> =
         step.inputs.iter().map(|input| (input.name.clone(), input_words(frame, input))).collect();
     let inputs: Vec<(&str, &str)> = inputs.iter().map(|(name, words)| (name.as_str(), words.as_str())).collect();
-    let what = frame.texts.say_with(rule_message(step.rule), &inputs);
+    let rule = if step.rule == TraceRule::Sum { sum_message(&step.figure) } else { rule_message(step.rule) };
+    let what = frame.texts.say_with(rule, &inputs);
     let value = frame.texts.money(step.value);
     let Some(mode) = step.rounding else {
         return frame.texts.say_with(Message::TraceEquals, &[("what", &what), ("value", &value)]);
@@ -108,6 +109,26 @@ fn mode_message(mode: RoundingMode) -> Message {
         RoundingMode::Up => Message::ModeUp,
         RoundingMode::Floor => Message::ModeFloor,
         RoundingMode::Ceiling => Message::ModeCeiling,
+    }
+}
+
+/// What a sum is of; many stand one below the other, and their amounts alone would tell nobody which is which.
+fn sum_message(figure: &str) -> Message {
+    match figure {
+        "/totals/tax" => Message::SumTax,
+        "/totals/lines" => Message::SumLines,
+        "/totals/lineDiscounts" => Message::SumLineDiscounts,
+        "/totals/discounts" => Message::SumDiscounts,
+        "/totals/charges" => Message::SumCharges,
+        "/totals/untaxed" => Message::SumUntaxed,
+        "/totals/prepaid" => Message::SumPrepaid,
+        "/totals/ofLines/net" => Message::SumOfLinesNet,
+        "/totals/ofLines/tax" => Message::SumOfLinesTax,
+        "/totals/ofLines/gross" => Message::SumOfLinesGross,
+        "/totals/ofCharges/net" => Message::SumOfChargesNet,
+        "/totals/ofCharges/tax" => Message::SumOfChargesTax,
+        "/totals/ofCharges/gross" => Message::SumOfChargesGross,
+        _ => Message::RuleSum,
     }
 }
 

@@ -124,3 +124,15 @@ test("how it is computed opens with the keyboard and names every rounding", visi
   await page.keyboard.press("Enter");
   assert.equal(await shown.isHidden(), true);
 }));
+
+test("each sum of the computation says what it is the sum of", visiting(at("convention"), async (page) => {
+  await ready(page);
+  await page.getByRole("button", { name: "How is this computed?" }).press("Enter");
+  const sums = page.locator(".up-trace-title", { hasText: /^Sums$/ }).locator("xpath=following-sibling::ul[1]/li");
+  const names = (await sums.allInnerTexts()).map((text) => text.split(":")[0]);
+  assert.ok(names.includes("All products") && names.includes("Products with tax"), names.join("\n"));
+  assert.equal(new Set(names).size, names.length, names.join("\n"));
+  await page.keyboard.press("Enter");
+  const shown = page.locator(".up-trace-body");
+  assert.equal(await shown.isHidden(), true);
+}));

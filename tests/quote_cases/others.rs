@@ -6,7 +6,7 @@ use super::{items, member, number, text, words};
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
 use upfront_checkout::money::{AllocationMethod, Exact, Grid, RoundingMode, allocate, allocate_capped};
 use upfront_checkout::offer::Plan;
-use upfront_checkout::recurring::{Billing, Schedule, Span, part_of_days, part_of_month, part_of_seconds, share};
+use upfront_checkout::recurring::{Billing, Span, part_of_days, part_of_month, part_of_seconds, share};
 use upfront_checkout::shape::{Json, read_document};
 
 fn amount(text: &str) -> Exact {
@@ -76,19 +76,18 @@ fn anchor_day(input: &Json) -> Option<u8> {
 }
 
 pub fn schedule(input: &Json, expected: &Json) -> Vec<String> {
-    let (anchor, interval, day) = (date(text(input, "anchor")), interval(input), anchor_day(input));
-    let schedule = match words(input, "rule").as_deref().unwrap_or("from_anchor") {
-        "from_anchor" => Schedule::from_anchor(anchor, interval, day),
-        "next_anchor_day" => Schedule::on_billing_day(anchor, interval, day.expect("an anchor day")),
+    let plan: Plan = read_document(&schedule_plan(input)).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let anchor = Instant::parse(&format!("{}T00:00:00Z", text(input, "anchor"))).expect("an anchor");
+    let billing = Billing::new(&plan, anchor);
+    let charge = |number| billing.charge(number).expect("a charge").expect("a plan without an end");
+    let first = match words(input, "rule").as_deref().unwrap_or("from_anchor") {
+        "from_anchor" => number(input, "first").unwrap_or(0),
+        // Up to the first billing day a part of a period is charged.
+        "next_anchor_day" => u32::from(charge(0).share != Exact::ONE),
         other => return vec![format!("there is no rule `{other}`")],
     };
-    let first = if words(input, "rule").as_deref() == Some("next_anchor_day") {
-        0
-    } else {
-        number(input, "first").unwrap_or(0)
-    };
     let found: Vec<String> = (first..first + number(input, "count").expect("a count"))
-        .map(|number| schedule.date(number).to_string())
+        .map(|number| charge(number).from.to_string())
         .collect();
     let wanted: Vec<&str> = items(expected, "dates").iter().filter_map(Json::as_text).collect();
     if found == wanted { Vec::new() } else { vec![format!("dates are {found:?} instead of {wanted:?}")] }
@@ -160,6 +159,20 @@ pub fn subscription(input: &Json, expected: &Json) -> Vec<String> {
         }
     }
     figures.differences
+}
+
+/// A plan that is billed on the days of a schedule.
+fn schedule_plan(input: &Json) -> Json {
+    let whole = |number: u32| Json::Integer(i64::from(number));
+    let interval = interval(input);
+    let length = Json::object([("count", whole(interval.count)), ("unit", Json::text(interval.unit.as_str()))]);
+    let mut members = vec![
+        ("interval".to_owned(), length),
+        ("phases".to_owned(), Json::List(vec![Json::object([("price", Json::text("1"))])])),
+        ("cancellation".to_owned(), Json::object([("en", Json::text("By e-mail."))])),
+    ];
+    members.extend(anchor_day(input).map(|day| ("billingDay".to_owned(), whole(u32::from(day)))));
+    Json::Object(members)
 }
 
 /// The plan under the offer's names; where the schema counts billing days from the start, the offer says so.
