@@ -396,7 +396,7 @@ fn not_as_shown() -> Request {
     Request::Effect(crate::checkout::Effect::Report(Problem {
         code: ProblemCode::NotAsShown,
         pointer: String::new(),
-        message: "the page changed or hid the text at this control, so an answer to it would be to other words"
+        message: "the page changed, hid or covered the text at this control, so an answer would be to other words"
             .to_owned(),
         help: "leave the text at questions and declarations as it is rendered, and let all of it be seen".to_owned(),
     }))

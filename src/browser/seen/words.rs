@@ -1,0 +1,29 @@
+//! The words that were rendered at a control.
+
+use crate::view::{Markup, Node};
+
+/// The text of the question or declaration around the control of an id, in the tree.
+pub fn rendered_at(shown: &[Node], id: &str) -> Option<String> {
+    holder_of(shown, id).map(Markup::text_content)
+}
+
+/// Whether two texts are the same but for white space.
+pub fn are_the_same(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
+}
+
+/// The nearest holder around the element of an id.
+fn holder_of<'n>(nodes: &'n [Node], id: &str) -> Option<&'n Markup> {
+    nodes.iter().find_map(|node| match node {
+        Node::Text(_) => None,
+        Node::Element(element) => {
+            let holds = || matches!(element.get("class"), Some("up-question" | "up-declaration"));
+            holder_of(&element.children, id).or_else(|| (holds() && has(element, id)).then_some(element))
+        }
+    })
+}
+
+fn has(element: &Markup, id: &str) -> bool {
+    element.get("id") == Some(id)
+        || element.children.iter().any(|node| matches!(node, Node::Element(child) if has(child, id)))
+}
