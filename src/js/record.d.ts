@@ -39,6 +39,17 @@ export function verifyRecord(record: unknown, options?: VerifyRecordOptions): Pr
 export interface VerifyRecordOptions {
   /** The offer that the order rests on. */
   offer?: Offer;
-  /** The shop's public JSON Web Key. */
-  key?: JsonWebKey;
+  /**
+   * The shop's public JSON Web Key, or a set of them. Of a set only the key that the signature names counts: by its `kid`
+   * or, where it has none, by its thumbprint (RFC 7638). A signature that names none is tried with every key of its kind.
+   */
+  key?: NamedKey | JsonWebKeySet;
+}
+
+/** A JSON Web Key with the name it may have (RFC 7517, section 4.5). */
+export type NamedKey = JsonWebKey & { kid?: string };
+
+/** A JSON Web Key Set (RFC 7517, section 5). Keys of other kinds in it are passed over. */
+export interface JsonWebKeySet {
+  keys: readonly NamedKey[];
 }

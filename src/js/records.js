@@ -32,8 +32,8 @@ export function recorder({ load, readLocale }) {
   /**
    * Every check of a record: { intact, findings }.
    *
-   * @param options { offer } what the order rests on, { key } the shop's public JSON Web Key; what is not handed over
-   * cannot be known
+   * @param options { offer } what the order rests on, { key } the shop's public JSON Web Key or a set of them; what is
+   * not handed over cannot be known
    */
   async function verifyRecord(record, { offer, key } = {}) {
     const core = await load();

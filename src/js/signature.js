@@ -21,7 +21,10 @@ export async function sign(text, key) {
   return `${header}..${encode(new Uint8Array(signature))}`;
 }
 
-/** Why a signature does not hold, in words; nothing where it holds. `key` is a public JSON Web Key. */
+/**
+ * Why a signature does not hold, in words; nothing where it holds. `key` is a public JSON Web Key, or a set of them
+ * (RFC 7517, section 5).
+ */
 export async function faultOf(signature, text, key) {
   const [header, content, tail, ...rest] = signature.split(".");
   if (content !== "" || !tail || rest.length > 0) return "this is no signature with detached content";
@@ -29,14 +32,40 @@ export async function faultOf(signature, text, key) {
   const isKnown = typeof stated?.alg === "string" && Object.hasOwn(ALGORITHMS, stated.alg);
   if (!isKnown) return "the signature names no algorithm that is known here";
   if (stated.crit !== undefined) return "the signature asks for something that is not known here";
-  // What the header says never chooses how a key is used: that is for the key to say.
-  if (!fits(key, stated.alg)) return `the key is not one for ${stated.alg}`;
   const bytes = decode(tail);
   if (!bytes) return "the signature is not written as one";
-  const imported = await usable(key, stated.alg, "verify");
+  const check = (each) => faultWith(each, stated.alg, bytes, signed(header, text));
+  return isKeySet(key) ? faultWithAny(await candidates(key, stated), stated, check) : check(key);
+}
+
+async function faultWith(key, alg, bytes, content) {
+  // What the header says never chooses how a key is used: that is for the key to say.
+  if (!fits(key, alg)) return `the key is not one for ${alg}`;
+  const imported = await usable(key, alg, "verify");
   if (!imported) return "the key is not a complete JSON Web Key";
-  const holds = await crypto.subtle.verify(ALGORITHMS[stated.alg].use, imported, bytes, signed(header, text));
+  const holds = await crypto.subtle.verify(ALGORITHMS[alg].use, imported, bytes, content);
   return holds ? undefined : "the signature is not one of this record by this key";
+}
+
+const isKeySet = (key) => typeof key?.kty !== "string" && Array.isArray(key?.keys);
+
+/** The keys of a set that the signature may be by: of its kind, and of its name where it names one. */
+async function candidates({ keys }, { alg, kid }) {
+  const fitting = keys.filter((key) => fits(key, alg));
+  if (kid === undefined) return fitting;
+  const names = await Promise.all(fitting.map((key) => key.kid ?? thumbprint(key)));
+  return fitting.filter((_, index) => names[index] === kid);
+}
+
+/** Nothing where the signature is by any of the keys. */
+async function faultWithAny(keys, { alg, kid }, check) {
+  const faults = await Promise.all(keys.map(check));
+  if (faults.includes(undefined)) return undefined;
+  if (faults.length === 1) return faults[0];
+  if (faults.length > 1) return `the signature is not one of this record by any of the ${faults.length} keys it may be by`;
+  return kid === undefined
+    ? `no key of the set is one for ${alg}`
+    : `no key of the set is the one that the signature names, ${JSON.stringify(kid)}`;
 }
 
 const fits = (key, alg) => Object.entries(ALGORITHMS[alg].key).every(([name, value]) => key?.[name] === value);

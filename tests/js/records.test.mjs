@@ -8,11 +8,7 @@ import { createRecord, signRecord, verifyRecord } from "upfront-checkout/record"
 import { loadTools } from "../../dist/node-tools.js";
 import { cli, file } from "./command-line.mjs";
 import { makeOrder, shopOffer } from "./made-order.mjs";
-
-const KINDS = {
-  ES256: { name: "ECDSA", namedCurve: "P-256" },
-  Ed25519: { name: "Ed25519" },
-};
+import { checks, KINDS, newKeys, newRecord } from "./made-record.mjs";
 
 let keys;
 let core;
@@ -23,23 +19,7 @@ before(async () => {
   keys = Object.fromEntries(await Promise.all(made));
 });
 
-async function newKeys(kind) {
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(kind, true, ["sign", "verify"]);
-  const jwk = (key) => crypto.subtle.exportKey("jwk", key);
-  return { private: await jwk(privateKey), public: await jwk(publicKey) };
-}
-
-async function newRecord(order, offer) {
-  const made = order ?? (await makeOrder());
-  const confirmation = { orderNumber: "TK-1042", confirmedAt: made.placedAt };
-  return createRecord(made, offer ?? (await shopOffer()), confirmation);
-}
-
 const signedRecord = async () => signRecord(await newRecord(), keys.ES256.private);
-
-/** The checks with an outcome, each once. */
-const checks = ({ findings }, wanted) =>
-  [...new Set(findings.filter(({ outcome }) => outcome === wanted).map(({ check }) => check))];
 
 const digestOf = (document) => `sha256:${createHash("sha256").update(core.signedText(document)).digest("hex")}`;
 
@@ -408,8 +388,11 @@ test("a member that stands twice in a record fails, whichever of the two is righ
 
 test("the command line says what it cannot use", async () => {
   const record = await file("record.json", await newRecord());
-  const none = await cli(["verify", record, "--key", await file("none.json", {})]);
-  assert.deepEqual([none.exit, none.err.split("\n")[0]], [2, "upfront-checkout: none.json is no JSON Web Key"]);
+  for (const none of [{}, [], "text", { keys: [] }, { keys: {} }]) {
+    const { err, exit } = await cli(["verify", record, "--key", await file("none.json", JSON.stringify(none))]);
+    const said = "upfront-checkout: none.json is no JSON Web Key, and no set of them";
+    assert.deepEqual([exit, err.split("\n")[0]], [2, said]);
+  }
   const key = JSON.stringify(keys.ES256.public).replace("{", '{"x": "AQ", ');
   const twice = await cli(["verify", record, "--key", await file("twice.jwk", key)]);
   assert.deepEqual([twice.exit, /duplicate-field/.test(twice.err)], [1, true]);

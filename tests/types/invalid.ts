@@ -3,6 +3,7 @@
 import { createCheckout } from "upfront-checkout";
 import type { Charge, Discount, Line, LineDiscount, PaymentMethod, Rounding } from "upfront-checkout";
 import type { PayableRounding, QuoteLine, StatedTotals, Tax } from "upfront-checkout";
+import { verifyRecord } from "upfront-checkout/record";
 import { checkOffer, verifyOrder } from "upfront-checkout/server";
 
 type Offer = Parameters<typeof createCheckout>[0];
@@ -140,3 +141,7 @@ export function taxOf(line: QuoteLine): string {
   // @ts-expect-error
   return line.tax;
 }
+
+// Keys stand in a set, not in a list of their own.
+// @ts-expect-error
+void verifyRecord({}, { key: { keys: {} } });

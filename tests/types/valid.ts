@@ -3,6 +3,8 @@
 import { createCheckout, load, locales } from "upfront-checkout";
 import type { Charge, Line, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
+import { verifyRecord } from "upfront-checkout/record";
+import type { JsonWebKeySet } from "upfront-checkout/record";
 import { checkOffer, lintOffer, lintRules, verifyOrder } from "upfront-checkout/server";
 
 type Offer = Parameters<typeof createCheckout>[0];
@@ -176,4 +178,11 @@ export function explain(element: UpfrontCheckout): string[] {
   const later = quote?.instalments?.parts.map(({ date, amount }) => `${date} ${amount}`);
   console.log(rules, ofLines, later, quote?.recurring[0]?.perYear, quote?.lines[0]?.reduction?.percent);
   return [...(open ?? []), totals?.payable ?? "", totals?.commitment ?? ""];
+}
+
+/** What whoever checks a record hands over: one key, or all that the shop ever had. */
+export async function isSigned(record: unknown, key: JsonWebKey): Promise<boolean> {
+  const set: JsonWebKeySet = { keys: [key, { ...key, kid: "2026" }] };
+  const reports = await Promise.all([verifyRecord(record, { key, offer }), verifyRecord(record, { key: set })]);
+  return reports.every(({ intact, findings }) => intact && findings.some(({ check }) => check === "signature"));
 }

@@ -32,7 +32,8 @@ verify prints what holds of a record, what does not, and what cannot be known
   --strict          let warnings count as errors
   --rules           every rule, and how it is judged or why not
   --offer FILE      the offer that the order rests on
-  --key FILE        the shop's public key, as a JSON Web Key
+  --key FILE        the shop's public key, as a JSON Web Key; or all its keys,
+                    older ones too, as a JSON Web Key Set
   --json            JSON for programs, in place of text
   --sarif           SARIF 2.1.0 for code hosts, in place of text
   --help            this text

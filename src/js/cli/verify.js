@@ -36,7 +36,9 @@ const repeated = ({ pointer, message }) => ({ check: "shape", outcome: "fails", 
 
 async function readKey(file) {
   const document = await readDocument(file);
-  if (typeof document.value?.kty !== "string") throw new Misused(`${document.name} is no JSON Web Key`);
+  const { kty, keys } = document.value ?? {};
+  const isKey = typeof kty === "string" || (Array.isArray(keys) && keys.length > 0);
+  if (!isKey) throw new Misused(`${document.name} is no JSON Web Key, and no set of them`);
   return document;
 }
 
