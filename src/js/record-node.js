@@ -4,4 +4,5 @@ import { recorder } from "./records.js";
 import { readLocale } from "./node-files.js";
 import { loadTools } from "./node-tools.js";
 
+export { recordIn } from "./records.js";
 export const { createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

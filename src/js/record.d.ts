@@ -35,6 +35,13 @@ export function signRecord(record: OrderRecord, key: JsonWebKey): Promise<OrderR
  */
 export function verifyRecord(record: unknown, options?: VerifyRecordOptions): Promise<RecordReport>;
 
+/**
+ * The record in a confirmation that was saved as an HTML file: what stands in its one
+ * `<script type="application/json" id="upfront-record">`. `undefined` where there is none, or more than one; throws a
+ * `SyntaxError` where what stands there is not JSON. It is read, not checked.
+ */
+export function recordIn(html: string): unknown;
+
 /** What a record is checked against. What is left out cannot be known, and the report says so. */
 export interface VerifyRecordOptions {
   /** The offer that the order rests on. */

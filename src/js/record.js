@@ -4,4 +4,5 @@ import { recorder } from "./records.js";
 import { readLocale } from "./web-files.js";
 import { loadTools } from "./web-tools.js";
 
+export { recordIn } from "./records.js";
 export const { createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });

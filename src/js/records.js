@@ -45,6 +45,20 @@ export function recorder({ load, readLocale }) {
   return { createReceipt, createRecord, signRecord, verifyRecord };
 }
 
+// What writes the document writes every `<` in the record as an escape, so the element ends where the record does.
+const IN_DOCUMENT = /<script type="application\/json" id="upfront-record">([^]*?)<\/script>/dg;
+
+/** The text of every record in a saved document, and where in the document it begins. */
+export function recordTextsIn(html) {
+  return Array.from(html.matchAll(IN_DOCUMENT), ({ 1: text, indices }) => ({ text, start: indices[1][0] }));
+}
+
+/** The record in a saved document; undefined where there is none, or more than one. */
+export function recordIn(html) {
+  const [only, ...others] = recordTextsIn(html);
+  return only && others.length === 0 ? JSON.parse(only.text) : undefined;
+}
+
 const found = (outcome, message) => ({ check: "signature", outcome, pointer: "/signature", message });
 
 async function signatureOf(core, record, key) {

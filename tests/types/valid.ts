@@ -3,7 +3,7 @@
 import { createCheckout, load, locales } from "upfront-checkout";
 import type { Charge, Line, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
-import { verifyRecord } from "upfront-checkout/record";
+import { recordIn, verifyRecord } from "upfront-checkout/record";
 import type { JsonWebKeySet } from "upfront-checkout/record";
 import { checkOffer, lintOffer, lintRules, verifyOrder } from "upfront-checkout/server";
 
@@ -180,8 +180,9 @@ export function explain(element: UpfrontCheckout): string[] {
   return [...(open ?? []), totals?.payable ?? "", totals?.commitment ?? ""];
 }
 
-/** What whoever checks a record hands over: one key, or all that the shop ever had. */
-export async function isSigned(record: unknown, key: JsonWebKey): Promise<boolean> {
+/** What whoever checks a saved confirmation hands over: one key, or all that the shop ever had. */
+export async function isSigned(html: string, key: JsonWebKey): Promise<boolean> {
+  const record: unknown = recordIn(html);
   const set: JsonWebKeySet = { keys: [key, { ...key, kid: "2026" }] };
   const reports = await Promise.all([verifyRecord(record, { key, offer }), verifyRecord(record, { key: set })]);
   return reports.every(({ intact, findings }) => intact && findings.some(({ check }) => check === "signature"));

@@ -1,31 +1,57 @@
 // A document that was named on the command line: its value, and where in its text everything stands.
 
 import { readFile } from "node:fs/promises";
+import { recordTextsIn } from "../records.js";
 import { Unreadable } from "./exits.js";
 import { NotJson, readJson } from "./json-text.js";
 
 /** Reads a document from a file, or from standard input where the file is called `-`. */
 export async function readDocument(file) {
+  const { name, text } = await readText(file);
+  return parsed(name, text, { text, start: 0 });
+}
+
+/** Reads a record: a file of its own, or a confirmation that was saved as HTML and carries it. */
+export async function readRecord(file) {
+  const { name, text } = await readText(file);
+  // No JSON begins so.
+  return parsed(name, text, text.trimStart().startsWith("<") ? onlyRecord(name, text) : { text, start: 0 });
+}
+
+async function readText(file) {
   const name = file === "-" ? "standard input" : file;
-  const text = decoded(name, file === "-" ? await standardInput() : await bytesOf(file));
+  return { name, text: decoded(name, file === "-" ? await standardInput() : await bytesOf(file)) };
+}
+
+function onlyRecord(name, html) {
+  const [only, ...others] = recordTextsIn(html);
+  if (!only) throw new Unreadable(`${name}: there is no record in this document`);
+  if (others.length > 0) throw new Unreadable(`${name}: there is more than one record in this document`);
+  return only;
+}
+
+/** The JSON that stands in a text from an offset on. */
+function parsed(name, text, json) {
   try {
-    return new Document(name, text, readJson(text));
+    return new Document(name, text, json.start, readJson(json.text));
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    throw new Unreadable(`${name}:${placeAt(text, error.offset)}: this is not JSON: ${error.message}`);
+    throw new Unreadable(`${name}:${placeAt(text, json.start + error.offset)}: this is not JSON: ${error.message}`);
   }
 }
 
 class Document {
   #text;
+  #start;
   #places;
 
-  constructor(name, text, { value, places, repeated }) {
+  constructor(name, text, start, { value, places, repeated }) {
     this.name = name;
     this.value = value;
     /** The members that stand there more than once, as problems in the engine's own words. */
     this.problems = [...repeated].map(repeatedProblem);
     this.#text = text;
+    this.#start = start;
     this.#places = places;
   }
 
@@ -38,7 +64,7 @@ class Document {
   position(pointer) {
     let found = pointer;
     while (!this.#places.has(found)) found = found.slice(0, Math.max(0, found.lastIndexOf("/")));
-    return positionOf(this.#text, this.#places.get(found));
+    return positionOf(this.#text, this.#start + this.#places.get(found));
   }
 }
 

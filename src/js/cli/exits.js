@@ -7,5 +7,5 @@ export const UNUSABLE = 2;
 /** The command line says something that no command understands. */
 export class Misused extends Error {}
 
-/** A file cannot be read, or is not JSON. */
+/** A file cannot be read, is not JSON, or is a document without the one record that is looked for. */
 export class Unreadable extends Error {}

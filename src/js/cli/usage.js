@@ -6,7 +6,7 @@ export const USAGE = `Usage: upfront-checkout quote OFFER.json [--selection FILE
        upfront-checkout lint OFFER.json [--market M] [--locale L]... [--html]
                              [--at INSTANT] [--strict] [--json | --sarif]
        upfront-checkout lint --rules [--json]
-       upfront-checkout verify RECORD.json [--offer FILE] [--key FILE] [--json]
+       upfront-checkout verify RECORD [--offer FILE] [--key FILE] [--json]
 `;
 
 export const HELP = `upfront-checkout: what an offer costs, what is wrong with it, what is unfair in
@@ -17,7 +17,8 @@ quote  prints the quote of the offer's basket, or of another selection
 check  prints every problem of the offer
 lint   prints what speaks against a fair checkout: dark patterns in the
        offer, in its texts, and in what the checkout shows of it
-verify prints what holds of a record, what does not, and what cannot be known
+verify prints what holds of a record, what does not, and what cannot be known;
+       RECORD is its JSON, or the saved confirmation, which has it in it
 
   --selection FILE  what was chosen, in place of the offer's own basket
   --at INSTANT      the moment that counts, such as 2026-11-22T09:30:00Z;
@@ -46,5 +47,6 @@ Exit codes
      nothing of the record fails
   1  the offer or the selection has problems, lint found an error, or
      something of the record fails
-  2  the command was used wrongly, or a file cannot be read or is not JSON
+  2  the command was used wrongly, or a file cannot be read or is not JSON, or
+     a document to verify has no record or more than one
 `;

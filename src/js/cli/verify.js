@@ -1,7 +1,7 @@
 // `verify`: what holds of a record, what does not, and what cannot be known.
 
 import { verifyRecord } from "../record-node.js";
-import { readDocument } from "./document.js";
+import { readDocument, readRecord } from "./document.js";
 import { FINE, Misused, PROBLEMS } from "./exits.js";
 import { jsonText } from "./json-output.js";
 import { counted, problemsText } from "./problems.js";
@@ -14,7 +14,7 @@ const LIMITS =
 const WORDS = { holds: "holds", fails: "FAILS", unknown: "unknown" };
 
 export async function verify(file, { offer, key, json }, width) {
-  const record = await readDocument(file);
+  const record = await readRecord(file);
   const against = offer === undefined ? undefined : await readDocument(offer);
   const signer = key === undefined ? undefined : await readKey(key);
   const repeating = [against, signer].find((document) => document?.problems.length > 0);
