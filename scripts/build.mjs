@@ -2,7 +2,7 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildCore, buildTools } from "./build/core.mjs";
+import { buildChoices, buildCore, buildTools } from "./build/core.mjs";
 import { copyFace, copyStyle, joinLocales } from "./build/copies.mjs";
 import { writeSchema } from "./build/schema.mjs";
 import { dist } from "./place.mjs";
@@ -13,6 +13,7 @@ import { toolsForBuilding } from "./tools.mjs";
 
 const steps = {
   "compiled core": buildCore,
+  "compiled choices": buildChoices,
   "compiled tools": buildTools,
   "offer schema": writeSchema,
   "JavaScript face": copyFace,
@@ -30,7 +31,7 @@ export async function build(env) {
     console.log(`${name}: ${did} (${seconds(start)})`);
   }
   removeAllBut(made);
-  for (const file of ["core_bg.wasm", "core.js", "tools_bg.wasm"]) console.log(sizeLine(file));
+  for (const file of ["core_bg.wasm", "core.js", "choices-core_bg.wasm", "tools_bg.wasm"]) console.log(sizeLine(file));
 }
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;

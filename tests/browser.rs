@@ -46,6 +46,22 @@ extern "C" {
     fn new(core: &JsValue, host: &JsValue) -> JsCheckout;
 }
 
+// Bound so that it is copied beside the other, which imports it.
+#[wasm_bindgen(module = "/src/js/requests.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = problem)]
+    fn problem_of_host(code: &str, message: &str) -> JsValue;
+}
+
+#[wasm_bindgen_test]
+fn a_problem_of_the_host_has_the_shape_of_the_engines_own() {
+    let problem = problem_of_host("language-not-loaded", "fr");
+    for member in ["code", "pointer", "message", "help"] {
+        let value = Reflect::get(&problem, &JsValue::from_str(member)).expect("an object");
+        assert!(value.is_string(), "{member}");
+    }
+}
+
 const OFFER: &str = include_str!("../www/shop/offer.json");
 const GERMAN: &str = concat!(include_str!("../locales/de/checkout.ftl"), "\n", include_str!("../locales/de/trace.ftl"));
 const ENGLISH: &str =
@@ -203,7 +219,9 @@ fn port() -> JsValue {
             set(&options, "attempt", &"11111111-2222-4333-8444-555555555555".into());
             set(&options, "keeps", &JsValue::FALSE);
             set(&options, "privacySignal", &JsValue::FALSE);
-            Reflect::delete_property(options.unchecked_ref::<Object>(), &"wishes".into()).expect("deleted");
+            for member in ["wishes", "clock"] {
+                Reflect::delete_property(options.unchecked_ref::<Object>(), &member.into()).expect("deleted");
+            }
             Ok(match open_checkout(offer, options) {
                 Ok(core) => JsValue::from(core),
                 Err(problems) => problems,
@@ -216,7 +234,7 @@ fn port() -> JsValue {
     let locale = Closure::<dyn Fn(JsValue) -> Promise>::new(|_: JsValue| Promise::resolve(&JsValue::from_str(ENGLISH)));
     let port = Object::new();
     set(&port, "open", &open.into_js_value());
-    set(&port, "create", &create.into_js_value());
+    set(&port, "checkout", &create.into_js_value());
     set(&port, "readLocale", &locale.into_js_value());
     port.into()
 }
@@ -410,6 +428,7 @@ fn languages_are_negotiated_and_offers_read() {
 
 #[wasm_bindgen_test]
 fn an_order_that_is_none_is_refused_not_thrown() {
-    let verdict = verify_order(JsValue::from_str("order"), offer(), Array::new().into(), None).expect("a verdict");
+    let verdict = verify_order(JsValue::from_str("order"), offer(), Array::new().into(), Array::new().into(), None)
+        .expect("a verdict");
     assert_eq!(get(&verdict, "accepted"), JsValue::FALSE);
 }

@@ -5,13 +5,17 @@
 mod shop;
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use upfront_checkout::boundary::read_text;
+use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Command, Effect, OrderAnswer};
+use upfront_checkout::consent::{AgreedVersion, Answer, Earlier, EarlierAnswer, Subject};
+use upfront_checkout::offer::{Offer, Purpose, Version};
 use upfront_checkout::session::{Request, Session};
 use upfront_checkout::shape::{Json, Write, read_document};
+use upfront_checkout::view::html;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,7 +24,28 @@ struct Case {
     clauses: Vec<String>,
     #[serde(default)]
     filled: bool,
+    /// The shop's offer, with these values at these pointers.
+    #[serde(default)]
+    changes: BTreeMap<String, toml::Value>,
+    /// What was answered before this purchase.
+    #[serde(default)]
+    earlier: Vec<EarlierCase>,
     happens: Vec<Happening>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EarlierCase {
+    /// `storefront` has it on record, or this `device` remembers it.
+    by: String,
+    purpose: Option<String>,
+    declaration: Option<String>,
+    answer: String,
+    at: String,
+    /// The versions of the policies at that time.
+    policies: BTreeMap<String, String>,
+    /// Somebody else received the data at that time.
+    recipient: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -50,6 +75,12 @@ struct Expectation {
     ways_out: Option<usize>,
     order_number: Option<String>,
     line: Option<String>,
+    /// What can be read in the page.
+    #[serde(default)]
+    shown: Vec<String>,
+    /// What cannot.
+    #[serde(default)]
+    not_shown: Vec<String>,
 }
 
 #[test]
@@ -63,7 +94,7 @@ fn failures_of(file: &Path) -> Vec<String> {
     let text = fs::read_to_string(file).expect("a case");
     let case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     assert!(!case.title.is_empty() && !case.clauses.is_empty(), "{}: says what it is, and why", file.display());
-    let mut session = shop::session("en");
+    let mut session = session_of(&case);
     if case.filled {
         shop::fill(&mut session);
         shop::declare(&mut session);
@@ -83,6 +114,45 @@ fn failures_of(file: &Path) -> Vec<String> {
     failures
 }
 
+fn session_of(case: &Case) -> Session {
+    let mut json = shop::offer_json();
+    for (pointer, value) in &case.changes {
+        json = shop::replaced(json, pointer, Some(&write_text(&shop::json_of(value))));
+    }
+    let offer = Offer::read(&json).unwrap_or_else(|problems| panic!("{}: {problems:#?}", case.title));
+    let answers = |by: &str| {
+        let of_source = case.earlier.iter().filter(|earlier| earlier.by == by);
+        of_source.map(|earlier| earlier_answer(earlier, &offer)).collect::<Vec<_>>()
+    };
+    let earlier = Earlier { storefront: answers("storefront"), device: answers("device") };
+    assert_eq!(earlier.storefront.len() + earlier.device.len(), case.earlier.len(), "{}: known sources", case.title);
+    shop::session_of(offer, "en").with_earlier(earlier, shop::sunday())
+}
+
+fn earlier_answer(case: &EarlierCase, offer: &Offer) -> EarlierAnswer {
+    let (subject, id) = match (&case.purpose, &case.declaration) {
+        (Some(id), None) => (Subject::Purpose, shop::id(id)),
+        (None, Some(id)) => (Subject::Declaration, shop::id(id)),
+        _ => panic!("either a purpose or a declaration"),
+    };
+    let purpose = offer.statements().purpose(&id).cloned();
+    let recipient = case.recipient.clone().or(purpose.as_ref().and_then(|purpose| purpose.recipient.clone()));
+    let essence = purpose.map(|purpose| Purpose { recipient, ..purpose }.essence());
+    let version = |(policy, version): (&String, &String)| AgreedVersion {
+        policy: shop::id(policy),
+        version: Version::parse(version).expect("a version"),
+    };
+    EarlierAnswer {
+        subject,
+        id,
+        answer: Answer::parse(&case.answer).expect("an answer"),
+        at: Instant::parse(&case.at).expect("an instant"),
+        policies: case.policies.iter().map(version).collect(),
+        essence,
+        record: None,
+    }
+}
+
 fn happen(session: &mut Session, happening: &Happening, now: Instant) -> Vec<Request> {
     if let Some(command) = &happening.give {
         let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
@@ -93,6 +163,7 @@ fn happen(session: &mut Session, happening: &Happening, now: Instant) -> Vec<Req
         return session.answer_order(answer, now);
     }
     match happening.event.as_deref() {
+        Some("begins") => session.begin(now),
         Some("lost") => session.order_lost(now),
         Some("ordered elsewhere") => {
             session.ordered_elsewhere(&shop::id(shop::ATTEMPT), "TK-2026-000009".to_owned(), now)
@@ -136,6 +207,16 @@ fn differences(session: &Session, requests: &[Request], expected: &Expectation, 
         joined(&expected.requests),
         Some(requests.iter().map(request_name).collect::<Vec<_>>().join("; ")),
     );
+    let page = readable(&html(&session.page(now)));
+    let reads = |words: &String| page.contains(words.as_str());
+    let missing = expected.shown.iter().filter(|line| !reads(line));
+    found.extend(missing.map(|line| format!("not shown: {line}")));
+    found.extend(expected.not_shown.iter().filter(|line| reads(line)).map(|line| format!("shown: {line}")));
+    let mut compare = |what: &str, expected: Option<String>, computed: Option<String>| {
+        if expected.is_some() && expected != computed {
+            found.push(format!("{what}: expected {expected:?}, found {computed:?}"));
+        }
+    };
     let ways = snapshot.get("violations").map_or(0, |violations| match violations {
         Json::List(items) => items.iter().map(|item| list_length(item.get("waysOut"))).sum(),
         _ => 0,
@@ -150,6 +231,13 @@ fn differences(session: &Session, requests: &[Request], expected: &Expectation, 
         expected.line.clone().filter(|line| lines.split("; ").any(|one| one == line)),
     );
     found
+}
+
+/// The words of a page, those that are for the screen alone included.
+fn readable(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    let text: String = pieces.collect();
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 fn texts_of(list: Option<&Json>, text: impl Fn(&Json) -> Option<String>) -> String {

@@ -6,11 +6,12 @@ mod shop;
 
 use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{OrderAnswer, Stage, State};
+use upfront_checkout::checkout::{Effect, OrderAnswer, Stage, State};
+use upfront_checkout::consent::{Answer, EarlierAnswer, Subject};
 use upfront_checkout::money::Price;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
-use upfront_checkout::session::{Draft, Session, draft_name, take_kept};
+use upfront_checkout::session::{Draft, KeptAnswers, Request, Session, draft_name, take_kept};
 use upfront_checkout::shape::{Json, Write};
 use upfront_checkout::view::canonical_text;
 
@@ -92,7 +93,7 @@ fn reopened(session: &Session) -> Session {
 fn a_confirmation_stays_what_was_ordered_whatever_the_shop_offers_next() {
     let mut session = ordered();
     let (order_number, confirmed_at) = ("TK-2026-000001".to_owned(), shop::sunday());
-    session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at }, shop::sunday());
+    session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
     let before = canonical_text(&session.page(shop::sunday()));
     let mut later = reopened(&session);
     assert_eq!(canonical_text(&later.page(shop::sunday())), before);
@@ -120,4 +121,54 @@ fn consents_to_other_words_are_asked_again() {
     let state = session.state().clone();
     let reopened = Session::new(shop::offer(), state, catalogue, Box::new(PlainFormatter), "upfront", shop::sunday());
     assert!(reopened.expect("a session").state().ledger.events().is_empty());
+}
+
+fn answer(offer: &Offer, purpose: &str, answer: Answer, at: &str) -> EarlierAnswer {
+    let purpose = offer.statements().purpose(&shop::id(purpose)).expect("a purpose");
+    EarlierAnswer {
+        subject: Subject::Purpose,
+        id: purpose.id.clone(),
+        answer,
+        at: Instant::parse(at).expect("an instant"),
+        policies: Vec::new(),
+        essence: Some(purpose.essence()),
+        record: None,
+    }
+}
+
+#[test]
+fn a_no_is_kept_for_as_long_as_it_is_respected_and_a_yes_for_a_year() {
+    let offer = shop::offer();
+    let kept = KeptAnswers::nothing()
+        .with(answer(&offer, "newsletter", Answer::Refused, "2026-05-01T00:00:00Z"), &offer, shop::sunday())
+        .with(answer(&offer, "reviews", Answer::Given, "2026-01-01T00:00:00Z"), &offer, shop::sunday())
+        .with(answer(&offer, "recommendations", Answer::Refused, "2026-10-01T00:00:00Z"), &offer, shop::sunday());
+    let ids = |kept: &[EarlierAnswer]| kept.iter().map(|answer| answer.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(&kept.answers), ["reviews", "recommendations"], "the no of May was forgotten in November");
+    assert_eq!(kept.until, Instant::parse("2027-04-01T00:00:00Z").expect("an instant"));
+    let later = Instant::parse("2027-02-01T00:00:00Z").expect("an instant");
+    assert_eq!(ids(&kept.clone().still(&offer, later)), ["recommendations"]);
+    let changed =
+        kept.with(answer(&offer, "reviews", Answer::Withdrawn, "2026-11-22T09:30:00Z"), &offer, shop::sunday());
+    let reviews: Vec<Answer> =
+        changed.answers.iter().filter(|one| one.id.as_str() == "reviews").map(|one| one.answer).collect();
+    assert_eq!(reviews, [Answer::Withdrawn], "the latest answer alone");
+}
+
+#[test]
+fn a_next_offer_that_its_market_does_not_let_is_not_taken() {
+    let mut session = shop::session("de");
+    let mut next = next_offer();
+    next.seller.email = "nobody".to_owned();
+    session = session.with_next_offer(Some(next));
+    let requests = session.start_anew(shop::id("another"), shop::sunday());
+    let told: Vec<&str> = requests
+        .iter()
+        .filter_map(|request| match request {
+            Request::Effect(Effect::Report(problem)) => Some(problem.pointer.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(told, ["/seller/email"]);
+    assert_eq!(session.offer().seller.email, shop::offer().seller.email, "the former offer stays");
 }

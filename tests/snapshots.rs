@@ -67,7 +67,7 @@ const STATES: &[Reached] = &[
         session.page(shop::sunday());
         shop::give(session, r#"{"command": "order"}"#);
         let (order_number, confirmed_at) = ("TK-2026-000123".to_owned(), shop::sunday());
-        session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at }, shop::sunday());
+        session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
     }),
 ];
 

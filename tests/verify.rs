@@ -4,23 +4,24 @@
 
 mod shop;
 
+use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Difference, Effect, ShownTexts, Verdict, verify};
-use upfront_checkout::consent::Subject;
+use upfront_checkout::consent::{Earlier, EarlierAnswer, Subject};
 use upfront_checkout::language::Language;
-use upfront_checkout::offer::Offer;
+use upfront_checkout::offer::{Offer, Statements};
 use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::session::Request;
-use upfront_checkout::shape::{Digest, Id, Json, Write};
+use upfront_checkout::session::{Request, Session};
+use upfront_checkout::shape::{Digest, Id, Json, Write, read_document};
 use upfront_checkout::text::Texts;
 use upfront_checkout::view::shown_words;
 
-struct LocaleTexts(Offer);
+struct LocaleTexts;
 
 impl ShownTexts for LocaleTexts {
-    fn words(&self, subject: Subject, id: &Id, language: &Language) -> Option<String> {
+    fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String> {
         let catalogue = shop::catalogue(language.as_str());
-        shown_words(&self.0, Texts::new(&catalogue, &PlainFormatter), subject, id)
+        shown_words(asked, Texts::new(&catalogue, &PlainFormatter), subject, id)
     }
 }
 
@@ -35,12 +36,7 @@ fn order() -> Json {
     shop::give(&mut session, r#"{"command": "answer", "purpose": "reviews", "agrees": false}"#);
     shop::declare(&mut session);
     session.page(shop::sunday());
-    let requests = shop::give(&mut session, r#"{"command": "order"}"#);
-    let sent = requests.into_iter().find_map(|request| match request {
-        Request::Effect(Effect::SendOrder(order)) => Some(order.write()),
-        _ => None,
-    });
-    sent.expect("the order is sent")
+    session_order(&mut session)
 }
 
 fn check(order: &Json) -> Verdict {
@@ -49,7 +45,7 @@ fn check(order: &Json) -> Verdict {
 
 fn check_at(order: &Json, now: Instant) -> Verdict {
     let offer = shop::offer();
-    verify(&offer, order, now, &LocaleTexts(offer.clone()))
+    verify(&offer, order, &[], now, &LocaleTexts)
 }
 
 fn differences(order: &Json) -> Vec<Difference> {
@@ -106,6 +102,52 @@ fn a_changed_consent_is_refused() {
 #[test]
 fn a_missing_declaration_is_refused() {
     refused("/consents/2", None, "undeclared", "/consents");
+}
+
+/// The shop asks for its terms once, and on record is that somebody agreed to a version of them in August.
+fn verdict_on_terms_agreed_to_once(version: &str, material: bool) -> Verdict {
+    let json = shop::replaced(shop::offer_json(), "/declarations/0/asked", Some(r#""until-material-change""#));
+    let json = if material { json } else { shop::replaced(json, "/policies/0/changes/0/material", Some("false")) };
+    let offer = Offer::read(&json).expect("the offer is in order");
+    let on_record = format!(
+        r#"[{{"subject": "declaration", "id": "terms", "answer": "given", "at": "2026-08-02T10:00:00Z",
+            "policies": [{{"policy": "terms", "version": "{version}"}}, {{"policy": "withdrawal", "version": "1.2"}}]}}]"#
+    );
+    let on_record: Vec<EarlierAnswer> =
+        read_document(&read_text(&on_record).expect("JSON")).expect("an earlier answer");
+    let earlier = Earlier { storefront: on_record.clone(), device: Vec::new() };
+    let mut session = shop::session_of(offer.clone(), "de").with_earlier(earlier, shop::sunday());
+    shop::fill(&mut session);
+    if material {
+        shop::declare(&mut session);
+    }
+    session.page(shop::sunday());
+    let order = session_order(&mut session);
+    let undeclared = verify(&offer, &order, &[], shop::sunday(), &LocaleTexts);
+    let declared = matches!(undeclared, Verdict::Accepted(_));
+    assert_eq!(declared, material, "a server that has nothing on record wants the declaration in the order");
+    verify(&offer, &order, &on_record, shop::sunday(), &LocaleTexts)
+}
+
+fn session_order(session: &mut Session) -> Json {
+    let requests = shop::give(session, r#"{"command": "order"}"#);
+    let sent = requests.into_iter().find_map(|request| match request {
+        Request::Effect(Effect::SendOrder(order)) => Some(order.write()),
+        _ => None,
+    });
+    sent.expect("the order is sent")
+}
+
+#[test]
+fn terms_that_are_on_record_need_not_stand_in_the_order() {
+    assert!(matches!(verdict_on_terms_agreed_to_once("3.0", false), Verdict::Accepted(_)));
+    assert!(matches!(verdict_on_terms_agreed_to_once("3.0", true), Verdict::Accepted(_)), "asked anew, and declared");
+}
+
+#[test]
+fn a_memory_that_says_yes_is_refused() {
+    refused("/consents/0/act", Some(r#""remembered""#), "consent-order", "/consents/0/act");
+    refused("/consents/0/act", Some(r#""expiry""#), "consent-order", "/consents/0/act");
 }
 
 #[test]

@@ -3,10 +3,12 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { createRecord, signRecord, verifyRecord } from "upfront-checkout/record";
 import { verifyOrder } from "upfront-checkout/server";
 import { answerOrderRequest } from "./server/order-api.mjs";
 import { OrderDesk } from "./server/order-desk.mjs";
 import { OrderLedger } from "./server/order-ledger.mjs";
+import { shopKey } from "./server/shop-key.mjs";
 import { StaticFiles } from "./server/static-files.mjs";
 
 const CONTENT_SECURITY_POLICY = [
@@ -28,23 +30,29 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export async function startServer({ port = 4173, ordersDir = here("./orders") } = {}) {
   const offer = JSON.parse(await readFile(here("./shop/offer.json"), "utf8"));
   const ledger = await OrderLedger.open(ordersDir);
-  const desk = new OrderDesk({ ledger, verify: (order, now) => verifyOrder(order, offer, { now }) });
+  const { privateKey, publicKeys: keys } = await shopKey(ordersDir);
+  const desk = new OrderDesk({
+    ledger,
+    verify: (order, now) => verifyOrder(order, offer, { now }),
+    record: async (order, confirmation) => signRecord(await createRecord(order, offer, confirmation), privateKey),
+    follows: async (record, later) => (await verifyRecord(record, { later })).intact,
+  });
   const files = new StaticFiles({
     roots: { "/dist/": here("../dist/"), "/": here("./") },
     closed: [here("./server/"), here("./orders/"), ordersDir],
   });
   const server = createServer((request, response) => {
-    answer(request, response, { desk, files }).catch((error) => failed(response, error));
+    answer(request, response, { desk, files, keys }).catch((error) => failed(response, error));
   });
   await listening(server, port);
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => closed(server, ledger) };
 }
 
-async function answer(request, response, { desk, files }) {
+async function answer(request, response, { desk, files, keys }) {
   response.setHeader("content-security-policy", CONTENT_SECURITY_POLICY);
   response.setHeader("x-content-type-options", "nosniff");
   const path = request.url.split("?", 1)[0];
-  if (path.startsWith("/api/")) await answerOrderRequest(request, response, { path, desk });
+  if (path.startsWith("/api/")) await answerOrderRequest(request, response, { path, desk, keys });
   else await files.answer(request, response, path);
 }
 

@@ -1,17 +1,23 @@
 // The shop's page: hands the offer to the checkout, takes the order to the desk, keeps a shelf beside the basket.
 
 import "/dist/define.js";
+import { keepAttempt, sendAnswer, sendOrder } from "/shop/orders.js";
 import { Shelf } from "/shop/shelf.js";
-import { pageTexts } from "/shop/texts.js";
+import { pageTexts, writePage } from "/shop/texts.js";
 
 const checkout = document.querySelector("upfront-checkout");
 const notice = document.querySelector("#notice");
 
-const headers = { "content-type": "application/json", accept: "application/json" };
+checkout.addEventListener("upfront-order", (event) => event.detail.respondWith(sendOrder(event.detail.order)));
 
-checkout.addEventListener("upfront-order", (event) => {
-  const body = JSON.stringify(event.detail.order);
-  event.detail.respondWith(fetch("/api/orders", { method: "POST", headers, body }).then((response) => response.json()));
+checkout.addEventListener("upfront-change", ({ detail: { stage, attempt } }) => {
+  if (stage === "confirmed") keepAttempt(attempt);
+});
+
+// Before the order, answers travel with it; after it, each goes to the desk by itself.
+checkout.addEventListener("upfront-consent", async ({ detail }) => {
+  const { stage, attempt } = checkout.state;
+  if (stage === "confirmed") await sendAnswer(attempt, detail);
 });
 
 checkout.addEventListener("upfront-language", (event) => writePage(event.detail.language));
@@ -32,17 +38,9 @@ try {
 }
 
 async function loadOffer() {
-  const response = await fetch("/shop/offer.json", { headers });
+  const response = await fetch("/shop/offer.json");
   if (!response.ok) throw new Error(`the offer is not there: ${response.status}`);
+  // The shop's clock counts, not the one that somebody set by hand.
+  checkout.clock = response.headers.get("date");
   return response.json();
-}
-
-/** The page speaks the checkout's language. */
-function writePage(language) {
-  const texts = pageTexts(language);
-  document.documentElement.lang = language;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts[element.dataset.text];
-  for (const element of document.querySelectorAll("[data-label]")) {
-    element.setAttribute("aria-label", texts[element.dataset.label]);
-  }
 }

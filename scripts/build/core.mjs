@@ -1,4 +1,5 @@
-// The two Rust modules, the core of a page and the tools of servers: compiled, given their JavaScript glue, made small.
+// The three Rust modules, the core of a checkout's page, the choices of an order placed earlier, and the tools of servers:
+// compiled, given their JavaScript glue, made small.
 
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -14,7 +15,7 @@ const TARGET = "wasm32-unknown-unknown";
 /** One folder for each: in a shared one, each would throw away what was compiled for the other. */
 const target = (name) => (name === "core" ? cargoTarget : join(cargoTarget, name));
 const compiled = (name) => join(target(name), TARGET, "release", "upfront_checkout.wasm");
-const DIGEST = "core-digest.js";
+const DIGESTS = "digests.js";
 const work = (file) => join(buildCache, "core", file);
 
 // The loader names the module's address, so that the glue needs no default of its own: with one, bundlers would emit
@@ -24,11 +25,14 @@ const GLUE = ["--target", "web", "--no-typescript", "--omit-default-module-path"
 // No feature flags: the module still carries its list of features. Never -all, which writes what Node 20 cannot read.
 const SHRINK = ["-Oz", "--strip-debug", "--strip-producers"];
 
-/** What every page downloads. */
-export async function buildCore(env) {
-  const built = await buildModule(env, "core", ["--no-default-features"]);
-  writeFileSync(join(dist, DIGEST), digestModule(readFileSync(join(dist, "core_bg.wasm"))));
-  return { ...built, files: [...built.files, DIGEST] };
+/** What every checkout's page downloads. */
+export const buildCore = (env) => buildModule(env, "core", ["--no-default-features", "--features", "checkout"]);
+
+/** What a page downloads that shows the choices of an order placed earlier. */
+export async function buildChoices(env) {
+  const built = await buildModule(env, "choices-core", ["--no-default-features", "--features", "choices"]);
+  writeFileSync(join(dist, DIGESTS), digestsOf({ core: "core", choices: "choices-core" }));
+  return { ...built, files: [...built.files, DIGESTS] };
 }
 
 /** The same, and what servers, build servers and whoever checks a record need besides. */
@@ -69,10 +73,13 @@ function anonymous(env) {
   return renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
-/** Every record names the module that showed it; the module cannot know its own digest, so it lies beside it. */
-function digestModule(bytes) {
-  const hexadecimal = createHash("sha256").update(bytes).digest("hex");
-  return `// The digest of core_bg.wasm, which every record names.\nexport const coreDigest = "sha256:${hexadecimal}";\n`;
+/** Every answer names the module that showed it; a module cannot know its own digest, so it lies beside it. */
+function digestsOf(modules) {
+  const lines = Object.entries(modules).map(([name, file]) => {
+    const digest = createHash("sha256").update(readFileSync(join(dist, `${file}_bg.wasm`))).digest("hex");
+    return `export const ${name}Digest = "sha256:${digest}";`;
+  });
+  return `// The digests of the compiled modules, which every answer and record names.\n${lines.join("\n")}\n`;
 }
 
 async function addGlue(env, name) {

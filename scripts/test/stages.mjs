@@ -33,10 +33,13 @@ async function clippy(env, target) {
   await run("cargo", ["clippy", "--quiet", "--all-targets", ...target, ...locked, "--", "-D", "warnings"], { env });
 }
 
-/** With the tools of servers, and without, as in a page. */
+/** Everything, and by itself what a page loads. */
 async function clippyWasm(env) {
   await clippy(env, WASM);
-  await run("cargo", ["clippy", "--quiet", "--lib", "--no-default-features", ...WASM, ...locked, "--", "-D", "warnings"], { env });
+  for (const feature of ["checkout", "choices"]) {
+    const alone = ["--lib", "--no-default-features", "--features", feature];
+    await run("cargo", ["clippy", "--quiet", ...alone, ...WASM, ...locked, "--", "-D", "warnings"], { env });
+  }
 }
 
 async function nativeTests(env) {

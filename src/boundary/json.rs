@@ -110,8 +110,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(i64::try_from(value).ok().filter(|_| value <= EXACT).map_or(Json::Fraction, Json::Integer))
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Fraction)
+    /// `10.0` and `1e1` are spellings of 10, and RFC 8785 has one form for all three.
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+        let whole = value.to_string().parse::<i64>().ok().filter(|whole| whole.unsigned_abs() <= EXACT);
+        Ok(whole.map_or(Json::Fraction, Json::Integer))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {

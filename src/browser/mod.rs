@@ -1,13 +1,21 @@
-//! The browser and Node: the only host code.
+//! The browser and Node: the only host code. Three modules are made of it: the core of a checkout's page (`checkout`), the
+//! choices of an order that was placed earlier (`choices`), and everything for servers and checkers (`tools`).
 
 mod bridge;
+#[cfg(feature = "choices")]
+mod choices;
 mod clock;
 mod control;
+#[cfg(feature = "checkout")]
 mod exports;
 mod intl;
+#[cfg(feature = "checkout")]
+mod keeping;
+mod languages;
 #[cfg(feature = "tools")]
 mod lint;
 mod patcher;
+#[cfg(feature = "checkout")]
 mod pricing;
 #[cfg(feature = "tools")]
 mod quotes;
@@ -17,17 +25,24 @@ mod requests;
 mod seen;
 #[cfg(feature = "tools")]
 mod server;
+mod surface;
+#[cfg(feature = "checkout")]
 mod web_store;
 
-pub use exports::{CheckoutCore, negotiate_language, open_checkout, read_offer};
+#[cfg(feature = "choices")]
+pub use choices::{ChoicesCore, open_choices, record_languages};
+#[cfg(feature = "checkout")]
+pub use exports::{CheckoutCore, open_checkout, read_offer};
 pub use intl::IntlFormatter;
+pub use languages::negotiate_language;
 #[cfg(feature = "tools")]
 pub use lint::{lint_offer, lint_rules};
 pub use patcher::patch;
+#[cfg(feature = "checkout")]
 pub use pricing::{PricingCore, open_pricing};
 #[cfg(feature = "tools")]
 pub use quotes::{check, quote_offer};
 #[cfg(feature = "tools")]
-pub use records::{check_record, consent_receipt, order_record, signed_text_of};
+pub use records::{answers_for_later, check_record, consent_receipt, order_record, signed_text_of};
 #[cfg(feature = "tools")]
 pub use server::verify_order;

@@ -1,7 +1,7 @@
 //! Quotes that are asked for by themselves, and what is wrong with an offer.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
-use super::{clock, exports::read_catalogue, intl::IntlFormatter};
+use super::{clock, intl::IntlFormatter, languages::read_catalogue};
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::offer::Offer;

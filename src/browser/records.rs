@@ -1,15 +1,20 @@
 //! Records: made on the storefront's server, checked anywhere.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
-use super::server::{LocaleTexts, read_catalogues};
+use super::server::LocaleTexts;
 use crate::checkout::{Difference, Order, Verdict, verify};
-use crate::consent::Component;
+use crate::consent::{Component, ConsentEvent, EarlierAnswer};
 use crate::offer::Offer;
-use crate::record::{Confirmation, Known, OrderRecord, receipt, signed_text, verify_record};
+use crate::record::{Confirmation, Known, OrderRecord, earlier_answers, receipt, signed_text, verify_record};
 use crate::shape::{Digest, Json, Problem, ProblemCode, Write, read_document};
 use wasm_bindgen::prelude::*;
 
-/// The record of an order that the offer comes to. `locales` is a list of `[language, fluent]`.
+fn to_problems(problems: Vec<Problem>) -> JsValue {
+    problems_to_js(&problems)
+}
+
+/// The record of an order that the offer comes to. `earlier` are the declarations that it rests on, `locales` a list of
+/// `[language, fluent]`.
 ///
 /// # Errors
 /// A list of problems: with the offer, the confirmation, or the order, which is checked once more as of its confirmation.
@@ -18,22 +23,31 @@ pub fn order_record(
     order: JsValue,
     offer: JsValue,
     confirmation: JsValue,
+    earlier: JsValue,
     locales: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let record = make(order, offer, confirmation, locales).map_err(|problems| problems_to_js(&problems))?;
+    let texts = LocaleTexts::new(locales);
+    let record = make(order, offer, confirmation, earlier, &texts).map_err(to_problems)?;
     Ok(to_js(&record.write()))
 }
 
-fn make(order: JsValue, offer: JsValue, confirmation: JsValue, locales: JsValue) -> Result<OrderRecord, Vec<Problem>> {
+fn make(
+    order: JsValue,
+    offer: JsValue,
+    confirmation: JsValue,
+    earlier: JsValue,
+    texts: &LocaleTexts,
+) -> Result<OrderRecord, Vec<Problem>> {
     let offer = Offer::read(&from_js(offer)?)?;
     let confirmation: Confirmation = read_js(confirmation)?;
-    let texts = LocaleTexts::new(&offer, read_catalogues(locales));
+    let earlier: Vec<EarlierAnswer> = read_js(earlier)?;
     let order = from_js(order)?;
-    if let Verdict::Refused(differences) = verify(&offer, &order, confirmation.confirmed_at, &texts) {
+    if let Verdict::Refused(differences) = verify(&offer, &order, &earlier, confirmation.confirmed_at, texts) {
         return Err(differences.into_iter().map(not_the_order).collect());
     }
     let order = read_document::<Order>(&order)?;
-    OrderRecord::of(&offer, order, confirmation, &texts).map_err(|error| vec![error.problem()])
+    let record = OrderRecord::of(&offer, order, confirmation, texts).map_err(|error| vec![error.problem()])?;
+    Ok(record.resting_on(earlier))
 }
 
 /// There is no record of an order that the offer does not come to.
@@ -46,8 +60,8 @@ fn not_the_order(difference: Difference) -> Problem {
     }
 }
 
-/// Every check of a record but that of its signature. `offer` is what the order rests on, or nothing; `module` the digest
-/// of this build.
+/// Every check of a record but that of its signature. `offer` is what the order rests on, `later` the answers after it,
+/// each or nothing; `module` the digest of this build.
 ///
 /// # Errors
 /// The problems of the offer, as a list.
@@ -55,33 +69,45 @@ fn not_the_order(difference: Difference) -> Problem {
 pub fn check_record(
     record: JsValue,
     offer: JsValue,
+    later: JsValue,
     locales: JsValue,
     module: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    let offer = read_offer(offer).map_err(|problems| problems_to_js(&problems))?;
+    let offer = if offer.is_undefined() { None } else { Some(read_offer(offer).map_err(to_problems)?) };
+    let later = if later.is_undefined() { None } else { Some(from_js(later).unwrap_or(Json::Null)) };
     let component = Component::this(module.and_then(|module| Digest::parse(&module)));
-    let texts = offer.as_ref().map(|offer| LocaleTexts::new(offer, read_catalogues(locales)));
-    let texts = texts.as_ref().map(|texts| texts as _);
-    let known = Known { offer: offer.as_ref(), texts, component };
+    let texts = LocaleTexts::new(locales);
+    let known = Known { offer: offer.as_ref(), later: later.as_ref(), texts: &texts, component };
     let record = from_js(record).unwrap_or(Json::Null);
     Ok(to_js(&verify_record(&record, &known).write()))
 }
 
-fn read_offer(offer: JsValue) -> Result<Option<Offer>, Vec<Problem>> {
-    if offer.is_undefined() {
-        return Ok(None);
-    }
-    Offer::read(&from_js(offer)?).map(Some)
+fn read_offer(offer: JsValue) -> Result<Offer, Vec<Problem>> {
+    Offer::read(&from_js(offer)?)
 }
 
-/// The consumer's receipt of every consent in a record, as JSON-LD.
+fn read_with_later(record: JsValue, later: JsValue) -> Result<(OrderRecord, Vec<ConsentEvent>), Vec<Problem>> {
+    Ok((read_document(&from_js(record)?)?, read_js(later)?))
+}
+
+/// The consumer's receipt of every consent in a record and of the answers after it, as JSON-LD.
 ///
 /// # Errors
 /// What is wrong with the record, as a list.
 #[wasm_bindgen(js_name = consentReceipt)]
-pub fn consent_receipt(record: JsValue) -> Result<JsValue, JsValue> {
-    let read = || -> Result<OrderRecord, Vec<Problem>> { read_document(&from_js(record)?) };
-    Ok(to_js(&receipt(&read().map_err(|problems| problems_to_js(&problems))?)))
+pub fn consent_receipt(record: JsValue, later: JsValue) -> Result<JsValue, JsValue> {
+    let (record, later) = read_with_later(record, later).map_err(to_problems)?;
+    Ok(to_js(&receipt(&record, &later)))
+}
+
+/// What the answers of a record and after it will be to later purchases, as a list.
+///
+/// # Errors
+/// What is wrong with the record, as a list.
+#[wasm_bindgen(js_name = earlierAnswers)]
+pub fn answers_for_later(record: JsValue, later: JsValue) -> Result<JsValue, JsValue> {
+    let (record, later) = read_with_later(record, later).map_err(to_problems)?;
+    Ok(to_js(&earlier_answers(&record, &later).write()))
 }
 
 /// What is signed of a record: its canonical form without the signature.
@@ -90,5 +116,5 @@ pub fn consent_receipt(record: JsValue) -> Result<JsValue, JsValue> {
 /// Why it cannot be read as JSON, as a list of problems: there is nothing to sign then.
 #[wasm_bindgen(js_name = signedText)]
 pub fn signed_text_of(record: JsValue) -> Result<String, JsValue> {
-    from_js(record).map(|record| signed_text(&record)).map_err(|problems| problems_to_js(&problems))
+    from_js(record).map(|record| signed_text(&record)).map_err(to_problems)
 }

@@ -11,6 +11,12 @@ pub fn requests_to_js(requests: &[Request], prefix: &str) -> JsValue {
     to_js(&Json::List(requests.iter().map(|request| request_json(request, prefix)).collect()))
 }
 
+/// The request for the focus at a place.
+pub fn focus_on(place: String) -> JsValue {
+    let focus = Json::object([("request", Json::text("focus")), ("id", Json::text(place))]);
+    to_js(&Json::List(vec![focus]))
+}
+
 fn request_json(request: &Request, prefix: &str) -> Json {
     let named = |name: &str| Json::object([("request", Json::text(name))]);
     let with = |name: &str, member: &str, value: Json| Json::object([("request", Json::text(name)), (member, value)]);

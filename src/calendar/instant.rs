@@ -1,6 +1,6 @@
 //! A moment in time.
 
-use super::Date;
+use super::{Date, Interval};
 use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
 use std::fmt;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -49,6 +49,20 @@ impl Instant {
     /// The instant so many minutes earlier; the first one there is where that would be before the year 1.
     pub fn before_minutes(self, minutes: u32) -> Instant {
         Instant::from_milliseconds(self.0.saturating_sub(i64::from(minutes) * 60_000)).unwrap_or(self)
+    }
+
+    /// The instant an interval later, at the same time of the day.
+    ///
+    /// ```
+    /// use upfront_checkout::calendar::{Instant, Interval, IntervalUnit};
+    /// let asked = Instant::parse("2026-08-31T09:30:00Z").unwrap();
+    /// let again = asked.plus(&Interval { count: 6, unit: IntervalUnit::Month });
+    /// assert_eq!(again.to_string(), "2027-02-28T09:30:00Z");
+    /// ```
+    pub fn plus(self, interval: &Interval) -> Instant {
+        let time_of_day = self.0 - self.date().midnight().0;
+        let later = self.date().plus(interval, 1).midnight().0.saturating_add(time_of_day);
+        Instant::from_milliseconds(later).unwrap_or(self)
     }
 
     /// The calendar date in UTC.

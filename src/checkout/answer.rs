@@ -12,6 +12,8 @@ tagged! {
             order_number: String,
             /// When, in UTC.
             confirmed_at: Instant,
+            /// The storefront's signed record of the order, for the consumer to keep.
+            record: Option<Json>,
         },
         /// The payment was declined; nothing is charged, nothing is ordered.
         Declined = "declined" {
@@ -57,7 +59,8 @@ impl OrderAnswer {
     /// What is missing or wrong in the rest.
     pub fn read_from_storefront(json: &Json) -> Result<OrderAnswer, Vec<Problem>> {
         let members: &[&str] = match json.get("outcome").and_then(Json::as_text) {
-            Some("confirmed" | "already-ordered") => &["outcome", "orderNumber", "confirmedAt"],
+            Some("confirmed") => &["outcome", "orderNumber", "confirmedAt", "record"],
+            Some("already-ordered") => &["outcome", "orderNumber", "confirmedAt"],
             Some("declined") => &["outcome", "reason"],
             _ => &["outcome", "differences"],
         };

@@ -152,7 +152,9 @@ fn review_points(offer: &Offer, state: &State, needs: &Needs, now: Instant) -> V
     let expired = offer.policies.iter().filter(|policy| !policy.is_valid_at(now));
     points.extend(expired.map(|policy| OpenPoint::PolicyNotValid(policy.id.clone())));
     let needed = offer.declarations.iter().filter(|declaration| declaration.is_needed(needs));
-    let undeclared = needed.filter(|declaration| !state.ledger.agrees(Subject::Declaration, &declaration.id));
+    let undeclared = needed
+        .filter(|declaration| !state.ledger.agrees(Subject::Declaration, &declaration.id))
+        .filter(|declaration| state.earlier.makes_needless(declaration, offer.statements()).is_none());
     points.extend(undeclared.map(|declaration| OpenPoint::Undeclared(declaration.id.clone())));
     points
 }

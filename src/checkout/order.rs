@@ -1,8 +1,8 @@
 //! The order: what is handed to the storefront.
 
-use super::State;
+use super::{State, TimeSource};
 use crate::calendar::Instant;
-use crate::consent::{Component, Ledger};
+use crate::consent::{Component, EarlierAnswer, Ledger};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -35,8 +35,10 @@ shape! {
         pub market_pack: String,
         /// The language it was shown in.
         pub language: Language,
-        /// When the button was pressed, by the browser's clock, in UTC.
+        /// When the button was pressed, in UTC.
         pub placed_at: Instant,
+        /// By whose clock all times are; left out for the device's own.
+        pub clock: Option<TimeSource>,
         /// The words on the button.
         pub button: String,
         /// What is chosen.
@@ -47,6 +49,8 @@ shape! {
         pub party: Party,
         /// Every consent and declaration, refusals included.
         pub consents: Ledger,
+        /// The consents from before that still counted, so that they were not asked for; left out where there were none.
+        pub earlier: Option<Vec<EarlierAnswer>>,
         /// The quote that was shown.
         pub quote: Json,
         /// Its digest.
@@ -72,6 +76,11 @@ impl Needs {
 }
 
 impl Order {
+    /// The consent from before that still counted for a purpose.
+    pub fn agreed_before(&self, purpose: &Id) -> Option<&EarlierAnswer> {
+        self.earlier.iter().flatten().find(|earlier| earlier.id == *purpose)
+    }
+
     /// The order of a complete checkout.
     pub(super) fn of(offer: &Offer, state: &State, quote: &Quote, button: &str, now: Instant) -> Order {
         let needs = Needs::of(offer, &state.selection);
@@ -86,11 +95,13 @@ impl Order {
             market_pack: MarketPack::of(offer.market, now).version.to_owned(),
             language: state.language.clone(),
             placed_at: now,
+            clock: state.clock,
             button: button.to_owned(),
             selection,
             component: state.component.clone(),
             party: state.party.only(&needs.order_fields()),
             consents: state.ledger.clone(),
+            earlier: Some(state.still_agreed(offer, now)).filter(|earlier| !earlier.is_empty()),
             quote: quote.write(),
             quote_digest: quote.digest(),
         }

@@ -2,7 +2,7 @@
 
 use super::{Difference, Order};
 use crate::calendar::Instant;
-use crate::shape::tagged;
+use crate::shape::{Json, tagged};
 
 tagged! {
     /// How far a checkout is; what exists only at one stage lives in it.
@@ -30,6 +30,8 @@ tagged! {
             order_number: String,
             /// When, in UTC.
             confirmed_at: Instant,
+            /// The storefront's record of it, as it was issued.
+            record: Option<Json>,
         },
         /// Another tab placed the order.
         OrderedElsewhere = "ordered-elsewhere" {

@@ -2,13 +2,13 @@
 
 use super::{Notice, Stage, Step};
 use crate::calendar::Instant;
-use crate::consent::{Component, Ledger};
+use crate::consent::{Component, Earlier, EarlierAnswer, Ledger, Standing, Subject};
 use crate::language::Language;
-use crate::offer::{Offer, StatedTotals};
+use crate::offer::{Offer, Purpose, StatedTotals};
 use crate::party::Party;
 use crate::quote::{Quote, QuoteError, quote_stated};
 use crate::selection::Selection;
-use crate::shape::{Id, Typed, shape};
+use crate::shape::{Id, Typed, choice, shape};
 
 shape! {
     /// Everything a checkout knows beside its offer. It is kept as a draft just so, and taken up again.
@@ -29,8 +29,12 @@ shape! {
         pub stated_totals: Option<StatedTotals>,
         /// Who buys.
         pub party: Party,
+        /// By whose clock it is; left out for the device's own.
+        pub clock: Option<TimeSource>,
         /// What shows it.
         pub component: Component,
+        /// What was answered before this purchase.
+        pub earlier: Earlier,
         /// Every consent and declaration.
         pub ledger: Ledger,
         /// Where the consumer is.
@@ -39,6 +43,16 @@ shape! {
         pub asked: Vec<Step>,
         /// How far it is.
         pub stage: Stage,
+    }
+}
+
+choice! {
+    /// By whose clock the times of an order are.
+    pub enum TimeSource {
+        /// The device's own.
+        Device = "device",
+        /// The storefront's, which told the time when the checkout was opened.
+        Storefront = "storefront",
     }
 }
 
@@ -66,7 +80,9 @@ impl State {
             voucher_refused: None,
             stated_totals: None,
             party: Party::nobody(),
+            clock: None,
             component: Component::this(None),
+            earlier: Earlier::nothing(),
             ledger: Ledger::default(),
             step: Step::Basket,
             asked: Vec::new(),
@@ -110,6 +126,22 @@ impl State {
     /// What was typed as the quantity of a line, where it is not written as it would be.
     pub fn typed_quantity(&self, line: &Id) -> Option<&TypedQuantity> {
         self.typed.iter().find(|typed| typed.line == *line)
+    }
+
+    /// What an earlier answer to a question means now.
+    pub fn standing(&self, offer: &Offer, purpose: &Purpose, now: Instant) -> Standing<'_> {
+        self.earlier.standing(purpose, offer.statements(), &offer.ask_again_after(), now)
+    }
+
+    /// The consents from before that count still and were not answered anew here.
+    pub(super) fn still_agreed(&self, offer: &Offer, now: Instant) -> Vec<EarlierAnswer> {
+        let unanswered = |purpose: &&Purpose| self.ledger.answer(Subject::Purpose, &purpose.id).is_none();
+        let purposes = offer.purposes.iter().filter(unanswered);
+        let standing = purposes.filter_map(|purpose| match self.standing(offer, purpose, now) {
+            Standing::Agreed(earlier) => Some(earlier.clone()),
+            _ => None,
+        });
+        standing.collect()
     }
 
     /// What must be said about what happened last.

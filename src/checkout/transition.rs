@@ -5,7 +5,7 @@ use super::{
     open_points,
 };
 use crate::calendar::Instant;
-use crate::consent::{Act, ConsentEvent, Subject};
+use crate::consent::{Act, Circumstances, Said, Subject};
 use crate::language::{Separators, separators};
 use crate::market::MarketPack;
 use crate::money::Quantity;
@@ -39,13 +39,24 @@ fn take(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<
         Event::Consented { subject, id, agrees, act, shown } if filling => {
             Change { offer, now, state }.consent(subject, id, agrees, act, shown)
         }
+        // The choices stand; what was agreed to beside them can be changed for good.
+        Event::Consented { subject: Subject::Purpose, id, agrees, act, shown }
+            if matches!(state.stage, Stage::Confirmed { .. }) =>
+        {
+            Change { offer, now, state }.consent(Subject::Purpose, id, agrees, act, shown)
+        }
         Event::Ordered { quote, button } if filling => Change { offer, now, state }.order(quote, &button),
         Event::OrderAnswered(answer) => answered(state, answer),
         Event::OrderLost => lost(state),
         Event::OrderedElsewhere { order_number } => ordered_elsewhere(state, order_number),
         Event::PriceChanged => price_changed(state),
         Event::StartedAnew { attempt } => {
-            let fresh = State { component: state.component, ..State::new(offer, state.language, attempt) };
+            let fresh = State {
+                component: state.component,
+                clock: state.clock,
+                earlier: state.earlier,
+                ..State::new(offer, state.language, attempt)
+            };
             (fresh, vec![focus(Focus::Heading)])
         }
         Event::Command(_) | Event::Consented { .. } | Event::Ordered { .. } => {
@@ -105,9 +116,9 @@ fn answered(mut state: State, answer: OrderAnswer) -> (State, Vec<Effect>) {
     };
     let mut effects = vec![focus(Focus::Heading)];
     state.stage = match answer {
-        OrderAnswer::Confirmed { order_number, confirmed_at } => {
+        OrderAnswer::Confirmed { order_number, confirmed_at, record } => {
             effects.push(Effect::TellOrdered { order_number: order_number.clone() });
-            Stage::Confirmed { order, order_number, confirmed_at }
+            Stage::Confirmed { order, order_number, confirmed_at, record }
         }
         OrderAnswer::AlreadyOrdered { order_number, .. } => Stage::OrderedElsewhere { order_number },
         OrderAnswer::Declined { reason } => {
@@ -349,32 +360,39 @@ impl Change<'_> {
     }
 
     fn consent(mut self, subject: Subject, id: Id, agrees: bool, act: Act, shown: Digest) -> Outcome {
+        let statements = self.offer.statements();
         let known = match subject {
-            Subject::Purpose => self.offer.purposes.iter().any(|purpose| purpose.id == id),
-            Subject::Declaration => self.offer.declarations.iter().any(|declaration| declaration.id == id),
+            Subject::Purpose => statements.purpose(&id).is_some(),
+            Subject::Declaration => statements.declaration(&id).is_some(),
         };
         if !known {
             return unknown(self.state, &id);
         }
         let Some(answer) = self.state.ledger.answer_after(subject, &id, agrees) else { return self.done() };
-        let (at, language) = (self.moment(), self.state.language.clone());
-        let event = ConsentEvent {
-            subject,
-            id,
-            answer,
-            at,
-            language,
-            act,
-            shown,
-            step: self.state.step.as_str().to_owned(),
-            offer: self.offer.digest(),
-            quote: self.state.quote(self.offer, at).ok().map(|quote| quote.digest()),
-            market_pack: MarketPack::of(self.offer.market, at).version.to_owned(),
-            component: self.state.component.clone(),
-            previous: self.state.ledger.head(),
-        };
+        let said = Said { subject, id, answer, act, shown };
+        let event = self.state.ledger.next(said, self.circumstances());
         self.state.ledger = self.state.ledger.with(event.clone());
         (self.state, vec![Effect::TellConsent(Box::new(event))])
+    }
+
+    fn circumstances(&self) -> Circumstances {
+        let at = self.moment();
+        let (step, offer, quote) = match self.state.stage.order() {
+            Some(order) => ("confirmation", order.offer.digest, Some(order.quote_digest)),
+            None => {
+                let quote = self.state.quote(self.offer, at).ok().map(|quote| quote.digest());
+                (self.state.step.as_str(), self.offer.digest(), quote)
+            }
+        };
+        Circumstances {
+            at,
+            language: self.state.language.clone(),
+            step: step.to_owned(),
+            offer,
+            quote,
+            market_pack: MarketPack::of(self.offer.market, at).version.to_owned(),
+            component: self.state.component.clone(),
+        }
     }
 
     /// The present moment, or the last recorded one where the person's clock was set back since.

@@ -2,10 +2,10 @@
 
 use super::{Difference, Order};
 use crate::calendar::Instant;
-use crate::consent::{ConsentEvent, LedgerFault, Subject};
+use crate::consent::{ConsentEvent, Earlier, EarlierAnswer, LedgerFault, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
-use crate::offer::Offer;
+use crate::offer::{Declaration, Offer, Statements};
 use crate::party::{Field, faults};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
@@ -24,12 +24,12 @@ const CLOCK_AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Knows what was shown at a question or declaration: the same words, from the same locale files.
 pub trait ShownTexts {
-    /// The canonical text at a control; `None` for a language it has no texts of.
-    fn words(&self, subject: Subject, id: &Id, language: &Language) -> Option<String>;
+    /// The canonical text at a control; `None` for a language it has no texts of, and for what is not asked.
+    fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String>;
 
     /// Its digest.
-    fn shown(&self, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
-        self.words(subject, id, language).map(|words| Digest::of_text(&words))
+    fn shown(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<Digest> {
+        self.words(asked, subject, id, language).map(|words| Digest::of_text(&words))
     }
 }
 
@@ -44,12 +44,16 @@ pub enum Verdict {
 
 /// Checks an order against the storefront's own offer: rebuilds the quote from the choices, and compares everything
 /// that was shown, entered and agreed to.
-pub fn verify(offer: &Offer, order: &Json, now: Instant, texts: &dyn ShownTexts) -> Verdict {
+///
+/// `earlier` are the declarations that the storefront has on record of this customer: one that is asked for only until a
+/// material change need not stand in the order.
+pub fn verify(offer: &Offer, order: &Json, earlier: &[EarlierAnswer], now: Instant, texts: &dyn ShownTexts) -> Verdict {
     let order = match read_document::<Order>(order) {
         Ok(order) => order,
         Err(problems) => return Verdict::Refused(problems.into_iter().map(of_problem).collect()),
     };
-    let mut check = Check { offer, order: &order, now, differences: Vec::new() };
+    let earlier = Earlier { storefront: earlier.to_vec(), device: Vec::new() };
+    let mut check = Check { offer, order: &order, earlier, now, differences: Vec::new() };
     check.frame();
     check.selection();
     check.quote();
@@ -76,6 +80,7 @@ fn repeats<'i>(mut ids: impl Iterator<Item = &'i Id>) -> bool {
 struct Check<'c> {
     offer: &'c Offer,
     order: &'c Order,
+    earlier: Earlier,
     now: Instant,
     differences: Vec<Difference>,
 }
@@ -238,7 +243,10 @@ impl Check<'_> {
         }
         let needs = Needs::of(self.offer, &self.order.selection);
         let needed = self.offer.declarations.iter().filter(|declaration| declaration.is_needed(&needs));
-        for declaration in needed {
+        let statements = self.offer.statements();
+        let made_before = |needed: &&Declaration| self.earlier.makes_needless(needed, statements).is_some();
+        let open: Vec<&Declaration> = needed.filter(|needed| !made_before(needed)).collect();
+        for declaration in open {
             if !self.order.consents.agrees(Subject::Declaration, &declaration.id) {
                 let message = format!("the declaration `{}` is not made", declaration.id);
                 self.differ("undeclared", "/consents", &message);
@@ -249,7 +257,7 @@ impl Check<'_> {
     /// One event was shown with this offer, in the words of its language.
     fn consent(&mut self, event: &ConsentEvent, pointer: &str, texts: &dyn ShownTexts) {
         self.compare("consent-offer", &format!("{pointer}/offer"), self.offer.digest().write(), event.offer.write());
-        match texts.shown(event.subject, &event.id, &event.language) {
+        match texts.shown(self.offer.statements(), event.subject, &event.id, &event.language) {
             Some(shown) => {
                 self.compare("consent-text", &format!("{pointer}/shown"), shown.write(), event.shown.write());
             }

@@ -25,6 +25,8 @@ choice! {
         Withdrawn = "withdrawn",
         /// Yes, after a no.
         Renewed = "renewed",
+        /// No longer yes, because the time ended for which it was given.
+        Lapsed = "lapsed",
     }
 }
 
@@ -37,6 +39,10 @@ choice! {
         Keyboard = "keyboard",
         /// The browser's Global Privacy Control, set by the person for every page: it says no, and nothing else.
         Signal = "signal",
+        /// A no from an earlier purchase, which this device or the storefront remembers; it says no, and nothing else.
+        Remembered = "remembered",
+        /// Nobody's: a yes came to the end of its time.
+        Expiry = "expiry",
         /// A storefront that draws its own interface vouches for the person's act.
         Storefront = "storefront",
     }
@@ -84,6 +90,40 @@ shape! {
     }
 }
 
+/// What somebody said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Purpose or declaration.
+    pub subject: Subject,
+    /// Which one.
+    pub id: Id,
+    /// The answer.
+    pub answer: Answer,
+    /// The act.
+    pub act: Act,
+    /// The digest of the text at the control.
+    pub shown: Digest,
+}
+
+/// When, where and under what it was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Circumstances {
+    /// When, in UTC.
+    pub at: Instant,
+    /// In which language.
+    pub language: Language,
+    /// At which step.
+    pub step: String,
+    /// The digest of the offer.
+    pub offer: Digest,
+    /// The digest of the quote in view.
+    pub quote: Option<Digest>,
+    /// The market pack.
+    pub market_pack: String,
+    /// What showed it.
+    pub component: Component,
+}
+
 impl Component {
     /// This build; the module's digest is known outside alone.
     pub fn this(module: Option<Digest>) -> Component {
@@ -95,6 +135,18 @@ impl ConsentEvent {
     /// The digest of the event, which the next one carries.
     pub fn digest(&self) -> Digest {
         Digest::of(&self.write())
+    }
+}
+
+impl Act {
+    /// Whether this act can have led to that answer: a signal or a memory never says yes, and nothing but time lets a
+    /// consent lapse.
+    pub fn can_give(self, answer: Answer) -> bool {
+        match self {
+            Act::Pointer | Act::Keyboard | Act::Storefront => answer != Answer::Lapsed,
+            Act::Signal | Act::Remembered => !answer.agrees() && answer != Answer::Lapsed,
+            Act::Expiry => answer == Answer::Lapsed,
+        }
     }
 }
 

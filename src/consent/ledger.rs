@@ -1,6 +1,6 @@
 //! The ledger of consent events.
 
-use super::{Act, Answer, ConsentEvent, Subject};
+use super::{Answer, Circumstances, ConsentEvent, Said, Subject};
 use crate::calendar::Instant;
 use crate::shape::{Describe, Digest, Id, Json, Read, Reader, Schema, Write};
 
@@ -48,11 +48,11 @@ impl Ledger {
         let mut faults = Vec::new();
         for (index, event) in self.0.iter().enumerate() {
             let mut fault = |member, message| faults.push(LedgerFault { index, member, message });
-            if before.answer_after(event.subject, &event.id, event.answer.agrees()) != Some(event.answer) {
+            if !before.can_be_followed_by(event) {
                 fault("answer", "this cannot follow the events before it");
             }
-            if event.act == Act::Signal && event.answer.agrees() {
-                fault("act", "a signal of the browser never says yes");
+            if !event.act.can_give(event.answer) {
+                fault("act", "this act cannot have led to this answer");
             }
             if event.at > until || before.0.last().is_some_and(|last| last.at > event.at) {
                 fault("at", "this time does not fit the order of events");
@@ -81,14 +81,44 @@ impl Ledger {
 
     /// What a yes or no means after everything before; `None` where it is what holds already.
     ///
-    /// A no after a yes is a withdrawal, a yes after a no a renewal.
+    /// A no after a yes is a withdrawal, a yes after a no or after a lapse a renewal.
     pub fn answer_after(&self, subject: Subject, id: &Id, agrees: bool) -> Option<Answer> {
         match (self.answer(subject, id), agrees) {
             (None, true) => Some(Answer::Given),
-            (None, false) => Some(Answer::Refused),
+            (None | Some(Answer::Lapsed), false) => Some(Answer::Refused),
             (Some(before), agrees) if before.agrees() == agrees => None,
             (Some(_), true) => Some(Answer::Renewed),
             (Some(_), false) => Some(Answer::Withdrawn),
+        }
+    }
+
+    /// Whether an event says what its answer means after everything before.
+    fn can_be_followed_by(&self, event: &ConsentEvent) -> bool {
+        match event.answer {
+            Answer::Lapsed => event.subject == Subject::Purpose && self.agrees(event.subject, &event.id),
+            answer => self.answer_after(event.subject, &event.id, answer.agrees()) == Some(answer),
+        }
+    }
+
+    /// The event that comes next, chained to the last one.
+    pub fn next(&self, said: Said, under: Circumstances) -> ConsentEvent {
+        let Said { subject, id, answer, act, shown } = said;
+        let Circumstances { at, language, step, offer, quote, market_pack, component } = under;
+        let previous = self.head();
+        ConsentEvent {
+            subject,
+            id,
+            answer,
+            at,
+            language,
+            act,
+            shown,
+            step,
+            offer,
+            quote,
+            market_pack,
+            component,
+            previous,
         }
     }
 

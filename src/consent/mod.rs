@@ -1,7 +1,9 @@
 //! Consent: free answers and required declarations, each recorded as an event that is only ever added.
 
+mod earlier;
 mod event;
 mod ledger;
 
-pub use event::{Act, Answer, Component, ConsentEvent, Subject};
+pub use earlier::{AgreedVersion, Earlier, EarlierAnswer, Standing};
+pub use event::{Act, Answer, Circumstances, Component, ConsentEvent, Said, Subject};
 pub use ledger::{Ledger, LedgerFault};

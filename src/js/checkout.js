@@ -1,5 +1,7 @@
 // One running checkout: asks the engine, and does what the engine asks for. Knows no page and no network of its own;
-// `host` says how orders are sent, texts are read, and what is told to whom. Imports nothing.
+// `host` says how orders are sent, texts are read, and what is told to whom.
+
+import { Requests, problem } from "./requests.js";
 
 /** After this time without an answer an order's outcome counts as unknown; a late answer still settles it. */
 const ANSWER_TIME = 30_000;
@@ -10,6 +12,7 @@ const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 export class Checkout {
   #core;
   #host;
+  #requests;
   /** Counts what was sent: an answer to an order before the last one says nothing about the last one. */
   #sent = 0;
   #watching;
@@ -21,7 +24,17 @@ export class Checkout {
   constructor(core, host) {
     this.#core = core;
     this.#host = host;
+    this.#requests = new Requests(core, host, {
+      // Not awaited: the press is answered at once, the storefront when it can.
+      order: ({ order }) => void this.#order(order),
+      "new-attempt": () => this.reset(),
+    });
     this.#watch();
+  }
+
+  /** What happened while it was opened is told now: answers given beforehand, and what does not hold. */
+  begin() {
+    return this.#do(this.#core.begin());
   }
 
   /** Everything as it is now; how each figure was reached is worked out when it is looked at. */
@@ -33,6 +46,11 @@ export class Checkout {
       enumerable: true,
       get: () => (trace ??= snapshot.quoteDigest ? core.trace(snapshot.quoteDigest) : []),
     });
+  }
+
+  /** The storefront's record of the order; undefined before there is one. */
+  get record() {
+    return this.#core.record();
   }
 
   /** The sums of the quote alone; undefined where there is no quote. */
@@ -56,13 +74,13 @@ export class Checkout {
   /** A DOM event at the checkout's root. */
   hear(event) {
     const requests = this.#core.hear(event);
-    if (requests) this.#do(requests);
+    if (requests) void this.#do(requests);
   }
 
   /** A change of a storage by another tab. */
   hearStorage(name, text) {
     const requests = this.#core.hearStorage(name, text);
-    if (requests.length > 0) this.#do(requests);
+    if (requests.length > 0) void this.#do(requests);
   }
 
   /** Applies a command: { ok: true }, or { ok: false, problems }. */
@@ -89,9 +107,9 @@ export class Checkout {
   /** Looks again once the prices change by themselves; a page that was closed in between looks when it is opened. */
   #watch() {
     clearTimeout(this.#watching);
-    const at = this.#core.changesAt();
-    if (at === undefined) return;
-    const wait = Math.min(Date.parse(at) - Date.now(), LONGEST_WAIT);
+    const changes = this.#core.changesIn();
+    if (changes === undefined) return;
+    const wait = Math.min(changes, LONGEST_WAIT);
     this.#watching = setTimeout(() => void this.#do(this.#core.timePassed()), Math.max(wait, 0) + 50);
     this.#watching.unref?.();
   }
@@ -101,55 +119,10 @@ export class Checkout {
     clearTimeout(this.#watching);
   }
 
-  async #do(requests) {
-    this.#host.changed();
+  #do(requests) {
+    const done = this.#requests.do(requests);
     this.#watch();
-    const problems = [];
-    const waiting = [];
-    for (const request of requests) {
-      if (request.request === "problem") problems.push(request.problem);
-      waiting.push(this.#answer(request));
-    }
-    await Promise.all(waiting);
-    return problems.length === 0 ? { ok: true } : { ok: false, problems };
-  }
-
-  #answer(request) {
-    const host = this.#host;
-    switch (request.request) {
-      case "order":
-        // Not awaited: the press is answered at once, the storefront when it can.
-        void this.#order(request.order);
-        return undefined;
-      case "load-language":
-        return this.#speak(request.language);
-      case "new-attempt":
-        return this.reset();
-      case "consent":
-        return host.told("consent", request.event);
-      case "language":
-        return host.told("language", { language: request.language });
-      case "problem":
-        return host.told("problem", request.problem);
-      case "focus":
-        return host.focus?.(request.id);
-      case "save":
-        return host.save?.();
-      case "print":
-        return host.print?.();
-      default:
-        return undefined;
-    }
-  }
-
-  async #speak(language) {
-    try {
-      const fluent = await this.#host.readLocale(language);
-      return await this.#do(this.#core.speak(language, fluent));
-    } catch (error) {
-      // The language stays what it was; the storefront hears why.
-      return this.#host.told("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
-    }
+    return done;
   }
 
   async #order(order) {
@@ -177,9 +150,4 @@ export class Checkout {
 function refused(problems) {
   if (Array.isArray(problems)) return { ok: false, problems };
   throw problems;
-}
-
-/** A problem in the shape that the engine's own have. */
-export function problem(code, message) {
-  return { code, pointer: "", message, help: "" };
 }

@@ -1,13 +1,17 @@
 // <upfront-checkout>. Importing this module defines the element at once; the engine loads when an offer is set.
 
 import type {
+  ChoicesSnapshot,
   Command,
   CommandResult,
   ConsentEvent,
+  EarlierAnswer,
+  Instant,
   Language,
   Offer,
   Order,
   OrderAnswer,
+  OrderRecord,
   Problem,
   Quote,
   QuoteTotals,
@@ -28,6 +32,35 @@ export class UpfrontCheckout extends HTMLElement {
   /** The offer; setting it opens the checkout, or another one in place of the present one. */
   get offer(): Offer | undefined;
   set offer(offer: Offer);
+
+  /** What the storefront has on record of this customer's earlier answers; to be set before `offer`. */
+  get earlier(): readonly EarlierAnswer[];
+  set earlier(answers: readonly EarlierAnswer[]);
+
+  /**
+   * The storefront's clock. Set it to the storefront's present time (RFC 3339, an HTTP date or a `Date`) before `offer` or
+   * `record`: every time in events and orders is by it from then on. Undefined where the device's own clock counts.
+   */
+  get clock(): Instant | undefined;
+  set clock(time: Instant | Date | undefined);
+
+  /** The attribute `mode`: `manage` shows the choices of an order that was placed earlier, from its record. */
+  get mode(): string | null;
+  set mode(mode: string | null);
+
+  /**
+   * In the mode `manage` the record of the order; setting it shows its choices. Else the record that the storefront gave
+   * with its confirmation; undefined before.
+   */
+  get record(): OrderRecord | undefined;
+  set record(record: OrderRecord);
+
+  /** In the mode `manage` the answers after the order, as the storefront has them; to be set before `record`. */
+  get later(): readonly ConsentEvent[];
+  set later(events: readonly ConsentEvent[]);
+
+  /** In the mode `manage` what holds now; undefined until it is shown. */
+  get choices(): ChoicesSnapshot | undefined;
 
   /** Theme tokens by name; each becomes the custom property `--upfront-` and its name on the element. */
   get appearance(): Appearance;
@@ -108,8 +141,10 @@ export interface UpfrontCheckoutEventMap {
   "upfront-change": CustomEvent<Snapshot>;
   /** A person ordered: take the order to the server, and answer with `respondWith`. */
   "upfront-order": CustomEvent<OrderRequest>;
-  /** A person gave, refused, withdrew or renewed a consent or declaration. */
+  /** A consent or declaration was given, refused, withdrawn or renewed, or a consent lapsed. */
   "upfront-consent": CustomEvent<ConsentEvent>;
+  /** In the mode `manage`: the choices of the order as they are now. */
+  "upfront-choices": CustomEvent<ChoicesSnapshot>;
   /** The language in which everything stands now. */
   "upfront-language": CustomEvent<{ language: Language }>;
   /** Something was refused, or went wrong. */

@@ -1,13 +1,19 @@
 // Defines <upfront-checkout>, at once; the engine loads when an offer is set.
 
 import { Checkout } from "./checkout.js";
+import { Choices } from "./choices.js";
 import { createElementClass } from "./element.js";
-import { opener } from "./open.js";
+import { choicesOpener, opener } from "./open.js";
 import { load, readLocale, readStyle } from "./web-files.js";
+
+/** Few pages show the choices of an order placed earlier; the others load nothing of it. */
+const loadChoices = async () => (await import("./web-choices.js")).loadChoices();
 
 export const UpfrontCheckout = createElementClass({
   open: opener({ load, readLocale }),
-  create: (core, host) => new Checkout(core, host),
+  openChoices: choicesOpener({ load: loadChoices, readLocale }),
+  checkout: (core, host) => new Checkout(core, host),
+  choices: (core, host) => new Choices(core, host),
   readLocale,
   readStyle,
 });

@@ -67,6 +67,12 @@ export type Link = string;
 /** The storefront's own words, once for each language of the offer: `{ de: "Teekanne", en: "Teapot" }`. */
 export type Wording = { readonly [language: Language]: string };
 
+/** One thing for all languages of the offer, or one for each: `"/terms"`, or `{ de: "/agb", en: "/terms" }`. */
+export type InLanguages<T> = T | { readonly [language: Language]: T };
+
+/** A version after Semantic Versioning: up to three numbers, `"2"`, `"2.4"`, `"2.4.1"`; those left out count as 0. */
+export type Version = string;
+
 /**
  * The taxes on something: ids of `taxes`, in the order in which they stack. An empty list says that it is outside the
  * tax base; where a list is required, to say nothing is refused.
@@ -167,6 +173,10 @@ export interface Offer {
   declarations?: readonly Declaration[];
   /** What the consumer may agree to, freely. */
   purposes?: readonly Purpose[];
+  /** How long an answer of no is remembered and not asked about again; six months where left out. */
+  askAgainAfter?: Interval;
+  /** What the shop promises, as far as it matters at the checkout. */
+  promises?: readonly ServicePromise[];
   /** What must be known before buying about the time after it. */
   afterSales?: readonly AfterSalesFact[];
 }
@@ -534,6 +544,18 @@ export interface Plan {
   notice?: Interval;
   /** How to end it, in words. */
   cancellation: Wording;
+  /** How often statements of account come, and where they go; left out where none are sent. */
+  statements?: AccountStatements;
+}
+
+/** Statements of account for what is charged again. */
+export interface AccountStatements {
+  /** From one statement to the next. */
+  interval: Interval;
+  /** Where they go: to the address that the consumer gives with the order. */
+  by: "email" | "post";
+  /** How to change or correct that address after the order, in words. */
+  change: Wording;
 }
 
 /** A price that holds for so many charges. */
@@ -897,19 +919,82 @@ export interface BankTransfer {
 }
 
 /** A text that governs the purchase, with an unambiguous version and a validity. */
-export interface Policy {
+export type Policy = PolicyFacts &
+  (
+    | {
+        /** Where its text stands. */
+        url: InLanguages<Link>;
+        /** SHA-256 of the file there; without it no checkout is opened, because nobody could prove what was agreed to. */
+        digest?: InLanguages<Digest>;
+        text?: never;
+      }
+    | {
+        /** The text itself, one paragraph a line. */
+        text: Wording;
+        url?: never;
+        digest?: never;
+      }
+  );
+
+/** What every policy has, wherever its text stands. */
+export interface PolicyFacts {
   /** The policy's name in this offer. */
   id: Id;
   /** What it is called. */
   title: Wording;
   /** Its version. */
-  version: string;
+  version: Version;
   /** From when it holds. */
   validFrom: Instant;
   /** Until when it holds; without an end where left out. */
   validUntil?: Instant;
-  /** Where its text stands. */
-  url: Link;
+  /** What changed in it, the oldest version first, for those who agreed to an earlier one. */
+  changes?: readonly PolicyChange[];
+}
+
+/** What a version of a policy changed. */
+export interface PolicyChange {
+  /** The version that brought the change. */
+  version: Version;
+  /** Whether it changes what was agreed to: who agreed before is then asked anew. */
+  material: boolean;
+  /** The sections that changed. */
+  sections: readonly ChangedSection[];
+}
+
+/** One section of a policy that changed. */
+export interface ChangedSection {
+  /** Its heading. */
+  title: Wording;
+  /** How it reads now, or what is different. */
+  text: Wording;
+}
+
+/**
+ * One promise of the shop's code, with what it is about and where it ends. One without its limits is refused; one that
+ * does not hold is not shown, and told as a problem.
+ */
+export interface ServicePromise {
+  /** The promise's name in this offer. */
+  id: Id;
+  /** Where it matters, and so where it is shown. */
+  topic: "delivery" | "privacy" | "payment" | "returns" | "support" | "complaints";
+  /** What is promised. */
+  statement: Wording;
+  /** For what and for whom it is promised. */
+  scope: Wording;
+  /** Where it ends: what is not promised, and under which conditions. */
+  limits: Wording;
+  /** What the shop does where it does not keep it. */
+  remedy?: Wording;
+  /** Its version. */
+  version: Version;
+  /** From when it holds. */
+  validFrom: Instant;
+  /** Until when it holds. */
+  validUntil: Instant;
+  /** The policy that says it in full: an id of `policies`. */
+  policy?: Id;
 }
 
 /** Something the consumer must declare before ordering; apart from every consent. */
@@ -922,6 +1007,11 @@ export interface Declaration {
   policies?: readonly Id[];
   /** For every order, only with digital content in the basket, or only with a recurring charge in it. */
   neededFor: "every-order" | "digital" | "recurring";
+  /**
+   * How often it is asked: with every order where left out. `until-material-change` is for terms that a customer agreed
+   * to beyond the single order: it is not asked while `earlier` says that it was made and no policy changed materially.
+   */
+  asked?: "each-time" | "until-material-change";
 }
 
 /** One optional use of personal data: its own question, answered yes or no, never answered beforehand. */
@@ -942,6 +1032,10 @@ export interface Purpose {
   withdrawal: Wording;
   /** The policy that describes it: an id of `policies`. */
   policy: Id;
+  /** How long a yes counts; without an end where left out. */
+  lapsesAfter?: Interval;
+  /** When its meaning last changed materially: answers from before are asked anew. */
+  changedMaterially?: Instant;
 }
 
 /** One fact about the time after the purchase, in plain words. */
@@ -1459,21 +1553,22 @@ export interface ConsentEvent {
   subject: "purpose" | "declaration";
   /** Which one. */
   id: Id;
-  /** `withdrawn` is a no after a yes, `renewed` a yes after a no. Silence is no event, and counts as no. */
-  answer: "given" | "refused" | "withdrawn" | "renewed";
-  /** When, by the browser's clock, in UTC. */
+  /** The answer. Silence is no event, and counts as no. */
+  answer: ConsentAnswer;
+  /** When, in UTC. */
   at: Instant;
   /** The language it was shown in. */
   language: Language;
   /**
-   * By mouse, finger or pen, by a key, vouched for by a storefront that draws its own interface, or by the browser's
-   * Global Privacy Control, which only ever says no.
+   * By mouse, finger or pen, by a key, or vouched for by a storefront that draws its own interface. The browser's Global
+   * Privacy Control (`signal`) and an earlier no that is respected (`remembered`) only ever say no. `expiry` is nobody's
+   * act: a yes came to the end of its time.
    */
-  act: "pointer" | "keyboard" | "storefront" | "signal";
+  act: "pointer" | "keyboard" | "storefront" | "signal" | "remembered" | "expiry";
   /** The digest of the text that was shown with the control: question, details, labels, versions of the policies. */
   shown: Digest;
-  /** The step at which it was answered. */
-  step: Step;
+  /** The step at which it was answered; `confirmation` and `manage` after the order. */
+  step: Step | "confirmation" | "manage";
   /** The digest of the offer it was shown with. */
   offer: Digest;
   /** The digest of the quote that was in view; left out where there was none. */
@@ -1486,11 +1581,54 @@ export interface ConsentEvent {
   previous?: Digest;
 }
 
+/** `withdrawn` is a no after a yes, `renewed` a yes after a no or a lapse, `lapsed` a yes whose time has ended. */
+export type ConsentAnswer = "given" | "refused" | "withdrawn" | "renewed" | "lapsed";
+
+/** An answer from an earlier purchase, as `answersIn` reads it from a record. */
+export interface EarlierAnswer {
+  /** An optional purpose or a required declaration. */
+  subject: "purpose" | "declaration";
+  /** Which one. */
+  id: Id;
+  /** The answer that held last. */
+  answer: ConsentAnswer;
+  /** When it was given, in UTC. */
+  at: Instant;
+  /** The versions of the policies it was given under. */
+  policies?: readonly AgreedVersion[];
+  /** What made the purpose this use of data; a declaration has none. */
+  essence?: Digest;
+  /** The digest of the record in which it stands. */
+  record?: Digest;
+}
+
+/** The version of a policy that somebody agreed to. */
+export interface AgreedVersion {
+  /** The policy. */
+  policy: Id;
+  /** Its version at that time. */
+  version: Version;
+}
+
+/** What holds of the choices of an order that was placed earlier. */
+export interface ChoicesSnapshot {
+  /** The digest of the record. */
+  record: Digest;
+  /** The order's number. */
+  orderNumber: string;
+  /** The language. */
+  language: Language;
+  /** The purposes that are agreed to now. */
+  agreed: readonly Id[];
+  /** Every answer after the order, the first one first: to be kept beside the record. */
+  later: readonly ConsentEvent[];
+}
+
 /** Which build of this package it was. */
 export interface Component {
   /** The version of the package. */
   version: string;
-  /** The digest of the compiled module, `dist/core_bg.wasm`. */
+  /** The digest of the compiled module, `dist/core_bg.wasm`; of `dist/choices-core_bg.wasm` in the mode `manage`. */
   module?: Digest;
 }
 
@@ -1649,8 +1787,10 @@ export interface Order {
   marketPack: string;
   /** The language it was shown in. */
   language: Language;
-  /** When the button was pressed, by the browser's clock, in UTC. */
+  /** When the button was pressed, in UTC. */
   placedAt: Instant;
+  /** By whose clock all times are; left out for the device's own. */
+  clock?: "device" | "storefront";
   /** The words on the button. */
   button: string;
   /** What is chosen. */
@@ -1661,6 +1801,8 @@ export interface Order {
   component: Component;
   /** Every consent and declaration, refusals included. */
   consents: readonly ConsentEvent[];
+  /** The consents from before that still counted, so that they were not asked for; left out where there were none. */
+  earlier?: readonly EarlierAnswer[];
   /** The quote that was shown. */
   quote: Quote;
   /** Its digest. */
@@ -1692,7 +1834,13 @@ export interface OrderParty extends Party {
  */
 export type OrderAnswer =
   /** The order is placed. */
-  | { outcome: "confirmed"; orderNumber: string; confirmedAt: Instant }
+  | {
+      outcome: "confirmed";
+      orderNumber: string;
+      confirmedAt: Instant;
+      /** The storefront's signed record of the order, for the consumer to keep. */
+      record?: OrderRecord;
+    }
   /** The payment was declined; nothing is charged, nothing is ordered. The reason is a code such as `card-declined`. */
   | { outcome: "declined"; reason?: string }
   /** The order differs from what the storefront's own offer says; nothing is ordered. */
@@ -1777,6 +1925,10 @@ export interface OrderRecord extends Confirmation {
   declarations: readonly Declaration[];
   /** The policies that the offer named, each with its version. */
   policies: readonly Policy[];
+  /** The promises that the offer made and that held. */
+  promises?: readonly ServicePromise[];
+  /** The declarations from earlier purchases that the order rests on. */
+  earlier?: readonly EarlierAnswer[];
   /** The digest of everything above. */
   digest: Digest;
   /**
@@ -1862,6 +2014,9 @@ export type ProblemCode =
   | "unknown-currency"
   | "unknown-country"
   | "language-tag"
+  | "version-shape"
+  | "not-in-force"
+  | "record-broken"
   | "instant-shape"
   | "digest-shape"
   | "link-shape"

@@ -7,30 +7,40 @@ let count = 0;
 /**
  * The class of `<upfront-checkout>`.
  *
- * Attributes: `locale` (a BCP 47 tag), `market` (the market that the offer's must be: `DE`, `US-CA`).
- * Properties: `offer`, `appearance` (theme tokens by name, such as `{ accent: "#0b5d4e" }`); read-only `state`, `quote`.
+ * Attributes: `locale` (a BCP 47 tag), `market` (the market that the offer's must be: `DE`, `US-CA`), `mode` (`manage`
+ * for the choices of an order that was placed earlier).
+ * Properties: `offer`, `earlier`, `clock`, `appearance` (theme tokens by name, such as `{ accent: "#0b5d4e" }`); `record`
+ * and `later` in the mode `manage`; read-only `state`, `quote`, `totals`, `choices`.
  * Methods: `apply(command)`, `saveDocument()`, `reset()`.
  * Events, all bubbling and composed: `upfront-ready`, `upfront-change` (the full snapshot), `upfront-order`
- * (`respondWith(promise)`), `upfront-consent`, `upfront-language`, `upfront-problem`.
+ * (`respondWith(promise)`), `upfront-consent`, `upfront-choices`, `upfront-language`, `upfront-problem`.
  * Children stand in until the checkout is ready, and stay where it cannot start.
  *
- * @param port { open(offer, options), create(core, host), readLocale(language), readStyle() }
+ * @param port { open(offer, options), openChoices(record, options), checkout(core, host), choices(core, host),
+ *   readLocale(language), readStyle() }
  */
 export function createElementClass(port) {
   return class UpfrontCheckout extends Base {
-    static observedAttributes = ["locale", "market"];
+    static observedAttributes = ["locale", "market", "mode"];
 
     #offer;
+    #record;
+    #later = [];
+    #earlier = [];
+    /** By how many milliseconds the storefront's clock is ahead of the device's; undefined where it was not told. */
+    #ahead;
     #appearance = {};
+    /** The running checkout; in the mode `manage` the choices of an order. */
+    #shown;
     #checkout;
     #opening = 0;
     #prefix = count++ === 0 ? "upfront" : `upfront-${count}`;
-    #heard = (event) => this.#checkout?.hear(event);
+    #heard = (event) => this.#shown?.hear(event);
     #stored = (event) => event.key && event.newValue && this.#checkout?.hearStorage(event.key, event.newValue);
 
     connectedCallback() {
       // Properties that were set before the element was defined are own fields; they go through the setters now.
-      for (const name of ["offer", "appearance", "locale", "market"]) {
+      for (const name of ["clock", "earlier", "later", "appearance", "locale", "market", "mode", "record", "offer"]) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
           delete this[name];
@@ -39,7 +49,7 @@ export function createElementClass(port) {
       }
       HEARD.forEach((name) => this.addEventListener(name, this.#heard));
       globalThis.addEventListener("storage", this.#stored);
-      if (!this.#checkout) void this.#open();
+      if (!this.#shown) void this.#open();
     }
 
     disconnectedCallback() {
@@ -50,11 +60,9 @@ export function createElementClass(port) {
 
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
-      if (name === "locale" && this.#checkout && after) {
-        const language = this.#checkout.languageFor(after);
-        if (language) void this.apply({ command: "setLanguage", language });
-      }
+      if (name === "locale") this.#speak(after);
       if (name === "market" && this.#offer) void this.#open();
+      if (name === "mode") void this.#open();
     }
 
     get offer() {
@@ -64,6 +72,56 @@ export function createElementClass(port) {
     set offer(offer) {
       this.#offer = offer;
       void this.#open();
+    }
+
+    /** In the mode `manage` the record that was handed over; else the one of the order, once the storefront gave it. */
+    get record() {
+      return this.#record ?? this.#checkout?.record;
+    }
+
+    set record(record) {
+      this.#record = record;
+      if (this.#manages) void this.#open();
+    }
+
+    /** The answers after the order, as the storefront has them: to be set before `record`. */
+    get later() {
+      return this.#later;
+    }
+
+    set later(events) {
+      this.#later = events ?? [];
+    }
+
+    /** What the storefront has on record of this customer's earlier answers: to be set before `offer`. */
+    get earlier() {
+      return this.#earlier;
+    }
+
+    set earlier(answers) {
+      this.#earlier = answers ?? [];
+    }
+
+    /** The storefront's clock: set to its present time, before `offer` or `record`; every time in an order is by it. */
+    get clock() {
+      return this.#ahead === undefined ? undefined : new Date(Date.now() + this.#ahead).toISOString();
+    }
+
+    set clock(time) {
+      const told = new Date(time ?? NaN).getTime();
+      this.#ahead = Number.isNaN(told) ? undefined : told - Date.now();
+    }
+
+    get mode() {
+      return this.getAttribute("mode");
+    }
+
+    set mode(mode) {
+      reflect(this, "mode", mode);
+    }
+
+    get #manages() {
+      return this.mode === "manage";
     }
 
     get appearance() {
@@ -107,6 +165,11 @@ export function createElementClass(port) {
       return this.state?.quote;
     }
 
+    /** What holds of an order's choices, in the mode `manage`; undefined until they are shown. */
+    get choices() {
+      return this.#manages ? this.#shown?.snapshot : undefined;
+    }
+
     /** Applies a command: a promise of { ok: true } or { ok: false, problems }. */
     async apply(command) {
       if (!this.#checkout) return { ok: false, problems: [notReady()] };
@@ -125,27 +188,47 @@ export function createElementClass(port) {
       await this.#checkout?.reset();
     }
 
+    #speak(wish) {
+      const language = wish && this.#shown?.languageFor(wish);
+      if (!language) return;
+      if (this.#checkout) void this.apply({ command: "setLanguage", language });
+      else void this.#shown.speak(language);
+    }
+
     async #open() {
       const opening = ++this.#opening;
-      if (!this.#offer || !this.isConnected) return;
+      const given = this.#manages ? this.#record : this.#offer;
+      if (!given || !this.isConnected) return;
       this.setAttribute("aria-busy", "true");
-      const opened = await this.#openOffer().catch((error) => [{ ...notReady(), message: String(error?.message ?? error) }]);
+      const open = this.#manages ? this.#openRecord() : this.#openOffer();
+      const opened = await open.catch((error) => [{ ...notReady(), message: String(error?.message ?? error) }]);
       if (opening !== this.#opening) return;
       this.removeAttribute("aria-busy");
-      if (Array.isArray(opened)) {
-        // Nothing can be ordered from an offer that was taken back.
-        if (this.#checkout) this.replaceChildren();
-        this.#checkout = undefined;
-        this.toggleAttribute("data-failed", true);
-        opened.forEach((problem) => this.#tell("problem", problem));
-        return;
-      }
-      this.removeAttribute("data-failed");
-      this.#checkout = port.create(opened, this.#host());
+      this.#checkout?.rest();
+      this.toggleAttribute("data-failed", Array.isArray(opened));
+      if (Array.isArray(opened)) this.#fail(opened);
+      else await this.#begin(opened);
+    }
+
+    #fail(problems) {
+      // Nothing can be ordered from an offer that was taken back.
+      if (this.#shown) this.replaceChildren();
+      this.#shown = this.#checkout = undefined;
+      problems.forEach((problem) => this.#tell("problem", problem));
+    }
+
+    async #begin(core) {
+      this.#shown = this.#manages ? port.choices(core, this.#host()) : port.checkout(core, this.#host());
+      this.#checkout = this.#manages ? undefined : this.#shown;
       this.#render();
-      this.#tell("language", { language: this.#checkout.language });
-      this.#tell("ready", this.state);
-      this.#tell("change", this.state);
+      this.#tell("language", { language: this.#shown.language });
+      if (this.#checkout) this.#tell("ready", this.state);
+      await this.#shown.begin();
+    }
+
+    #openRecord() {
+      const { later, clock } = this;
+      return port.openChoices(this.#record, { later, wishes: [this.locale].filter(Boolean), prefix: this.#prefix, clock });
     }
 
     async #openOffer() {
@@ -156,7 +239,8 @@ export function createElementClass(port) {
       }
       const page = this.closest("[lang]")?.lang ?? "";
       const wishes = [this.locale, page, ...(globalThis.navigator?.languages ?? [])].filter(Boolean);
-      return port.open(this.#offer, { wishes, prefix: this.#prefix, interface: "element", keeps: true });
+      const { earlier, clock } = this;
+      return port.open(this.#offer, { wishes, prefix: this.#prefix, interface: "element", keeps: true, earlier, clock });
     }
 
     #host() {
@@ -174,14 +258,15 @@ export function createElementClass(port) {
 
     #changed() {
       this.#render();
-      this.#tell("change", this.state);
+      if (this.#checkout) this.#tell("change", this.state);
+      else this.#tell("choices", this.choices);
     }
 
     /** Renders; where the focused control went away, the focus goes to the nearest place around it that is still there. */
     #render() {
       const focused = this.ownerDocument.activeElement;
       const around = this.contains(focused) ? placesAround(focused, this) : [];
-      this.#checkout.render(this);
+      this.#shown.render(this);
       if (around.length > 0 && !this.contains(this.ownerDocument.activeElement)) {
         const place = around.map((id) => this.ownerDocument.getElementById(id)).find((each) => this.contains(each));
         this.#focus(place?.id ?? `${this.#prefix}-heading`);
@@ -191,6 +276,8 @@ export function createElementClass(port) {
     #focus(id) {
       const place = this.ownerDocument.getElementById(id);
       if (!place || !this.contains(place)) return;
+      // A text that is folded up opens for those who follow a link to it.
+      if (place.matches("summary")) place.parentElement.open = true;
       const control = place.matches("fieldset") ? (place.querySelector("input:checked, input") ?? place) : place;
       control.focus();
       place.scrollIntoView({ block: "nearest" });

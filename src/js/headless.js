@@ -4,7 +4,7 @@ import { Checkout } from "./checkout.js";
 import { opener } from "./open.js";
 
 /**
- * `createCheckout(offer, options)`: a promise of { ok: true, checkout } or { ok: false, problems }.
+ * `createCheckout(offer, options)`: a promise of { ok: true, checkout, problems } or { ok: false, problems }.
  *
  * The storefront draws the interface, shows every text it gets, and vouches that consents, declarations and the order
  * are a person's own acts.
@@ -12,47 +12,54 @@ import { opener } from "./open.js";
 export function creator({ load, readLocale }) {
   const open = opener({ load, readLocale });
   return async function createCheckout(offer, options = {}) {
-    const { locale, attempt, keep = false, privacySignal, sendOrder = noSender } = options;
+    const { locale, attempt, keep = false, privacySignal, earlier, clock, sendOrder = noSender } = options;
     const wishes = locale ? [locale] : [...(globalThis.navigator?.languages ?? [])];
-    const opening = { wishes, attempt, prefix: "upfront", interface: "storefront", keeps: keep, privacySignal };
-    const opened = await open(offer, opening);
+    const drawn = { wishes, prefix: "upfront", interface: "storefront" };
+    const opened = await open(offer, { ...drawn, attempt, keeps: keep, privacySignal, earlier, clock });
     if (Array.isArray(opened)) return { ok: false, problems: opened };
-    return { ok: true, checkout: headless(opened, readLocale, sendOrder) };
+    const { checkout, running } = headless(opened, readLocale, sendOrder);
+    const { problems = [] } = await running.begin();
+    return { ok: true, checkout, problems };
   };
 }
 
 function headless(core, readLocale, sendOrder) {
   const listeners = new Set();
   const tell = (type, detail) => listeners.forEach((listener) => listener({ type, detail }));
-  const checkout = new Checkout(core, {
+  const running = new Checkout(core, {
     readLocale,
     newAttempt: () => crypto.randomUUID(),
     sendOrder,
     told: tell,
     // The snapshot of a large basket takes its time; nobody waits for one that nobody hears.
-    changed: () => listeners.size > 0 && tell("change", checkout.snapshot),
+    changed: () => listeners.size > 0 && tell("change", running.snapshot),
   });
-  return {
+  const checkout = {
     get state() {
-      return checkout.snapshot;
+      return running.snapshot;
     },
     /** The sums alone, as they are now; undefined where there is no quote. */
     get totals() {
-      return checkout.totals;
+      return running.totals;
     },
     get quote() {
-      return checkout.snapshot.quote;
+      return running.snapshot.quote;
     },
-    apply: (command) => checkout.apply(command),
-    reset: () => checkout.reset(),
+    /** The storefront's record of the order; undefined before there is one. */
+    get record() {
+      return running.record;
+    },
+    apply: (command) => running.apply(command),
+    reset: () => running.reset(),
     /** The confirmation as a complete HTML document; undefined before there is one. */
-    document: (style, base) => checkout.document(style, base)?.[1],
+    document: (style, base) => running.document(style, base)?.[1],
     /** Hears every change and event; returns how to stop hearing. */
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+  return { checkout, running };
 }
 
 function noSender() {

@@ -6,11 +6,14 @@ import type {
   Command,
   ConsentEvent,
   Currency,
+  EarlierAnswer,
   Id,
+  Instant,
   Language,
   Offer,
   Order,
   OrderAnswer,
+  OrderRecord,
   Price,
   Problem,
   Quantity,
@@ -56,12 +59,19 @@ export interface CheckoutOptions {
    * Control says it.
    */
   privacySignal?: boolean;
+  /** What the storefront has on record of this customer's earlier answers. */
+  earlier?: readonly EarlierAnswer[];
+  /** What the storefront's clock shows now, after RFC 3339; without it the device's clock counts. */
+  clock?: Instant;
   /** Takes an order to the storefront's server and answers what it says. */
   sendOrder?: (order: Order) => OrderAnswer | PromiseLike<OrderAnswer>;
 }
 
 /** A checkout, or what is wrong with the offer. */
-export type CreatedCheckout = { ok: true; checkout: HeadlessCheckout } | { ok: false; problems: readonly Problem[] };
+export type CreatedCheckout =
+  /** The problems are what does not hold at the moment: a promise that is not shown, a policy that lets nothing be ordered. */
+  | { ok: true; checkout: HeadlessCheckout; problems: readonly Problem[] }
+  | { ok: false; problems: readonly Problem[] };
 
 /** A running checkout without an element. */
 export interface HeadlessCheckout {
@@ -71,6 +81,8 @@ export interface HeadlessCheckout {
   readonly quote: Quote | undefined;
   /** The sums of the quote alone: what a running total needs, without the snapshot. */
   readonly totals: QuoteTotals | undefined;
+  /** The record that the storefront gave with its confirmation; undefined before. */
+  readonly record: OrderRecord | undefined;
   /** Applies a command. `order` resolves when the order is sent; what became of it is told by a later change. */
   apply(command: Command): Promise<CommandResult>;
   /** Begins a new purchase; what was kept of this one is forgotten. */

@@ -1,6 +1,6 @@
 // Opens a checkout: the engine, the language, the texts, the draft. Where the files come from is handed in.
 
-import { coreDigest } from "./core-digest.js";
+import { choicesDigest, coreDigest } from "./digests.js";
 import { locales } from "./locales.js";
 
 /**
@@ -11,7 +11,7 @@ import { locales } from "./locales.js";
  */
 export function opener({ load, readLocale }) {
   return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, ...given }) {
-    const { attempt = crypto.randomUUID(), privacySignal = browserSignal() } = given;
+    const { attempt = crypto.randomUUID(), privacySignal = browserSignal(), earlier = [], clock } = given;
     const core = await load();
     const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
@@ -23,14 +23,37 @@ export function opener({ load, readLocale }) {
     }
     const fluent = await readLocale(language);
     try {
-      const opening = { language, fluent, attempt, prefix, interface: drawnBy, keeps, module: coreDigest, privacySignal };
-      return core.openCheckout(offer, opening);
+      const shown = { language, fluent, prefix, interface: drawnBy, module: coreDigest };
+      return core.openCheckout(offer, { ...shown, attempt, keeps, privacySignal, earlier, ...told(clock) });
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
       throw problems;
     }
   };
 }
+
+/**
+ * A function that gives the engine's choices of an order for its record, or a list of problems with it.
+ *
+ * The language: the wishes in order, else that of the purchase.
+ */
+export function choicesOpener({ load, readLocale }) {
+  return async function openChoices(record, { later = [], wishes, prefix, clock }) {
+    const core = await load();
+    const available = core.recordLanguages(record).filter((language) => locales.includes(language));
+    const language = core.negotiateLanguage(wishes, available) ?? locales[0];
+    try {
+      const opening = { language, fluent: await readLocale(language), prefix, module: choicesDigest };
+      return core.openChoices(record, { ...opening, later, ...told(clock) });
+    } catch (problems) {
+      if (Array.isArray(problems)) return problems;
+      throw problems;
+    }
+  };
+}
+
+/** The storefront's time, where it told it. */
+const told = (clock) => (clock === undefined ? {} : { clock });
 
 /** https://w3c.github.io/gpc/: the person has told every page not to sell or share their data. */
 const browserSignal = () => globalThis.navigator?.globalPrivacyControl === true;

@@ -1,6 +1,6 @@
 // Records of orders: made and signed by the shop, checked by anybody.
 
-import type { Confirmation, Offer, Order, OrderRecord, RecordReport } from "./documents.js";
+import type { Confirmation, ConsentEvent, EarlierAnswer, Offer, Order, OrderRecord, RecordReport } from "./documents.js";
 
 export type * from "./documents.js";
 
@@ -10,13 +10,36 @@ export type * from "./documents.js";
  *
  * Rejects with an `Error` whose `problems` say what is wrong with the offer, the confirmation or the order.
  */
-export function createRecord(order: Order, offer: Offer, confirmation: Confirmation): Promise<OrderRecord>;
+export function createRecord(
+  order: Order,
+  offer: Offer,
+  confirmation: Confirmation,
+  options?: CreateRecordOptions,
+): Promise<OrderRecord>;
+
+/** What an order rests on besides its offer. */
+export interface CreateRecordOptions {
+  /** The earlier answers that `verifyOrder` was told of. */
+  earlier?: readonly EarlierAnswer[];
+}
+
+/** What happened after an order. */
+export interface AfterOrder {
+  /** The answers after it, in their order, as `upfront-consent` told them. */
+  later?: readonly ConsentEvent[];
+}
+
+/**
+ * What was answered in a record and after it, the last answer about each thing: `earlier` of later checkouts and checks.
+ * Rejects with an `Error` whose `problems` say what is wrong with the record.
+ */
+export function answersIn(record: OrderRecord, options?: AfterOrder): Promise<readonly EarlierAnswer[]>;
 
 /**
  * The consumer's receipt of every consent in a record: JSON-LD after ISO/IEC TS 27560 in the terms of the W3C's Data
  * Privacy Vocabulary. Rejects with an `Error` whose `problems` say what is wrong with the record.
  */
-export function createReceipt(record: OrderRecord): Promise<ConsentReceipt>;
+export function createReceipt(record: OrderRecord, options?: AfterOrder): Promise<ConsentReceipt>;
 
 /** A document of JSON-LD; docs/record.md says which terms stand in it. */
 export type ConsentReceipt = { "@context": object; "@type": "dpv:ConsentReceipt" } & { [term: string]: unknown };
@@ -43,7 +66,7 @@ export function verifyRecord(record: unknown, options?: VerifyRecordOptions): Pr
 export function recordIn(html: string): unknown;
 
 /** What a record is checked against. What is left out cannot be known, and the report says so. */
-export interface VerifyRecordOptions {
+export interface VerifyRecordOptions extends AfterOrder {
   /** The offer that the order rests on. */
   offer?: Offer;
   /**

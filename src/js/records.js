@@ -1,26 +1,42 @@
 // Records of orders: made and signed by the shop, checked by anybody. Where the files come from is handed in.
 
-import { coreDigest } from "./core-digest.js";
+import { coreDigest } from "./digests.js";
 import { locales } from "./locales.js";
 import { faultOf, sign } from "./signature.js";
 
-/** { createReceipt, createRecord, signRecord, verifyRecord } with the engine and texts from these sources. */
+/** { answersIn, createReceipt, createRecord, signRecord, verifyRecord } with the engine and texts from these sources. */
 export function recorder({ load, readLocale }) {
   const texts = () => Promise.all(locales.map(async (language) => [language, await readLocale(language)]));
 
   /**
    * The record of an order that was accepted. Rejects with an `Error` that has `problems` where the offer, the
    * confirmation or the order has any.
+   *
+   * @param options { earlier } the earlier answers that `verifyOrder` was told of
    */
-  async function createRecord(order, offer, { orderNumber, confirmedAt }) {
+  async function createRecord(order, offer, { orderNumber, confirmedAt }, { earlier = [] } = {}) {
     const core = await load();
-    return told(core.orderRecord, order, offer, { orderNumber, confirmedAt }, await texts());
+    return told(core.orderRecord, order, offer, { orderNumber, confirmedAt }, earlier, await texts());
   }
 
-  /** The consumer's receipt of every consent in a record, as JSON-LD in the terms of ISO/IEC TS 27560 and DPV. */
-  async function createReceipt(record) {
+  /**
+   * The consumer's receipt of every consent in a record, as JSON-LD in the terms of ISO/IEC TS 27560 and DPV.
+   *
+   * @param options { later } the answers after the order
+   */
+  async function createReceipt(record, { later = [] } = {}) {
     const core = await load();
-    return told(core.consentReceipt, record);
+    return told(core.consentReceipt, record, later);
+  }
+
+  /**
+   * What was answered in a record and after it, as later checkouts and checks of orders take it (`earlier`).
+   *
+   * @param options { later } the answers after the order
+   */
+  async function answersIn(record, { later = [] } = {}) {
+    const core = await load();
+    return told(core.earlierAnswers, record, later);
   }
 
   /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
@@ -32,17 +48,17 @@ export function recorder({ load, readLocale }) {
   /**
    * Every check of a record: { intact, findings }.
    *
-   * @param options { offer } what the order rests on, { key } the shop's public JSON Web Key or a set of them; what is
-   * not handed over cannot be known
+   * @param options { offer } what the order rests on, { later } the answers after it, { key } the shop's public JSON Web
+   * Key or a set of them; what is not handed over cannot be known
    */
-  async function verifyRecord(record, { offer, key } = {}) {
+  async function verifyRecord(record, { offer, later, key } = {}) {
     const core = await load();
-    const { findings } = told(core.verifyRecord, record, offer, offer ? await texts() : [], coreDigest);
+    const { findings } = told(core.verifyRecord, record, offer, later, await texts(), coreDigest);
     const all = [...findings, await signatureOf(core, record, key)];
     return { intact: all.every(({ outcome }) => outcome !== "fails"), findings: all };
   }
 
-  return { createReceipt, createRecord, signRecord, verifyRecord };
+  return { answersIn, createReceipt, createRecord, signRecord, verifyRecord };
 }
 
 // What writes the document writes every `<` in the record as an escape, so the element ends where the record does.

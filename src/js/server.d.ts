@@ -3,6 +3,7 @@
 import type {
   Difference,
   Digest,
+  EarlierAnswer,
   Instant,
   Language,
   Offer,
@@ -28,6 +29,8 @@ export function verifyOrder(order: unknown, offer: Offer, options?: VerifyOption
 export interface VerifyOptions {
   /** The time of the check, after RFC 3339; the clock's where left out. */
   now?: Instant;
+  /** What the storefront has on record of this customer's earlier answers. */
+  earlier?: readonly EarlierAnswer[];
 }
 
 /** What the check of an order says. */

@@ -19,14 +19,15 @@ async function engine() {
  *
  * @param order what `upfront-order` handed over
  * @param offer the storefront's own copy of the offer; a bad one rejects with its problems
- * @param options { now } an RFC 3339 time instead of the clock's
+ * @param options { now } an RFC 3339 time instead of the clock's, { earlier } what the storefront has on record of this
+ * customer's earlier answers
  */
-export async function verifyOrder(order, offer, { now } = {}) {
+export async function verifyOrder(order, offer, { now, earlier = [] } = {}) {
   const core = await engine();
   try {
-    return core.verifyOrder(order, offer, texts, now);
+    return core.verifyOrder(order, offer, earlier, texts, now);
   } catch (problems) {
-    throw Array.isArray(problems) ? Object.assign(new Error("the offer or the time has problems"), { problems }) : problems;
+    throw Array.isArray(problems) ? Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems }) : problems;
   }
 }
 

@@ -43,6 +43,12 @@ impl Language {
         }
     }
 
+    /// Which of some languages meets this wish: the same tag, else the same language in another region.
+    pub fn met_by<'a>(&self, available: &'a [Language]) -> Option<&'a Language> {
+        let exact = available.iter().find(|language| *language == self);
+        exact.or_else(|| available.iter().find(|language| language.primary() == self.primary()))
+    }
+
     /// The language alone, without script and region: `en` of `en-GB`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or(&self.0)
@@ -61,10 +67,7 @@ impl Language {
 /// assert_eq!(negotiate(&tags(&["fr", "de-AT"]), &available).unwrap().as_str(), "de");
 /// ```
 pub fn negotiate<'a>(wished: &[Language], available: &'a [Language]) -> Option<&'a Language> {
-    let met = wished.iter().find_map(|wish| {
-        let exact = available.iter().find(|language| *language == wish);
-        exact.or_else(|| available.iter().find(|language| language.primary() == wish.primary()))
-    });
+    let met = wished.iter().find_map(|wish| wish.met_by(available));
     met.or_else(|| available.first())
 }
 

@@ -6,7 +6,8 @@ use super::words::{ODR, folded};
 use super::{Judged, Rule, Severity, Standing};
 use crate::market::ODR_PLATFORM;
 use crate::market::{Requirement, TwoStepLabel};
-use crate::offer::{AfterSalesTopic, Offer, Policy};
+use crate::offer::{AfterSalesTopic, InLanguages, Offer, Policy};
+use crate::shape::Link;
 
 pub(super) const MANDATORY_ITEMS: Rule = Rule {
     id: "L13",
@@ -28,8 +29,8 @@ pub(super) const POLICY_HOLDS: Rule = Rule {
     standing: Standing::Offer,
     severity: Severity::Error,
     how: "A version and a beginning are required by the format. A policy that does not hold at the moment of the check is \
-          told, and as a warning one that ends before the offer does. Whether a changed part is marked stands in the policy's \
-          own text, which is not looked at.",
+          told, and as a warning one that ends before the offer does. Which text it is, and that a version with a new \
+          meaning says what changed, is seen to when the checkout opens; the text itself is not looked at.",
     proof: &[],
 };
 
@@ -112,12 +113,13 @@ fn judge_policy(judged: &Judged<'_>, policy: &Policy, index: usize, findings: &m
 
 fn judge_links(offer: &Offer, findings: &mut Findings) {
     for (index, policy) in offer.policies.iter().enumerate() {
-        let url = policy.url.as_str();
-        if url.starts_with(['#', '?']) {
+        let mut addresses = policy.url.iter().flat_map(InLanguages::iter).map(Link::as_str);
+        if let Some(url) = addresses.find(|url| url.starts_with(['#', '?'])) {
             let message = format!("`{url}` leads to the checkout itself");
             findings.at(&NO_DEAD_END, format!("/policies/{index}/url"), message, "give the address of the text");
         }
-        if let Some(other) = offer.policies.iter().take(index).find(|other| other.url == policy.url) {
+        let same = |other: &&Policy| other.url.is_some() && other.url == policy.url;
+        if let Some(other) = offer.policies.iter().take(index).find(same) {
             let message = format!("`{}` and `{}` lead to the same address", other.id, policy.id);
             findings.warn(&NO_DEAD_END, format!("/policies/{index}/url"), message, "give each its own text");
         }

@@ -80,6 +80,11 @@ pub(super) fn texts(offer: &Offer) -> Vec<Said<'_>> {
     for (index, fact) in offer.after_sales.iter().enumerate() {
         texts.add(format!("/afterSales/{index}/text"), Role::Fact(fact.topic), &fact.text);
     }
+    for (index, promise) in offer.promises.iter().flatten().enumerate() {
+        texts.add(format!("/promises/{index}/statement"), Role::Note, &promise.statement);
+        texts.add(format!("/promises/{index}/scope"), Role::Note, &promise.scope);
+        texts.add(format!("/promises/{index}/limits"), Role::Note, &promise.limits);
+    }
     texts.0
 }
 

@@ -1,6 +1,7 @@
 //! What is well-formed but cannot be meant: the same id twice, references to nothing, contradictions.
 
 use super::price_check::{check_line_prices, check_prices, check_tax_list, check_unit_price};
+use super::statement_check::check_statements;
 use super::{Condition, Line, Offer, Plan, QuantityRule, Rule};
 use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::money::Quantity;
@@ -23,7 +24,7 @@ pub(super) fn contradictions(offer: &Offer) -> Vec<Problem> {
     reader.each("rules", &offer.rules, |rule, reader| check_rule(offer, rule, reader));
     check_delivery(offer, &mut reader);
     check_prices(offer, &mut reader);
-    check_policies(offer, &mut reader);
+    check_statements(offer, &mut reader);
     reader.into_problems()
 }
 
@@ -63,11 +64,12 @@ fn check_ids(offer: &Offer, reader: &mut Reader) {
     unique(reader, "policies", offer.policies.iter().map(|policy| &policy.id));
     unique(reader, "declarations", offer.declarations.iter().map(|declaration| &declaration.id));
     unique(reader, "purposes", offer.purposes.iter().map(|purpose| &purpose.id));
+    unique(reader, "promises", offer.promises.iter().flatten().map(|promise| &promise.id));
     let basket: Vec<&Id> = offer.basket.iter().map(|entry| &entry.line).collect();
     unique(reader, "basket", basket.into_iter());
 }
 
-fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>) {
+pub(super) fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>) {
     let mut seen: BTreeSet<&Id> = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if !seen.insert(id) {
@@ -79,7 +81,7 @@ fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>
     }
 }
 
-fn check_reference(reader: &mut Reader, name: &str, id: &Id, known: bool) {
+pub(super) fn check_reference(reader: &mut Reader, name: &str, id: &Id, known: bool) {
     reader.within(name, |reader| reference(reader, id, known));
 }
 
@@ -176,6 +178,9 @@ fn check_plan(plan: &Plan, starts: Date, reader: &mut Reader) {
     if plan.trial.as_ref().is_some_and(empty) {
         contradiction(reader, "trial", "a trial of no time", "let `count` be at least 1, or leave it out");
     }
+    if plan.statements.as_ref().is_some_and(|statements| empty(&statements.interval)) {
+        contradiction(reader, "statements", "statements after no time", "let `count` be at least 1");
+    }
     check_billing(plan, reader);
     let lasts = plan.ends.map(|ends| u64::try_from(starts.days_until(ends)).unwrap_or(0));
     if lasts.is_some_and(|lasts| lasts / days(&plan.interval).max(1) > MOST_CHARGES) {
@@ -259,31 +264,6 @@ fn check_delivery(offer: &Offer, reader: &mut Reader) {
         check_tax_list(offer, method.taxes.ids(), reader);
         if method.earliest_days > method.latest_days {
             contradiction(reader, "latestDays", "the latest arrival is before the earliest", "swap them");
-        }
-    });
-}
-
-fn check_policies(offer: &Offer, reader: &mut Reader) {
-    let known = |id: &Id| offer.policy(id).is_some();
-    reader.each("purposes", &offer.purposes, |purpose, reader| {
-        check_reference(reader, "policy", &purpose.policy, known(&purpose.policy));
-    });
-    reader.each("declarations", &offer.declarations, |declaration, reader| {
-        reader.each("policies", &declaration.policies, |policy, reader| {
-            if !known(policy) {
-                let message = format!("there is no policy `{policy}`");
-                reader.refuse(ProblemCode::UnknownReference, message, "use an id of `policies`");
-            }
-        });
-    });
-    reader.each("afterSales", &offer.after_sales, |fact, reader| {
-        if let Some(policy) = &fact.policy {
-            check_reference(reader, "policy", policy, known(policy));
-        }
-    });
-    reader.each("policies", &offer.policies, |policy, reader| {
-        if policy.valid_until.is_some_and(|end| end <= policy.valid_from) {
-            contradiction(reader, "validUntil", "the policy ends before it begins", "put the end after the beginning");
         }
     });
 }

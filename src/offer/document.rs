@@ -2,9 +2,10 @@
 
 use super::{
     AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market, Nature, PayableRounding,
-    PaymentMethod, Policy, Prepaid, Purpose, Rounding, Rule, Seller, StatedTotals, Tax, check,
+    PaymentMethod, Policy, Prepaid, PromiseTopic, Purpose, Rounding, Rule, Seller, ServicePromise, StatedTotals,
+    Statements, Tax, check,
 };
-use crate::calendar::Instant;
+use crate::calendar::{Instant, Interval, IntervalUnit};
 use crate::language::Language;
 use crate::money::{Currency, Quantity};
 use crate::shape::{Digest, Id, Json, Listed, Problem, Write, choice, read_in_languages, shape};
@@ -72,6 +73,10 @@ shape! {
         pub declarations: Vec<Declaration>,
         /// What the consumer may agree to, freely.
         pub purposes: Vec<Purpose>,
+        /// How long an answer of no is remembered and not asked about again; six months where left out.
+        pub ask_again_after: Option<Interval>,
+        /// What the shop promises, as far as it matters here.
+        pub promises: Option<Vec<ServicePromise>>,
         /// What must be known before buying about the time after it.
         pub after_sales: Vec<AfterSalesFact>,
     }
@@ -126,6 +131,12 @@ impl Offer {
         (self.valid_from..self.valid_until).contains(&now)
     }
 
+    /// What is asked of the consumer, and under which texts.
+    pub fn statements(&self) -> Statements<'_> {
+        let Offer { purposes, declarations, policies, .. } = self;
+        Statements { purposes, declarations, policies }
+    }
+
     /// Whether something of a nature is sold.
     pub fn sells(&self, nature: Nature) -> bool {
         self.lines.iter().any(|line| line.nature == nature)
@@ -162,6 +173,16 @@ impl Offer {
     /// The policy of an id.
     pub fn policy(&self, id: &Id) -> Option<&Policy> {
         self.policies.iter().find(|policy| policy.id == *id)
+    }
+
+    /// The promises about a topic that hold at an instant.
+    pub fn promises_on(&self, topic: PromiseTopic, now: Instant) -> impl Iterator<Item = &ServicePromise> {
+        self.promises.iter().flatten().filter(move |promise| promise.topic == topic && promise.is_valid_at(now))
+    }
+
+    /// How long an answer of no is remembered.
+    pub fn ask_again_after(&self) -> Interval {
+        self.ask_again_after.clone().unwrap_or(Interval { count: 6, unit: IntervalUnit::Month })
     }
 
     /// The discount whose code this is; letters count alike in upper and lower case, spaces around do not count.

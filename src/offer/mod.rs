@@ -14,14 +14,19 @@ mod payment;
 mod plan;
 mod policy;
 mod price_check;
+mod promise;
 mod purpose;
 mod reduction;
 mod rounding;
 mod rule;
 mod seller;
 mod stated;
+mod statement_check;
+mod statements;
 mod tax;
 mod unit;
+mod upkeep;
+mod version;
 mod wording;
 
 pub use after_sales::{AfterSalesFact, AfterSalesTopic};
@@ -39,15 +44,20 @@ pub use line::{
 };
 pub use market::Market;
 pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
-pub use plan::{PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced};
-pub use policy::Policy;
-pub use purpose::{Declaration, DeclarationScope, Purpose};
+pub use plan::{
+    AccountStatements, PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced, StatementChannel,
+};
+pub use policy::{ChangedSection, Policy, PolicyChange};
+pub use promise::{PromiseTopic, ServicePromise};
+pub use purpose::{Declaration, DeclarationRhythm, DeclarationScope, Purpose};
 pub use rounding::{
     ComponentRounding, LineTax, NetRounding, Precision, Rounding, RoundingLevel, RoundingTarget, TotalRule,
 };
 pub use rule::{Condition, Rule};
 pub use seller::{PostalAddress, Seller};
 pub use stated::{StatedTax, StatedTotals};
+pub use statements::Statements;
 pub use tax::{Tax, TaxBasis, TaxList};
 pub use unit::Unit;
-pub use wording::Wording;
+pub use version::Version;
+pub use wording::{InLanguages, Wording};

@@ -35,6 +35,30 @@ shape! {
         pub notice: Option<Interval>,
         /// How to end it, in words.
         pub cancellation: Wording,
+        /// How often statements of account come, and where they go; left out where none are sent.
+        pub statements: Option<AccountStatements>,
+    }
+}
+
+shape! {
+    /// Statements of account for what is charged again.
+    pub struct AccountStatements {
+        /// From one statement to the next.
+        pub interval: Interval,
+        /// Where they go: to the address that the consumer gives with the order.
+        pub by: StatementChannel,
+        /// How to change or correct that address after the order, in words.
+        pub change: Wording,
+    }
+}
+
+choice! {
+    /// How a statement of account comes.
+    pub enum StatementChannel {
+        /// By e-mail.
+        Email = "email",
+        /// By post.
+        Post = "post",
     }
 }
 

@@ -1,8 +1,8 @@
 //! Versioned texts.
 
-use super::Wording;
+use super::{InLanguages, Version, Wording};
 use crate::calendar::Instant;
-use crate::shape::{Id, Link, shape};
+use crate::shape::{Digest, Id, Link, shape};
 
 shape! {
     /// A text that governs the purchase, with an unambiguous version and a validity.
@@ -12,13 +12,41 @@ shape! {
         /// What it is called.
         pub title: Wording,
         /// Its version.
-        pub version: String,
+        pub version: Version,
         /// From when it holds.
         pub valid_from: Instant,
         /// Until when it holds.
         pub valid_until: Option<Instant>,
-        /// Where its text stands.
-        pub url: Link,
+        /// Where its text stands; left out where the text itself stands here.
+        pub url: Option<InLanguages<Link>>,
+        /// SHA-256 of the file there, so that the version which was agreed to can be told from any other.
+        pub digest: Option<InLanguages<Digest>>,
+        /// The text itself, one paragraph a line; left out where it stands at an address.
+        pub text: Option<Wording>,
+        /// What changed in it, version by version, for those who agreed to an earlier one.
+        pub changes: Option<Vec<PolicyChange>>,
+    }
+}
+
+shape! {
+    /// What a version of a policy changed.
+    pub struct PolicyChange {
+        /// The version that brought the change.
+        pub version: Version,
+        /// Whether it changes what was agreed to: who agreed before is then asked anew.
+        pub material: bool,
+        /// The sections that changed.
+        pub sections: Vec<ChangedSection>,
+    }
+}
+
+shape! {
+    /// One section of a policy that changed.
+    pub struct ChangedSection {
+        /// Its heading.
+        pub title: Wording,
+        /// How it reads now, or what is different.
+        pub text: Wording,
     }
 }
 
@@ -26,5 +54,25 @@ impl Policy {
     /// Whether the policy holds at an instant.
     pub fn is_valid_at(&self, now: Instant) -> bool {
         self.valid_from <= now && self.valid_until.is_none_or(|end| now < end)
+    }
+
+    /// What changed after a version, the newest change first.
+    pub fn changes_since<'p>(&'p self, version: &'p Version) -> impl Iterator<Item = &'p PolicyChange> {
+        self.changes.iter().flatten().rev().filter(move |change| change.version > *version)
+    }
+
+    /// Whether who agreed to a version agreed to something materially different.
+    ///
+    /// The stricter reading holds where the policy does not say: a version that tells nothing of its changes, and an
+    /// earlier version that came back, count as material.
+    pub fn is_material_since(&self, version: &Version) -> bool {
+        let told = self.changes.iter().flatten().any(|change| change.version == self.version);
+        let told_of = *version == self.version || *version < self.version && told;
+        !told_of || self.changes_since(version).any(|change| change.material)
+    }
+
+    /// Whether it is said which text it is: the text itself, or an address with the digest of what stands there.
+    pub fn is_pinned(&self) -> bool {
+        self.text.is_some() || self.url.is_some() && self.digest.is_some()
     }
 }

@@ -1,7 +1,8 @@
 //! What may be agreed to, and what must be declared.
 
 use super::Wording;
-use crate::shape::{Id, choice, shape};
+use crate::calendar::{Instant, Interval};
+use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 shape! {
     /// One optional use of personal data: its own question, answered yes or no, never answered beforehand.
@@ -22,6 +23,10 @@ shape! {
         pub withdrawal: Wording,
         /// The policy that describes it.
         pub policy: Id,
+        /// How long a yes counts; without an end where left out.
+        pub lapses_after: Option<Interval>,
+        /// When its meaning last changed materially: answers from before are asked anew.
+        pub changed_materially: Option<Instant>,
     }
 }
 
@@ -36,6 +41,8 @@ shape! {
         pub policies: Vec<Id>,
         /// When it is needed.
         pub needed_for: DeclarationScope,
+        /// How often it is asked; with every order where left out.
+        pub asked: Option<DeclarationRhythm>,
     }
 }
 
@@ -48,5 +55,32 @@ choice! {
         Digital = "digital",
         /// Only with a recurring charge in the basket.
         Recurring = "recurring",
+    }
+}
+
+choice! {
+    /// How often a declaration is asked for.
+    pub enum DeclarationRhythm {
+        /// With every order, because every order is a contract of its own.
+        EachTime = "each-time",
+        /// Once, and again after a material change of a policy it speaks of: for terms that a customer has agreed to
+        /// beyond the single order. The storefront says, and its server checks, who has.
+        UntilMaterialChange = "until-material-change",
+    }
+}
+
+impl Declaration {
+    /// Whether it is asked once, until a policy changes materially.
+    pub fn is_asked_once(&self) -> bool {
+        self.asked == Some(DeclarationRhythm::UntilMaterialChange)
+    }
+}
+
+impl Purpose {
+    /// The digest of what makes it this use of data and no other: who receives the data, and whether it is sold or
+    /// shared. Who answered while this was another one answered another question.
+    pub fn essence(&self) -> Digest {
+        let shared = Json::Bool(self.sale_or_sharing == Some(true));
+        Digest::of(&Json::object([("recipient", self.recipient.write()), ("saleOrSharing", shared)]))
     }
 }

@@ -1,8 +1,9 @@
 //! The check of a record: what holds, what does not, and what cannot be known.
 
-use super::{Finding, OrderRecord, Outcome, Report, content_digest};
+use super::document::promises_of;
+use super::{Finding, OrderRecord, Outcome, Report, content_digest, later_problems};
 use crate::checkout::{Difference, ShownTexts, Verdict, verify};
-use crate::consent::{Component, LedgerFault};
+use crate::consent::{Component, ConsentEvent, LedgerFault};
 use crate::offer::Offer;
 use crate::quote::{quote_traced, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
@@ -15,8 +16,10 @@ const OF_THE_BUILD: [&str; 3] = ["market-pack", "button", "consent-text"];
 pub struct Known<'k> {
     /// The offer that the order rests on.
     pub offer: Option<&'k Offer>,
-    /// The texts of this build, for the offer.
-    pub texts: Option<&'k dyn ShownTexts>,
+    /// The answers after the order, as they were handed over.
+    pub later: Option<&'k Json>,
+    /// The texts of this build.
+    pub texts: &'k dyn ShownTexts,
     /// The build that checks.
     pub component: Component,
 }
@@ -34,8 +37,10 @@ pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
     check.digests();
     check.ledger();
     check.texts();
+    check.words();
     check.component();
     check.offer();
+    check.later();
     Report::of(check.findings)
 }
 
@@ -120,6 +125,56 @@ impl Check<'_> {
         );
     }
 
+    /// The words of a record are those that this version shows for what the record says was asked.
+    fn words(&mut self) {
+        let record = self.record;
+        let other = record.texts.iter().enumerate().filter(|(_, text)| {
+            let words = self.known.texts.words(record.statements(), text.subject, &text.id, &text.language);
+            words.as_ref() != Some(&text.text)
+        });
+        let places: Vec<String> = other.map(|(index, _)| format!("/texts/{index}/text")).collect();
+        if self.is_of_another_version() && !places.is_empty() {
+            let version = &record.order.component.version;
+            let message = format!("this version shows other words; check with version {version}");
+            return self.find("words", Outcome::Unknown, None, message);
+        }
+        let message = "this version does not show these words for what was asked";
+        let faults = places.into_iter().map(|place| (place, message.to_owned())).collect();
+        self.faults("words", faults, "the words are those that this version shows for what was asked");
+    }
+
+    /// The answers after the order carry its ledger on.
+    fn later(&mut self) {
+        let Some(later) = self.known.later else { return };
+        let problems = match read_document::<Vec<ConsentEvent>>(later) {
+            Ok(later) => {
+                self.later_words(&later);
+                later_problems(self.record, &later)
+            }
+            Err(problems) => problems,
+        };
+        let faults = problems.into_iter().map(|problem| (problem.pointer, problem.message)).collect();
+        self.faults(
+            "later",
+            faults,
+            "the answers after the order can have followed it so, each chained to the one before",
+        );
+    }
+
+    fn later_words(&mut self, later: &[ConsentEvent]) {
+        let statements = self.record.statements();
+        let shown = |event: &ConsentEvent| {
+            self.known.texts.shown(statements, event.subject, &event.id, &event.language) == Some(event.shown)
+        };
+        let other: Vec<usize> = (0..).zip(later).filter(|(_, event)| !shown(event)).map(|(index, _)| index).collect();
+        for index in other {
+            let of_this = later.get(index).is_some_and(|event| event.component.version == self.known.component.version);
+            let outcome = if of_this { Outcome::Fails } else { Outcome::Unknown };
+            let message = "this version does not show the words that this answer names";
+            self.find("later-words", outcome, Some(format!("/later/{index}/shown")), message);
+        }
+    }
+
     /// The module that this package publishes, or another one.
     fn component(&mut self) {
         let shown_by = &self.record.order.component;
@@ -154,8 +209,8 @@ impl Check<'_> {
         self.compare("offer", "/order/offer/digest", record.order.offer.digest, offer.digest(), "the offer");
         self.statements(offer);
         self.trace(offer);
-        let Some(texts) = self.known.texts else { return };
-        match verify(offer, &record.order.write(), record.order.placed_at, texts) {
+        let earlier = record.earlier.as_deref().unwrap_or_default();
+        match verify(offer, &record.order.write(), earlier, record.order.placed_at, self.known.texts) {
             Verdict::Accepted(_) => {
                 let message = "the quote, the choices, the words and the declarations are what the offer comes to";
                 self.find("order", Outcome::Holds, None, message);
@@ -179,19 +234,21 @@ impl Check<'_> {
     /// Seller, purposes, declarations and policies are the offer's.
     fn statements(&mut self, offer: &Offer) {
         let record = self.record;
-        let stated: [(&str, Json, Json); 5] = [
+        let promises = promises_of(offer, record.order.placed_at);
+        let stated: [(&str, Json, Json); 6] = [
             ("/market", record.market.write(), offer.market.write()),
             ("/seller", record.seller.write(), offer.seller.write()),
             ("/purposes", record.purposes.write(), offer.purposes.write()),
             ("/declarations", record.declarations.write(), offer.declarations.write()),
             ("/policies", record.policies.write(), offer.policies.write()),
+            ("/promises", record.promises.write(), promises.write()),
         ];
         let other = stated.iter().filter(|(_, recorded, offered)| canonical(recorded) != canonical(offered));
         let faults = other.map(|(pointer, ..)| ((*pointer).to_owned(), "the offer states this otherwise".to_owned()));
         self.faults(
             "statements",
             faults.collect(),
-            "market, seller, purposes, declarations and policies are those of the offer",
+            "market, seller, purposes, declarations, policies and promises are those of the offer",
         );
     }
 

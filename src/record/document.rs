@@ -2,11 +2,11 @@
 
 use crate::calendar::Instant;
 use crate::checkout::{Order, ShownTexts};
-use crate::consent::{ConsentEvent, Subject};
+use crate::consent::{ConsentEvent, EarlierAnswer, Subject};
 use crate::language::Language;
-use crate::offer::{Declaration, Market, Offer, Policy, Purpose, Seller};
+use crate::offer::{Declaration, Market, Offer, Policy, Purpose, Seller, ServicePromise, Statements};
 use crate::quote::{QuoteError, quote_traced, trace_json};
-use crate::shape::{Digest, Id, Json, Write, canonical, choice, shape};
+use crate::shape::{Digest, Id, Json, Problem, ProblemCode, Write, canonical, choice, read_document, shape};
 
 choice! {
     /// The version of the record's format.
@@ -47,6 +47,10 @@ shape! {
         pub declarations: Vec<Declaration>,
         /// The policies that the offer named, each with its version.
         pub policies: Vec<Policy>,
+        /// The promises that the offer made and that held.
+        pub promises: Option<Vec<ServicePromise>>,
+        /// The declarations from earlier purchases that the order rests on, as the shop has them on record.
+        pub earlier: Option<Vec<EarlierAnswer>>,
         /// The digest of everything above.
         pub digest: Digest,
         /// The shop's signature: a JSON Web Signature with detached content (RFC 7515, appendix F), over the canonical
@@ -110,16 +114,67 @@ impl OrderRecord {
             seller: offer.seller.clone(),
             order_digest: order.digest(),
             trace: trace_json(&trace),
-            texts: shown_texts(order.consents.events(), texts),
+            texts: shown_texts(offer.statements(), order.consents.events(), texts),
             purposes: offer.purposes.clone(),
             declarations: offer.declarations.clone(),
             policies: offer.policies.clone(),
+            promises: promises_of(offer, order.placed_at),
+            earlier: None,
             order,
             digest: Digest::of_text(""),
             signature: None,
         };
-        Ok(OrderRecord { digest: content_digest(&record.write()), ..record })
+        Ok(record.sealed())
     }
+
+    /// The same record with the declarations from earlier purchases that its order rests on.
+    #[must_use]
+    pub fn resting_on(mut self, earlier: Vec<EarlierAnswer>) -> OrderRecord {
+        self.earlier = Some(earlier).filter(|earlier| !earlier.is_empty());
+        self.sealed()
+    }
+
+    fn sealed(self) -> OrderRecord {
+        OrderRecord { digest: content_digest(&self.write()), ..self }
+    }
+
+    /// What was asked, and under which texts.
+    pub fn statements(&self) -> Statements<'_> {
+        let OrderRecord { purposes, declarations, policies, .. } = self;
+        Statements { purposes, declarations, policies }
+    }
+
+    /// A record as it was written, if it agrees with itself: its digests are right, and its answers can have followed one
+    /// another so.
+    ///
+    /// # Errors
+    /// Every problem that speaks against it.
+    pub fn read_whole(written: &Json) -> Result<OrderRecord, Vec<Problem>> {
+        let record: OrderRecord = read_document(written)?;
+        let consents = &record.order.consents;
+        let whole = record.digest == content_digest(written)
+            && record.order_digest == record.order.digest()
+            && consents.faults(record.order.placed_at).is_empty();
+        let message = "this record is not as it was issued".to_owned();
+        let help = "use the file as the shop gave it; `upfront-checkout verify` says what does not hold".to_owned();
+        let broken = Problem { code: ProblemCode::RecordBroken, pointer: String::new(), message, help };
+        if whole { Ok(record) } else { Err(vec![broken]) }
+    }
+}
+
+/// The promises of an offer that hold at an instant; nothing where it makes none.
+pub(super) fn promises_of(offer: &Offer, at: Instant) -> Option<Vec<ServicePromise>> {
+    let promises = offer.promises.as_ref()?;
+    Some(promises.iter().filter(|promise| promise.is_valid_at(at)).cloned().collect())
+}
+
+/// Whether this is the record of an order that was confirmed under a number, as it was issued. Looks at the digests alone,
+/// because it is asked in the page of every checkout.
+pub fn is_record_of(written: &Json, order: &Order, order_number: &str) -> bool {
+    let says = |name: &str, wanted: &str| written.get(name).and_then(Json::as_text) == Some(wanted);
+    says("orderNumber", order_number)
+        && says("orderDigest", &order.digest().to_string())
+        && says("digest", &content_digest(written).to_string())
 }
 
 /// The digest of everything in a record but the digest itself and the signature. It is of the document as it is written,
@@ -144,13 +199,13 @@ fn without(document: &Json, names: &[&str]) -> Json {
 }
 
 /// Each text once, in the order in which it was first answered.
-fn shown_texts(events: &[ConsentEvent], texts: &dyn ShownTexts) -> Vec<ShownText> {
+fn shown_texts(asked: Statements<'_>, events: &[ConsentEvent], texts: &dyn ShownTexts) -> Vec<ShownText> {
     let mut shown: Vec<ShownText> = Vec::new();
     for event in events {
         if shown.iter().any(|text| text.is_of(event)) {
             continue;
         }
-        let words = texts.words(event.subject, &event.id, &event.language);
+        let words = texts.words(asked, event.subject, &event.id, &event.language);
         shown.extend(words.map(|text| ShownText {
             subject: event.subject,
             id: event.id.clone(),

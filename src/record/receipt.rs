@@ -2,11 +2,11 @@
 //! (DPV 2.3) as JSON-LD.
 
 use super::OrderRecord;
-use crate::consent::{Answer, ConsentEvent, Subject};
+use crate::consent::{Act, Answer, ConsentEvent, EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::market::is_in_the_union;
-use crate::offer::{Declaration, Policy, Purpose, Wording};
-use crate::shape::{Json, Write};
+use crate::offer::{Declaration, Policy, Purpose, ServicePromise, Wording};
+use crate::shape::{Digest, Json, Write};
 
 /// What each prefix stands for. Terms of our own are in a namespace of our own; docs/record.md says what they mean.
 const CONTEXT: &[(&str, &str)] = &[
@@ -27,7 +27,7 @@ const RECORD: &str = "https://w3id.org/dpv/schema/dpv-27560#record";
 /// each declaration beside them, since a declaration is no consent.
 ///
 /// Who bought is named by the order's number alone.
-pub fn receipt(record: &OrderRecord) -> Json {
+pub fn receipt(record: &OrderRecord, later: &[ConsentEvent]) -> Json {
     let id = format!("urn:{}", record.digest);
     let context = CONTEXT.iter().map(|(prefix, address)| ((*prefix).to_owned(), Json::text(*address)));
     Json::object([
@@ -40,13 +40,14 @@ pub fn receipt(record: &OrderRecord) -> Json {
         ("dct:created", time(record.confirmed_at.write())),
         ("dct:publisher", Json::text(&record.seller.name)),
         ("schema:recipient", Json::text("dpv:DataSubject")),
-        ("dpv:hasRecordOfActivity", Json::List(vec![activity(record, &id)])),
+        ("dpv:hasRecordOfActivity", Json::List(vec![activity(record, later, &id)])),
     ])
 }
 
-fn activity(record: &OrderRecord, id: &str) -> Json {
+fn activity(record: &OrderRecord, later: &[ConsentEvent], id: &str) -> Json {
     let order = &record.order;
-    let processes = record.purposes.iter().map(|purpose| process(record, purpose)).collect();
+    let processes = record.purposes.iter().map(|purpose| process(record, later, purpose)).collect();
+    let promises = record.promises.iter().flatten().map(|promise| measure(record, promise)).collect();
     let declared = record.declarations.iter().filter_map(|declaration| declared(record, declaration)).collect();
     Json::object([
         ("@id", Json::text(format!("{id}#record"))),
@@ -62,6 +63,7 @@ fn activity(record: &OrderRecord, id: &str) -> Json {
         ("dpv:hasService", Json::text(format!("order {}", record.order_number))),
         ("dpv:hasNotice", Json::List(record.policies.iter().map(|policy| notice(record, policy)).collect())),
         ("dpv:hasProcess", Json::List(processes)),
+        ("dpv:hasOrganisationalMeasure", Json::List(promises)),
         ("upfront:declared", Json::List(declared)),
         ("upfront:recordDigest", record.digest.write()),
         ("upfront:orderDigest", record.order_digest.write()),
@@ -102,13 +104,34 @@ fn notice(record: &OrderRecord, policy: &Policy) -> Json {
         ("@id".to_owned(), Json::text(policy_name(record, policy.id.as_str()))),
         ("@type".to_owned(), Json::text("dpv:Notice")),
         ("dct:title".to_owned(), in_language(record, &policy.title)),
-        ("dct:hasVersion".to_owned(), Json::text(&policy.version)),
+        ("dct:hasVersion".to_owned(), policy.version.write()),
         ("dct:language".to_owned(), Json::text(record.order.language.primary())),
         ("dct:issued".to_owned(), time(policy.valid_from.write())),
-        ("dct:source".to_owned(), policy.url.write()),
     ];
+    let language = &record.order.language;
+    let address = policy.url.as_ref().and_then(|url| url.in_language(language));
+    members.extend(address.map(|address| ("dct:source".to_owned(), address.write())));
+    members.extend(text_digest(policy, language).map(|digest| ("upfront:textDigest".to_owned(), digest.write())));
     members.extend(policy.valid_until.map(|until| ("dct:valid".to_owned(), time(until.write()))));
     Json::Object(members)
+}
+
+/// The digest of the text in a language: of the file at its address, or of the text that the offer has.
+fn text_digest(policy: &Policy, language: &Language) -> Option<Digest> {
+    let stated = policy.digest.as_ref().and_then(|digest| digest.in_language(language)).copied();
+    stated.or_else(|| policy.text.as_ref().map(|text| Digest::of_text(text.in_language(language))))
+}
+
+/// A promise of the shop's code of conduct that held.
+fn measure(record: &OrderRecord, promise: &ServicePromise) -> Json {
+    Json::object([
+        ("@type", Json::text("dpv:CodeOfConduct")),
+        ("dct:identifier", promise.id.write()),
+        ("dct:title", in_language(record, &promise.statement)),
+        ("dct:description", in_language(record, &promise.limits)),
+        ("dct:hasVersion", promise.version.write()),
+        ("dct:valid", time(promise.valid_until.write())),
+    ])
 }
 
 fn policy_name(record: &OrderRecord, policy: &str) -> String {
@@ -116,7 +139,7 @@ fn policy_name(record: &OrderRecord, policy: &str) -> String {
 }
 
 /// One purpose, with everything that was said of it, and every answer.
-fn process(record: &OrderRecord, purpose: &Purpose) -> Json {
+fn process(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> Json {
     let about = Json::object([
         ("@type", Json::text("dpv:Purpose")),
         ("dct:identifier", purpose.id.write()),
@@ -145,7 +168,7 @@ fn process(record: &OrderRecord, purpose: &Purpose) -> Json {
         ("dpv:hasStorageCondition", Json::List(vec![storage])),
         ("dpv:hasRecipientThirdParty", Json::List(recipients.collect())),
         ("dpv:hasNotice", Json::object([("@id", Json::text(policy_name(record, purpose.policy.as_str())))])),
-        ("dpv:hasConsentStatus", Json::List(statuses(record, purpose))),
+        ("dpv:hasConsentStatus", Json::List(statuses(record, later, purpose))),
         ("dpv:hasConsentControl", Json::List(vec![withdrawal])),
     ])
 }
@@ -156,14 +179,17 @@ fn legal_basis(record: &OrderRecord) -> &'static str {
 }
 
 /// Every answer in its order. A question that nobody answered has been put and is open.
-fn statuses(record: &OrderRecord, purpose: &Purpose) -> Vec<Json> {
-    let events = record.order.consents.events().iter();
+fn statuses(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> Vec<Json> {
+    let events = record.order.consents.events().iter().chain(later);
     let of_this = |event: &&ConsentEvent| event.subject == Subject::Purpose && event.id == purpose.id;
     let mut given_before = false;
     let mut statuses = Vec::new();
     for event in events.filter(of_this) {
         statuses.push(status(event, given_before));
         given_before |= event.answer.agrees();
+    }
+    if let Some(earlier) = record.order.agreed_before(&purpose.id).filter(|_| statuses.is_empty()) {
+        statuses.push(status_before(earlier));
     }
     if statuses.is_empty() {
         statuses.push(Json::object([
@@ -174,6 +200,18 @@ fn statuses(record: &OrderRecord, purpose: &Purpose) -> Vec<Json> {
     statuses
 }
 
+/// A yes from before the order, as whoever ordered knew of it: in another record, if that is known.
+fn status_before(earlier: &EarlierAnswer) -> Json {
+    let mut members = vec![
+        ("@type".to_owned(), Json::List(vec![Json::text("dpv:ConsentGiven")])),
+        ("dpv:isIndicatedAtTime".to_owned(), time(earlier.at.write())),
+        ("dpv:isIndicatedBy".to_owned(), Json::text("dpv:DataSubject")),
+        ("upfront:before".to_owned(), Json::Bool(true)),
+    ];
+    members.extend(earlier.record.map(|record| ("upfront:recordDigest".to_owned(), record.write())));
+    Json::Object(members)
+}
+
 /// A yes after a no is a first yes, unless there was one before.
 fn status(event: &ConsentEvent, given_before: bool) -> Json {
     let state = match event.answer {
@@ -181,14 +219,17 @@ fn status(event: &ConsentEvent, given_before: bool) -> Json {
         Answer::Given | Answer::Renewed => "dpv:ConsentGiven",
         Answer::Refused => "dpv:ConsentRefused",
         Answer::Withdrawn => "dpv:ConsentWithdrawn",
+        Answer::Lapsed => "dpv:ConsentExpired",
     };
     let kind = event.answer.agrees().then(|| Json::text("dpv:ExplicitlyExpressedConsent"));
     let mut members = vec![
         ("@type".to_owned(), Json::List([Json::text(state)].into_iter().chain(kind).collect())),
         ("dpv:isIndicatedAtTime".to_owned(), time(event.at.write())),
-        ("dpv:isIndicatedBy".to_owned(), Json::text("dpv:DataSubject")),
         ("dpv:hasIndicationMethod".to_owned(), event.act.write()),
     ];
+    // That a time ended is nobody's word.
+    let by = (event.act != Act::Expiry).then(|| ("dpv:isIndicatedBy".to_owned(), Json::text("dpv:DataSubject")));
+    members.extend(by);
     members.extend(shown_with(event));
     Json::Object(members)
 }

@@ -73,6 +73,8 @@ pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
         Err(problems) => return problems,
     };
     let mut problems = demands(&offer, now);
+    problems.extend(offer.unpinned_policies());
+    problems.extend(offer.out_of_force(now));
     let at = |pointer: &str, problem: Problem| Problem { pointer: pointer.to_owned(), ..problem };
     match quote(&offer, &Selection::of_basket(&offer), now) {
         // Without an answer of the tax service there is none yet; that is no fault of the offer.
@@ -95,6 +97,5 @@ pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
 /// The language of an offer that a wish means; the offer's first one where there is no wish.
 pub fn language_of(offer: &Offer, wish: Option<&Language>) -> Option<Language> {
     let Some(wish) = wish else { return offer.languages.first().cloned() };
-    let exact = offer.languages.iter().find(|language| *language == wish);
-    exact.or_else(|| offer.languages.iter().find(|language| language.primary() == wish.primary())).cloned()
+    wish.met_by(&offer.languages).cloned()
 }

@@ -2,6 +2,7 @@
 
 use crate::calendar::Instant;
 use crate::checkout::State;
+use crate::consent::EarlierAnswer;
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::ports::Store;
@@ -12,6 +13,9 @@ const DRAFT_MINUTES: u32 = 24 * 60;
 
 /// How long the choice of a language is kept: a year.
 const LANGUAGE_MINUTES: u32 = 365 * 24 * 60;
+
+/// How long it is kept what was agreed to: a year.
+const ANSWER_MINUTES: u32 = 365 * 24 * 60;
 
 choice! {
     /// The version of the draft's format.
@@ -59,6 +63,49 @@ shape! {
     }
 }
 
+shape! {
+    /// What was answered on this device, for the next purchases: so that a no is not asked about again, a yes not either,
+    /// and that it can be shown what changed in a policy since.
+    pub struct KeptAnswers {
+        /// The latest answer about each thing.
+        pub answers: Vec<EarlierAnswer>,
+        /// When all of it is forgotten, in UTC.
+        pub until: Instant,
+    }
+}
+
+impl KeptAnswers {
+    /// Nothing yet.
+    pub fn nothing() -> KeptAnswers {
+        KeptAnswers { answers: Vec::new(), until: Instant::EPOCH }
+    }
+
+    /// The same with a newer answer; what has come to its end is forgotten. A no is kept for as long as it is respected,
+    /// everything else for a year.
+    #[must_use]
+    pub fn with(self, answer: EarlierAnswer, offer: &Offer, now: Instant) -> KeptAnswers {
+        let others =
+            self.answers.into_iter().filter(|known| (known.subject, &known.id) != (answer.subject, &answer.id));
+        let mut answers: Vec<EarlierAnswer> = others.filter(|known| now < kept_until(known, offer)).collect();
+        answers.push(answer);
+        let until = answers.iter().map(|known| kept_until(known, offer)).max().unwrap_or(now);
+        KeptAnswers { answers, until }
+    }
+
+    /// What has not come to its end.
+    pub fn still(self, offer: &Offer, now: Instant) -> Vec<EarlierAnswer> {
+        self.answers.into_iter().filter(|known| now < kept_until(known, offer)).collect()
+    }
+}
+
+fn kept_until(answer: &EarlierAnswer, offer: &Offer) -> Instant {
+    if answer.answer.agrees() {
+        answer.at.after_minutes(ANSWER_MINUTES)
+    } else {
+        answer.at.plus(&offer.ask_again_after())
+    }
+}
+
 impl Draft {
     /// A draft of a state, to be forgotten after a day.
     pub fn of(state: &State, offer: &Offer, now: Instant) -> Draft {
@@ -101,6 +148,11 @@ pub fn draft_name(offer: &Id) -> String {
 /// The name under which the attempt for an offer is kept.
 pub fn attempt_name(offer: &Id) -> String {
     format!("upfront.attempt.{offer}")
+}
+
+/// The name under which the answers to a seller's questions are kept.
+pub fn answers_name(offer: &Offer) -> String {
+    format!("upfront.answers.{}", Digest::of_text(&offer.seller.name))
 }
 
 /// The name under which the language is kept.

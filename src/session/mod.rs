@@ -2,10 +2,16 @@
 
 mod asked;
 mod kept;
+mod managing;
+mod opening;
 mod running;
 mod snapshot;
 
 pub use asked::{AskedQuote, ask_quote, check_offer, language_of};
-pub use kept::{Draft, DraftVersion, KeptAttempt, KeptLanguage, attempt_name, draft_name, language_name, take_kept};
+pub use kept::{
+    Draft, DraftVersion, KeptAnswers, KeptAttempt, KeptLanguage, answers_name, attempt_name, draft_name, language_name,
+    take_kept,
+};
+pub use managing::{Choices, ChoicesSnapshot};
 pub use running::{Input, Request, Session};
 pub use snapshot::Snapshot;

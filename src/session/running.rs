@@ -3,12 +3,13 @@
 use super::Snapshot;
 use crate::calendar::Instant;
 use crate::checkout::{Command, Effect, Event, OpenPoint, OrderAnswer, Stage, State, open_points, step};
-use crate::consent::{Act, Component, ConsentEvent, Ledger, Subject};
+use crate::consent::{Act, Subject};
 use crate::language::Language;
 use crate::market::{MarketPack, demands};
 use crate::offer::Offer;
 use crate::ports::Formatter;
 use crate::quote::{Quote, QuoteError, QuoteTotals, TraceStep, payment_quotes, quote_totals, quote_traced};
+use crate::record::is_record_of;
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Typed, Write};
 use crate::text::{Catalogue, Message, Texts};
@@ -17,10 +18,10 @@ use std::cell::Cell;
 
 /// One checkout: the offer, what was done so far, and the texts to show it with.
 pub struct Session {
-    offer: Offer,
+    pub(super) offer: Offer,
     /// What the shop offers now, where the order that is shown is of an earlier offer.
-    next_offer: Option<Offer>,
-    state: State,
+    pub(super) next_offer: Option<Offer>,
+    pub(super) state: State,
     catalogue: Catalogue,
     formatter: Box<dyn Formatter>,
     prefix: String,
@@ -32,7 +33,9 @@ pub struct Session {
     /// When the storefront was told of the last change, where it draws its own interface and has not looked since.
     told_at: Option<Instant>,
     /// Whether the browser has its Global Privacy Control on.
-    privacy_signal: bool,
+    pub(super) privacy_signal: bool,
+    /// What happened while it was opened and nobody heard yet.
+    pub(super) begun: Vec<Request>,
 }
 
 /// What a person put into a control.
@@ -73,7 +76,10 @@ impl Session {
         now: Instant,
     ) -> Result<Session, Vec<Problem>> {
         let moment = state.stage.order().map_or(now, |order| order.placed_at);
-        let problems = demands(&offer, moment);
+        let mut problems = demands(&offer, moment);
+        if state.stage.order().is_none() {
+            problems.extend(offer.unpinned_policies());
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -102,62 +108,10 @@ impl Session {
             quote_shown,
             told_at: None,
             privacy_signal: false,
+            begun: Vec::new(),
         };
         session.forget_other_words();
         session
-    }
-
-    /// The same session, shown by a build of the module with this digest.
-    #[must_use]
-    pub fn shown_by(mut self, module: Option<Digest>) -> Session {
-        self.state.component = Component::this(module);
-        self
-    }
-
-    /// The same session in a browser with its Global Privacy Control on, or off.
-    #[must_use]
-    pub fn with_privacy_signal(mut self, on: bool, now: Instant) -> Session {
-        self.privacy_signal = on;
-        // Nobody hears yet; the first snapshot has the answers.
-        let _ = self.heed_privacy_signal(now);
-        self
-    }
-
-    /// Answers no, for the person, to every question about sale or sharing that is not answered yet.
-    fn heed_privacy_signal(&mut self, now: Instant) -> Vec<Request> {
-        if !self.privacy_signal || !matches!(self.state.stage, Stage::Filling { .. }) {
-            return Vec::new();
-        }
-        let open = |id: &Id| self.state.ledger.answer(Subject::Purpose, id).is_none();
-        let sold = self.offer.purposes.iter().filter(|purpose| purpose.sale_or_sharing == Some(true));
-        let ids: Vec<Id> = sold.map(|purpose| purpose.id.clone()).filter(open).collect();
-        ids.iter().flat_map(|id| self.consent(Subject::Purpose, id, false, Act::Signal, now)).collect()
-    }
-
-    /// The same session, with what the shop offers now: it counts as soon as no order is shown any more.
-    #[must_use]
-    pub fn with_next_offer(mut self, offer: Option<Offer>) -> Session {
-        self.next_offer = offer;
-        self
-    }
-
-    /// The same session in another state, to look at what it shows then.
-    #[must_use]
-    pub fn with_state(mut self, state: State) -> Session {
-        self.state = state;
-        self
-    }
-
-    /// Where the texts have changed since (a new version of this package), what was agreed to was said in other words, so
-    /// it is asked again; an order with it would be refused.
-    fn forget_other_words(&mut self) {
-        let same = |event: &ConsentEvent| {
-            event.language != self.state.language
-                || shown_text(&self.offer, self.texts(), event.subject, &event.id) == Some(event.shown)
-        };
-        if matches!(self.state.stage, Stage::Filling { .. }) && !self.state.ledger.events().iter().all(same) {
-            self.state.ledger = Ledger::default();
-        }
     }
 
     /// The offer.
@@ -231,14 +185,37 @@ impl Session {
 
     /// Takes the storefront's answer to an order.
     pub fn answer_order(&mut self, answer: OrderAnswer, now: Instant) -> Vec<Request> {
-        let requests = self.take(Event::OrderAnswered(answer), now);
-        if matches!(self.state.stage, Stage::Filling { .. })
-            && let Some(next) = self.next_offer.take()
-        {
-            self.state = self.state.clone().resumed(&next, true);
-            self.offer = next;
+        let (answer, foreign) = self.with_own_record(answer);
+        let mut requests = self.take(Event::OrderAnswered(answer), now);
+        requests.extend(foreign);
+        if matches!(self.state.stage, Stage::Filling { .. }) {
+            match self.take_next_offer(now) {
+                Ok(None) => {}
+                Ok(Some(next)) => {
+                    self.state = self.state.clone().resumed(&next, true);
+                    self.offer = next;
+                    requests.extend(self.answer_beforehand(now));
+                }
+                Err(problems) => requests.extend(problems),
+            }
         }
         requests
+    }
+
+    /// A confirmation without a record that is not of this order, or not as it was issued; and what is to be said of that.
+    fn with_own_record(&self, answer: OrderAnswer) -> (OrderAnswer, Option<Request>) {
+        let OrderAnswer::Confirmed { order_number, confirmed_at, record: Some(written) } = answer else {
+            return (answer, None);
+        };
+        let own = self.state.stage.order().is_some_and(|order| is_record_of(&written, order, &order_number));
+        let told = (!own).then(|| {
+            let message = "the record is not that of this order, or not as it was issued, so it is not kept".to_owned();
+            let help = "answer with what `createRecord` and `signRecord` made of this order".to_owned();
+            let (code, pointer) = (ProblemCode::RecordBroken, "/record".to_owned());
+            Request::Effect(Effect::Report(Problem { code, pointer, message, help }))
+        });
+        let record = own.then_some(written);
+        (OrderAnswer::Confirmed { order_number, confirmed_at, record }, told)
     }
 
     /// Takes note that no answer came.
@@ -256,11 +233,19 @@ impl Session {
 
     /// Begins a new purchase of the same offer.
     pub fn start_anew(&mut self, attempt: Id, now: Instant) -> Vec<Request> {
-        if let Some(next) = self.next_offer.take() {
-            self.offer = next;
-        }
+        let lacking = match self.take_next_offer(now) {
+            Ok(next) => {
+                // Not by `unwrap_or_else`: nothing else copies an offer, and the code for it is large.
+                if let Some(next) = next {
+                    self.offer = next;
+                }
+                Vec::new()
+            }
+            Err(problems) => problems,
+        };
         let mut requests = self.take(Event::StartedAnew { attempt }, now);
-        requests.extend(self.heed_privacy_signal(now));
+        requests.extend(self.answer_beforehand(now));
+        requests.extend(lacking);
         requests
     }
 
@@ -282,8 +267,8 @@ impl Session {
         self.take(Event::Command(Command::SetLanguage { language }), now)
     }
 
-    fn consent(&mut self, subject: Subject, id: &Id, agrees: bool, act: Act, now: Instant) -> Vec<Request> {
-        let Some(shown) = shown_text(&self.offer, self.texts(), subject, id) else {
+    pub(super) fn consent(&mut self, subject: Subject, id: &Id, agrees: bool, act: Act, now: Instant) -> Vec<Request> {
+        let Some(shown) = shown_text(self.offer.statements(), self.texts(), subject, id) else {
             let message = format!("the offer has no `{id}` to answer");
             let help = "use an id of the offer".to_owned();
             let problem = Problem { code: ProblemCode::UnknownReference, pointer: String::new(), message, help };
@@ -396,7 +381,8 @@ impl Session {
             points: &points,
             needs: Needs::of(&self.offer, &self.state.selection),
             texts: self.texts(),
-            today: self.quote_moment(now).date(),
+            today: moment.date(),
+            now: moment,
             prefix: &self.prefix,
             quote_open: self.quote_open,
             order_label: self.order_label(now),
@@ -407,12 +393,13 @@ impl Session {
     ///
     /// Links that are paths are resolved against `base`, the address of the page, so that they lead back to the shop.
     pub fn document(&self, style: &str, base: &str, now: Instant) -> Option<(String, String)> {
-        let Stage::Confirmed { order, order_number, confirmed_at } = &self.state.stage else { return None };
+        let Stage::Confirmed { order, order_number, confirmed_at, record } = &self.state.stage else { return None };
         let node: Node =
             self.with_frame(now, |frame| confirmation_document(frame, order, order_number, *confirmed_at).into());
         let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];
         let title = self.texts().say_with(Message::DocumentTitle, &variables);
-        let html = html_document(&node, &Head { language: self.state.language.as_str(), title: &title, base, style });
+        let language = self.state.language.as_str();
+        let html = html_document(&node, &Head { language, title: &title, base, style, record: record.as_ref() });
         Some((title, html))
     }
 

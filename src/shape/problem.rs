@@ -76,6 +76,8 @@ problem_codes! {
     InstantShape = "instant-shape",
     /// A digest that is not `sha256:` and 64 digits.
     Digest = "digest-shape",
+    /// A version that is not one to three numbers.
+    VersionShape = "version-shape",
     /// A link that is neither https nor a path.
     LinkShape = "link-shape",
     /// Two things with the same id.
@@ -88,6 +90,8 @@ problem_codes! {
     Contradiction = "contradiction",
     /// Something the law of the offer's market asks for and the offer lacks.
     MarketDemand = "market-demand",
+    /// A policy or promise that does not hold at the moment, or does not say which text it is.
+    NotInForce = "not-in-force",
     /// A sum too large to be computed exactly.
     Overflow = "overflow",
     /// A quote whose parts do not add up to its total.
@@ -96,6 +100,8 @@ problem_codes! {
     NotStated = "totals-not-stated",
     /// An order that the offer does not come to.
     NotTheOffer = "not-the-offer",
+    /// A record that was changed since it was issued, or is that of another order.
+    RecordBroken = "record-broken",
     /// A command that does not fit the checkout as it stands.
     NotNow = "not-now",
     /// A consent, declaration or order that only a person may give.

@@ -1,28 +1,37 @@
 //! The confirmation: a document to keep and to print, in the language of the purchase.
 
 use super::{
-    Action, Element, Frame,
+    Action, Element, Frame, Markup,
+    choices::{self, answer_words},
+    consent::Asking,
     control::button,
     delivery::{address_lines, window},
-    element, facts, quote,
+    element, facts,
+    promise::every_promise,
+    quote,
 };
 use crate::calendar::Instant;
 use crate::checkout::Order;
-use crate::consent::{Answer, Subject};
+use crate::consent::Subject;
 use crate::offer::{BankTransfer, DeliveryKind};
 use crate::party::Field;
 use crate::quote::Quote;
 use crate::text::Message;
 
 /// The confirmation on the screen, with what can be done with it.
-pub(super) fn view(frame: &Frame<'_>, order: &Order, number: &str, at: Instant) -> Element {
+pub(super) fn view(frame: &Frame<'_>, order: &Order, number: &str, at: Instant, recorded: bool) -> Element {
+    let asking = Asking::of(frame);
     let actions = element("p")
         .class("up-actions")
         .screen_only()
         .child(button("up-button up-button-primary", frame.say(Message::ConfirmationSave), Action::Save))
         .child(button("up-button", frame.say(Message::ConfirmationPrint), Action::Print))
         .child(button("up-link", frame.say(Message::StartAnew), Action::StartAnew));
-    confirmation_document(frame, order, number, at).child(actions)
+    let choices = choices::choices(asking, order, &frame.state.ledger).map(Markup::screen_only);
+    let record = recorded.then(|| {
+        element("p").class("up-muted").key("record").text(frame.say(Message::ConfirmationRecord)).screen_only()
+    });
+    confirmation_document(frame, order, number, at).children(choices).child(actions).children(record)
 }
 
 /// The confirmation as a document.
@@ -43,7 +52,8 @@ pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at:
         .child(section(frame, Message::ConfirmationPayment, vec![payment(frame)]))
         .child(section(frame, Message::ConfirmationAgreed, agreed(frame, order)))
         .child(section(frame, Message::ConfirmationFacts, vec![facts::view(frame)]))
-        .child(section(frame, Message::ConfirmationPolicies, vec![policies(frame)]))
+        .children(every_promise(frame))
+        .child(section(frame, Message::ConfirmationPolicies, policies(frame)))
         .child(section(frame, Message::SellerTitle, vec![facts::seller(frame)]))
 }
 
@@ -117,13 +127,8 @@ fn agreed(frame: &Frame<'_>, order: &Order) -> Vec<Element> {
         answered_view(declaration.id.as_str(), words, frame.say(Message::AnswerDeclared))
     });
     let answered = frame.offer.purposes.iter().map(|purpose| {
-        let answer = match order.consents.answer(Subject::Purpose, &purpose.id).map(Answer::agrees) {
-            Some(true) => Message::AnswerYes,
-            Some(false) => Message::AnswerNo,
-            None => Message::AnswerNone,
-        };
         let words = frame.texts.wording(&purpose.question);
-        answered_view(purpose.id.as_str(), words, frame.say(answer))
+        answered_view(purpose.id.as_str(), words, answer_words(frame.texts, order, &frame.state.ledger, purpose))
     });
     let list = element("ul").class("up-agreed").children(declared).children(answered);
     let button = frame.texts.say_with(Message::ConfirmationButton, &[("label", &order.button)]);
@@ -134,11 +139,12 @@ fn answered_view(key: &str, words: &str, answer: String) -> Element {
     element("li").key(key).text(format!("{words} ")).child(element("strong").text(answer))
 }
 
-fn policies(frame: &Frame<'_>) -> Element {
+fn policies(frame: &Frame<'_>) -> Vec<Element> {
     let links = frame.offer.policies.iter().map(|policy| {
         let since = frame.texts.date(policy.valid_from.date());
         let since = frame.texts.say_with(Message::PolicySince, &[("date", &since)]);
-        element("li").child(facts::policy_link(frame.texts, policy)).text(format!(", {since}"))
+        element("li").child(frame.place().link(policy)).text(format!(", {since}"))
     });
-    element("ul").children(links)
+    let list = element("ul").children(links);
+    [list].into_iter().chain(frame.place().texts_to_keep(&frame.offer.policies)).collect()
 }

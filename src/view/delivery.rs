@@ -5,10 +5,11 @@ use super::{
     control::{RadioCard, errors_view, fieldset},
     details::{field_view, why},
     element,
+    promise::promises,
 };
 use crate::checkout::Command;
 use crate::money::Money;
-use crate::offer::{DeliveryKind, DeliveryMethod};
+use crate::offer::{DeliveryKind, DeliveryMethod, PromiseTopic};
 use crate::party::Field;
 use crate::quote::{delivered_value, delivery_price};
 use crate::text::Message;
@@ -20,6 +21,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
         let methods = frame.offer.delivery.iter().map(|method| method_view(frame, method)).collect();
         content.push(fieldset(frame, "delivery", frame.say(Message::DeliveryLegend), methods));
         content.extend(free_hint(frame));
+        content.extend(promises(frame, &[PromiseTopic::Delivery]));
     }
     if frame.needs.address {
         content.push(element("h3").class("up-subtitle").key("where").text(frame.say(Message::DeliveryWhere)));

@@ -1,6 +1,7 @@
 //! The details: who buys. Only what is needed, and why.
 
-use super::{Action, Element, Frame, control::TextField, element, facts::policy_link};
+use super::{Action, Element, Frame, control::TextField, element, promise::promises};
+use crate::offer::PromiseTopic;
 use crate::party::Field;
 use crate::text::Message;
 
@@ -9,6 +10,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = vec![why(frame, "why", Message::DetailsWhy)];
     content.extend(frame.needs.detail_fields().into_iter().map(|field| field_view(frame, field)));
     content.push(privacy(frame));
+    content.extend(promises(frame, &[PromiseTopic::Privacy]));
     content
 }
 
@@ -26,7 +28,7 @@ pub(super) fn why(frame: &Frame<'_>, key: &str, message: Message) -> Element {
 
 fn privacy(frame: &Frame<'_>) -> Element {
     let policy = frame.offer.policies.iter().find(|policy| policy.id.as_str() == "privacy");
-    element("p").class("up-muted").key("privacy").children(policy.map(|policy| policy_link(frame.texts, policy)))
+    element("p").class("up-muted").key("privacy").children(policy.map(|policy| frame.place().link(policy)))
 }
 
 /// A field of personal data.

@@ -1,25 +1,14 @@
 //! What must be known about the time after the purchase, and where it is written.
 
 use super::{Element, Frame, Node, element};
-use crate::offer::{AfterSalesTopic, Policy, Seller};
-use crate::text::{Message, Texts};
-
-/// A link to a policy with its version.
-pub(super) fn policy_link(texts: Texts<'_>, policy: &Policy) -> Element {
-    let link = element("a")
-        .attribute("href", policy.url.as_str())
-        .attribute("target", "_blank")
-        .attribute("rel", "noopener")
-        .text(texts.wording(&policy.title));
-    let version = texts.say_with(Message::PolicyVersion, &[("version", &policy.version)]);
-    element("span").child(link).text(format!(", {version}"))
-}
+use crate::offer::{AfterSalesTopic, Seller};
+use crate::text::Message;
 
 /// Every fact under its topic.
 pub(super) fn view(frame: &Frame<'_>) -> Element {
     let facts = frame.offer.after_sales.iter().flat_map(|fact| {
         let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
-        let link: Option<Node> = policy.map(|policy| policy_link(frame.texts, policy).into());
+        let link: Option<Node> = policy.map(|policy| frame.place().link(policy).into());
         let spaced = link.map(|link| [Node::Text(" ".to_owned()), link]).into_iter().flatten();
         [
             element("dt").text(frame.say(topic(fact.topic))),

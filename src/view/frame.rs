@@ -1,6 +1,7 @@
 //! What every region of the view looks at.
 
-use crate::calendar::Date;
+use super::policy::Place;
+use crate::calendar::{Date, Instant};
 use crate::checkout::{OpenPoint, State, Step};
 use crate::offer::Offer;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
@@ -31,12 +32,21 @@ pub struct Frame<'f> {
     pub texts: Texts<'f>,
     /// The day of the quote, in UTC.
     pub today: Date,
+    /// The moment of what is shown: now, or when the order was placed.
+    pub now: Instant,
     /// What ids begin with, so that two checkouts can stand in one page.
     pub prefix: &'f str,
     /// Whether the quote is open on a narrow screen.
     pub quote_open: bool,
     /// The words on the order button.
     pub order_label: &'f str,
+}
+
+impl<'f> Frame<'f> {
+    /// Where links to policies stand.
+    pub(super) fn place(&self) -> Place<'f> {
+        Place { texts: self.texts, prefix: self.prefix }
+    }
 }
 
 impl Frame<'_> {

@@ -1,6 +1,7 @@
 //! Writes the tree as HTML: for saved and printed documents, snapshots, and a server's first paint.
 
 use super::{Element, Node};
+use crate::shape::{Json, json_text};
 
 /// Elements without an end tag.
 const VOID: [&str; 4] = ["input", "img", "br", "hr"];
@@ -29,6 +30,8 @@ pub struct Head<'h> {
     pub base: &'h str,
     /// Its style sheet: the package's own text, not input.
     pub style: &'h str,
+    /// The record of the order, for whoever wants to check it.
+    pub record: Option<&'h Json>,
 }
 
 /// A complete HTML document of a node, without what is for the screen only.
@@ -48,7 +51,14 @@ pub fn html_document(node: &Node, head: &Head<'_>) -> String {
     out.push_str(head.style);
     out.push_str("</style>\n</head>\n<body>\n<main>");
     write_node(node, &mut out, false);
-    out.push_str("</main>\n</body>\n</html>\n");
+    out.push_str("</main>\n");
+    if let Some(record) = head.record {
+        // A block of data: nothing in it is run. No `<` of it can end the block.
+        out.push_str("<script type=\"application/json\" id=\"upfront-record\">");
+        out.push_str(&json_text(record).replace('<', "\\u003c"));
+        out.push_str("</script>\n");
+    }
+    out.push_str("</body>\n</html>\n");
     out
 }
 

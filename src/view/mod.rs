@@ -3,6 +3,7 @@
 mod action;
 mod basket;
 mod canonical;
+mod choices;
 mod confirmation;
 mod consent;
 mod control;
@@ -18,6 +19,8 @@ mod outcome;
 mod page;
 mod payment;
 mod plain;
+mod policy;
+mod promise;
 mod quote;
 mod recurring;
 mod review;
@@ -27,6 +30,7 @@ mod trace;
 
 pub use action::Action;
 pub use canonical::canonical_text;
+pub use choices::{ChoicesFrame, choices_page};
 pub use confirmation::confirmation_document;
 pub use consent::{shown_text, shown_words};
 pub use element::{Element, Markup, Node, element};

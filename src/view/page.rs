@@ -2,7 +2,8 @@
 
 use super::{Action, Element, Frame, Node, confirmation, control::button, element, outcome, quote, review, steps};
 use crate::checkout::{Command, Stage, Step};
-use crate::text::Message;
+use crate::language::Language;
+use crate::text::{Message, Texts};
 
 /// The whole checkout as it is shown.
 pub fn page(frame: &Frame<'_>) -> Node {
@@ -10,8 +11,8 @@ pub fn page(frame: &Frame<'_>) -> Node {
         Stage::Filling { .. } | Stage::Ordering { .. } => filling(frame),
         Stage::Unknown { order } => outcome::unknown(frame, order),
         Stage::OrderedElsewhere { order_number } => outcome::elsewhere(frame, order_number),
-        Stage::Confirmed { order, order_number, confirmed_at } => {
-            confirmation::view(frame, order, order_number, *confirmed_at)
+        Stage::Confirmed { order, order_number, confirmed_at, record } => {
+            confirmation::view(frame, order, order_number, *confirmed_at, record.is_some())
         }
     };
     element("div")
@@ -22,17 +23,30 @@ pub fn page(frame: &Frame<'_>) -> Node {
         .children(languages(frame))
         .child(total_status(frame))
         .child(content)
+        .children(texts_in_full(frame))
         .into()
+}
+
+/// The texts that the offer itself has; a confirmation holds them open, to be kept.
+fn texts_in_full(frame: &Frame<'_>) -> Option<Element> {
+    let confirmed = matches!(frame.state.stage, Stage::Confirmed { .. });
+    if confirmed { None } else { frame.place().texts_in_full(&frame.offer.policies) }
 }
 
 /// The language switch: every language of the offer under its own name. A confirmation stays in the language of the
 /// purchase.
 fn languages(frame: &Frame<'_>) -> Option<Element> {
-    if frame.offer.languages.len() < 2 || matches!(frame.state.stage, Stage::Confirmed { .. }) {
+    let confirmed = matches!(frame.state.stage, Stage::Confirmed { .. });
+    if confirmed { None } else { language_switch(frame.texts, &frame.offer.languages) }
+}
+
+/// Every language under its own name; nothing where there is only one.
+pub(super) fn language_switch(texts: Texts<'_>, languages: &[Language]) -> Option<Element> {
+    if languages.len() < 2 {
         return None;
     }
-    let buttons = frame.offer.languages.iter().map(|language| {
-        let pressed = *language == frame.state.language;
+    let buttons = languages.iter().map(|language| {
+        let pressed = language == texts.language();
         element("button")
             .class("up-language")
             .key(language.as_str())
@@ -46,7 +60,7 @@ fn languages(frame: &Frame<'_>) -> Option<Element> {
         .class("up-languages")
         .key("languages")
         .attribute("role", "group")
-        .attribute("aria-label", frame.say(Message::LanguageLabel))
+        .attribute("aria-label", texts.say(Message::LanguageLabel))
         .screen_only()
         .children(buttons);
     Some(switch)

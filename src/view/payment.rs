@@ -5,11 +5,12 @@ use super::{
     control::{RadioCard, fieldset, icon},
     element,
     facts::{email_link, phone_link},
+    promise::promises,
 };
 use crate::calendar::Interval;
 use crate::checkout::{Command, Notice};
 use crate::money::Money;
-use crate::offer::PaymentMethod;
+use crate::offer::{PaymentMethod, PromiseTopic};
 use crate::quote::{QuoteInstalments, ScheduledCharge};
 use crate::text::Message;
 
@@ -22,6 +23,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     let contact = element("p").class("up-muted").key("contact").text(frame.say(Message::PaymentContact)).text(" ");
     let seller = &frame.offer.seller;
     content.push(contact.child(phone_link(seller)).text(", ").child(email_link(seller)));
+    content.extend(promises(frame, &[PromiseTopic::Payment]));
     content
 }
 

@@ -1,7 +1,9 @@
 //! What is charged again: a block of its own that cannot be mistaken for a single charge.
 
-use super::{Element, Frame, element};
-use crate::offer::{Line, Plan};
+use super::{Action, Element, Frame, Node, control::button, delivery::address_lines, element};
+use crate::checkout::{Command, Stage, Step};
+use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
+use crate::party::Field;
 use crate::quote::{QuotePhase, RecurringQuote};
 use crate::text::Message;
 
@@ -34,6 +36,7 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
         .child(element("p").class("up-muted").text(per_year(frame, recurring)))
         .child(strip(frame, recurring))
         .children(ending(frame, recurring, plan))
+        .children(plan.statements.as_ref().map(|statements| statement(frame, statements)))
 }
 
 /// The plan in a sentence a child understands, every price in it: "3 × 12,00 €, then 24,00 € every month, from 22
@@ -94,6 +97,28 @@ fn strip(frame: &Frame<'_>, recurring: &RecurringQuote) -> Element {
     element("div")
         .child(element("p").class("up-label").text(frame.say(Message::RecurringNext)))
         .child(element("ol").class("up-strip").children(charges))
+}
+
+/// How often statements of account come, where they go, and how to change that: here, as long as nothing is ordered.
+fn statement(frame: &Frame<'_>, statements: &AccountStatements) -> Element {
+    let (message, step, address) = match statements.by {
+        StatementChannel::Email => {
+            (Message::RecurringStatement, Step::Details, frame.state.party.get(Field::Email).trim().to_owned())
+        }
+        StatementChannel::Post => (Message::RecurringStatementPost, Step::Delivery, address_lines(frame).join(", ")),
+    };
+    let known = !address.is_empty();
+    let address = if known { address } else { frame.say(Message::RecurringStatementOpen) };
+    let every = frame.texts.every(&statements.interval);
+    let said = frame.texts.say_with(message, &[("every", &every), ("address", &address)]);
+    let filling = matches!(frame.state.stage, Stage::Filling { .. }) && frame.state.step != step;
+    let change = (known && filling).then(|| {
+        let go = Action::Do(Command::GoTo { step });
+        button("up-link", frame.say(Message::RecurringStatementChange), go).screen_only()
+    });
+    let spaced = change.map(|change| [Node::Text(" ".to_owned()), change.into()]).into_iter().flatten();
+    let words = format!("{said} {}", frame.texts.wording(&statements.change));
+    element("p").class("up-muted up-statement").text(words).children(spaced)
 }
 
 fn ending(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> Vec<Element> {

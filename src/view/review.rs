@@ -4,9 +4,12 @@
 use super::{
     Action, Element, Frame, Node, consent,
     control::{errors_view, icon},
-    element, facts, quote,
+    element, facts,
+    promise::promises,
+    quote,
 };
 use crate::checkout::{Difference, Notice, Stage};
+use crate::offer::PromiseTopic;
 use crate::text::Message;
 
 /// What stands beside the final quote: it is read before, and nothing of it comes between the quote and the button.
@@ -15,6 +18,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
     content.extend(errors_view(frame, "review"));
     content.push(element("p").class("up-lead").key("lead").text(frame.say(Message::ReviewLead)));
     content.extend(consent::questions(frame));
+    content.extend(promises(frame, &[PromiseTopic::Returns, PromiseTopic::Support, PromiseTopic::Complaints]));
     content.push(
         element("section")
             .class("up-good-to-know")

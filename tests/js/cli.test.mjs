@@ -216,7 +216,7 @@ test("what stands in an offer does not command the terminal", async () => {
 const USAGE = /\n\nUsage: upfront-checkout quote OFFER\.json/;
 
 const MISUSES = {
-  "no command": [[], "say what to do: quote, check, lint or verify"],
+  "no command": [[], "say what to do: quote, check, lint, verify or digest"],
   "an unknown command": [["bake", SHOP], "unknown command 'bake'"],
   "a command that every object has": [["toString", SHOP], "unknown command 'toString'"],
   "an unknown option": [["quote", SHOP, "--colour"], "unknown option '--colour'"],

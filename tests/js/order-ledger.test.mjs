@@ -36,7 +36,9 @@ function trustingDesk(ledger) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return { accepted: true, digest: `sha256:${order.note}` };
   };
-  return new OrderDesk({ ledger, verify, now: () => NOW });
+  const record = async (order, confirmation) => ({ ...confirmation, order });
+  const follows = async (_record, later) => later.every(({ answer }) => answer !== "impossible");
+  return new OrderDesk({ ledger, verify, record, follows, now: () => NOW });
 }
 
 test("the ledger only grows", () =>

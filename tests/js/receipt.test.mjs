@@ -15,11 +15,11 @@ const DPV = [
   ...["StorageDuration", "hasRecipientThirdParty", "ThirdParty", "hasConsentStatus", "hasConsentControl"],
   ...["WithdrawConsent", "ConsentRequested", "ConsentGiven", "RenewedConsentGiven", "ConsentRefused"],
   ...["ConsentWithdrawn", "ExplicitlyExpressedConsent", "isIndicatedAtTime", "isIndicatedBy", "hasIndicationMethod"],
-  ...["DataSubject", "Consumer"],
+  ...["ConsentExpired", "DataSubject", "Consumer", "CodeOfConduct", "hasOrganisationalMeasure"],
 ];
 const OWN = [
   ...["declared", "recordDigest", "orderDigest", "quoteDigest", "orderButton", "Declaration", "statement", "policies"],
-  ...["shown", "step", "eventDigest", "previousEvent"],
+  ...["shown", "step", "eventDigest", "previousEvent", "textDigest"],
 ];
 
 /** The receipt of an order that is filled in as usual, and then changed by commands. */

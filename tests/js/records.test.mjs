@@ -49,6 +49,7 @@ test("everything holds of a signed record with its offer and the shop's key", as
     "chain",
     "events",
     "texts",
+    "words",
     "component",
     "offer",
     "statements",
@@ -56,7 +57,7 @@ test("everything holds of a signed record with its offer and the shop's key", as
     "order",
     "signature",
   ]);
-  assert.equal(report.findings.length, 12);
+  assert.equal(report.findings.length, 13);
 });
 
 test("what cannot be known without offer and key is said to be unknown", async () => {
@@ -208,7 +209,7 @@ test("the record of another version is not blamed for what this version shows", 
   record.order.consents[0].shown = record.texts[0].digest;
   const report = await verifyRecord(redigested(record), { offer: await shopOffer() });
   assert.deepEqual(checks(report, "fails"), []);
-  assert.deepEqual(checks(report, "unknown"), ["component", "order", "signature"]);
+  assert.deepEqual(checks(report, "unknown"), ["words", "component", "order", "signature"]);
   assert.ok(report.findings.some(({ message }) => message.includes("check with version 0.0.9")));
 });
 
@@ -361,7 +362,7 @@ for (const [name, choices] of Object.entries(PURCHASES)) {
     const key = await file("key.json", keys.Ed25519.public);
     const { out, err, exit } = await cli(["verify", record, "--offer", await file("offer.json", await shopOffer()), "--key", key]);
     assert.deepEqual([err, exit], ["", 0], out);
-    assert.match(out, /\n\nrecord\.json: 12 checks hold, 0 fail, 0 cannot be known\n/);
+    assert.match(out, /\n\nrecord\.json: 13 checks hold, 0 fail, 0 cannot be known\n/);
     assert.doesNotMatch(out, /valid|lawful/i);
   });
 }

@@ -40,7 +40,7 @@ test("the record in a saved confirmation verifies like a file of its own", async
   const page = await file("saved.html", saved(record));
   const { out, err, exit } = await cli(["verify", page, "--offer", offer, "--key", key]);
   assert.deepEqual([err, exit], ["", 0], out);
-  assert.match(out, /\n\nsaved\.html: 12 checks hold, 0 fail, 0 cannot be known\n/);
+  assert.match(out, /\n\nsaved\.html: 13 checks hold, 0 fail, 0 cannot be known\n/);
   const piped = await cli(["verify", "-", "--key", key], `\ufeff\n \n${saved(record)}`);
   assert.equal(piped.exit, 0, piped.out + piped.err);
   assert.match(piped.out, /^holds {4}signature$/m);

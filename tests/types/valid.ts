@@ -28,7 +28,7 @@ export async function embed(place: HTMLElement): Promise<void> {
     console.log(stage, orderNumber, count);
   });
   element.addEventListener("upfront-consent", (event) => {
-    const answer: "given" | "refused" | "withdrawn" | "renewed" = event.detail.answer;
+    const answer: "given" | "refused" | "withdrawn" | "renewed" | "lapsed" = event.detail.answer;
     console.log(answer, event.detail.at, event.detail.shown);
   });
   element.addEventListener("upfront-language", (event) => console.log(event.detail.language.toUpperCase()));

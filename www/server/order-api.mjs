@@ -2,19 +2,29 @@
 
 const LARGEST_BODY = 256 * 1024;
 
-export async function answerOrderRequest(request, response, { path, desk }) {
-  const attempt = /^\/api\/orders\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1];
-  if (path === "/api/orders" && request.method === "POST") {
-    send(response, await takeOrder(request, desk));
-  } else if (attempt && request.method === "GET") {
-    const found = desk.answerTo(attempt);
-    send(response, found ? { status: 200, body: found.body } : refusal(404, "unknown-reference", "there is no such order"));
-  } else {
-    send(response, refusal(404, "unknown-reference", "there is nothing at this address"));
+export async function answerOrderRequest(request, response, { path, desk, keys }) {
+  const [, attempt, answers] = /^\/api\/orders\/([A-Za-z0-9_-]{1,64})(\/answers)?$/.exec(path) ?? [];
+  const asks = `${request.method} ${attempt ? `/api/orders/:attempt${answers ?? ""}` : path}`;
+  switch (asks) {
+    case "POST /api/orders":
+      return send(response, await taken(request, (order) => desk.decide(order)));
+    case "POST /api/orders/:attempt/answers":
+      return send(response, await taken(request, (event) => desk.takeAnswer(attempt, event)));
+    case "GET /api/orders/:attempt":
+      return send(response, found(desk.answerTo(attempt)?.body));
+    case "GET /api/orders/:attempt/answers":
+      return send(response, found(desk.answersAfter(attempt)));
+    case "GET /api/keys":
+      return send(response, found(keys));
+    default:
+      return send(response, refusal(404, "unknown-reference", "there is nothing at this address"));
   }
 }
 
-async function takeOrder(request, desk) {
+const found = (body) => (body ? { status: 200, body } : refusal(404, "unknown-reference", "there is no such order"));
+
+/** What a page of this shop sends as JSON goes to the desk. */
+async function taken(request, decide) {
   if (!isFromThisShop(request)) return refusal(403, "not-this-shop", "orders are taken from this shop's own pages");
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
     return refusal(415, "wrong-type", "an order is sent as `application/json`");
@@ -27,7 +37,7 @@ async function takeOrder(request, desk) {
   } catch (error) {
     return refusal(400, "wrong-type", `this is not JSON: ${error.message}`);
   }
-  return desk.decide(order);
+  return decide(order);
 }
 
 /** A browser names the page an order comes from; a program that names none is no page. */

@@ -3,14 +3,19 @@
 export class OrderDesk {
   #ledger;
   #verify;
+  #record;
+  #follows;
   #now;
 
   /**
-   * `verify(order, now)` works the order out again from the shop's own offer; `now()` says what time it is.
+   * `verify(order, now)` works the order out again from the shop's own offer; `record(order, confirmation)` makes its
+   * signed record; `follows(record, later)` says whether answers can have come after it; `now()` says what time it is.
    */
-  constructor({ ledger, verify, now = () => new Date().toISOString() }) {
+  constructor({ ledger, verify, record, follows, now = () => new Date().toISOString() }) {
     this.#ledger = ledger;
     this.#verify = verify;
+    this.#record = record;
+    this.#follows = follows;
     this.#now = now;
   }
 
@@ -41,8 +46,31 @@ export class OrderDesk {
       return (await this.#ledger.append({ kind: "declined", ...entry, answer })).answer;
     }
     const orderNumber = this.#ledger.nextOrderNumber(now.slice(0, 4));
-    const answer = { status: 201, body: { outcome: "confirmed", orderNumber, confirmedAt: now } };
+    const confirmation = { orderNumber, confirmedAt: now };
+    const record = await this.#record(order, confirmation);
+    const answer = { status: 201, body: { outcome: "confirmed", ...confirmation, record } };
     return (await this.#ledger.append({ kind: "order", ...entry, answer })).answer;
+  }
+
+  /** The answers after an order, the first one first; none for an attempt that is no order. */
+  answersAfter(attempt) {
+    return this.#ledger.find(attempt)?.kind === "order" ? this.#ledger.answersAfter(attempt) : undefined;
+  }
+
+  /** Takes an answer after an order: only one that can have followed those before it, and each once. */
+  async takeAnswer(attempt, event) {
+    return this.#ledger.inTurn(attempt, async () => {
+      const before = this.answersAfter(attempt);
+      if (!before) return refused([{ code: "unknown-reference", pointer: "", message: "there is no such order" }]);
+      if (before.some((known) => JSON.stringify(known) === JSON.stringify(event))) return { status: 200, body: before };
+      const later = [...before, event];
+      const { record } = this.#ledger.find(attempt).answer.body;
+      if (!(await this.#follows(record, later))) {
+        return refused([{ code: "consent-order", pointer: "", message: "this answer cannot follow those before it" }]);
+      }
+      await this.#ledger.append({ kind: "answer", attempt, at: this.#now(), event });
+      return { status: 201, body: later };
+    });
   }
 
   /** The same order again gets the same answer; it is verified as of then, because its offer may have ended since. */

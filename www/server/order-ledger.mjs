@@ -9,6 +9,7 @@ const FILE = "orders.jsonl";
 export class OrderLedger {
   #file;
   #latest = new Map();
+  #answers = new Map();
   #turns = new Map();
   #writing = Promise.resolve();
   #orders = 0;
@@ -29,6 +30,11 @@ export class OrderLedger {
     return this.#latest.get(attempt);
   }
 
+  /** The answers after the order of an attempt. */
+  answersAfter(attempt) {
+    return this.#answers.get(attempt) ?? [];
+  }
+
   /** Runs the work of one attempt after the work already begun for it; different attempts do not wait for each other. */
   async inTurn(attempt, work) {
     const turn = (this.#turns.get(attempt) ?? Promise.resolve()).then(work);
@@ -45,7 +51,7 @@ export class OrderLedger {
     return `TK-${year}-${String(this.#orders).padStart(6, "0")}`;
   }
 
-  /** Writes an entry and waits until it is on the disk. An attempt that is an order takes no further entry. */
+  /** Writes an entry and waits until it is on the disk. An attempt that is an order takes answers after it, and no other. */
   append(entry) {
     const written = this.#writing.then(() => this.#write(entry));
     this.#writing = written.catch(() => undefined);
@@ -58,15 +64,20 @@ export class OrderLedger {
   }
 
   async #write(entry) {
-    if (this.find(entry.attempt)?.kind === "order") throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
+    if (entry.kind !== "answer" && this.find(entry.attempt)?.kind === "order") throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
     // What a failed write may have left behind gets a line of its own and is passed over when the ledger is read back.
     const line = `${this.#tornLine ? "\n" : ""}${JSON.stringify(entry)}\n`;
     this.#tornLine = true;
     await this.#file.writeFile(line);
     await this.#file.sync();
     this.#tornLine = false;
-    this.#latest.set(entry.attempt, entry);
+    this.#note(entry);
     return entry;
+  }
+
+  #note(entry) {
+    if (entry.kind === "answer") this.#answers.set(entry.attempt, [...this.answersAfter(entry.attempt), entry.event]);
+    else this.#latest.set(entry.attempt, entry);
   }
 
   #readBack(text) {
@@ -74,7 +85,7 @@ export class OrderLedger {
     for (const line of text.split("\n")) {
       const entry = entryOf(line);
       if (!entry) continue;
-      this.#latest.set(entry.attempt, entry);
+      this.#note(entry);
       if (entry.kind === "order") this.#orders = Math.max(this.#orders, Number(entry.answer.body.orderNumber.slice(-6)));
     }
   }

@@ -23,6 +23,12 @@ const german = {
   refunds: "Rücksendung und Erstattung",
   withdraw: "Vertrag widerrufen",
   cancel: "Verträge hier kündigen",
+  choices: "Ihre Entscheidungen",
+  choicesAbout: "Was Sie bei Ihrer letzten Bestellung erlaubt haben, und was nicht. Sie können es hier ändern.",
+  choicesNone: "In diesem Browser liegt keine Bestellung. Öffnen Sie die Bestellbestätigung, die Sie gespeichert haben:",
+  choicesFile: "Gespeicherte Bestellbestätigung",
+  choicesForeign: "In dieser Datei ist kein Nachweis einer Bestellung, oder er wurde verändert.",
+  back: "Zurück zur Kasse",
   note: "Ein Laden zur Probe: Hier wird nichts verkauft, nichts abgebucht und nichts verschickt.",
   unavailable: "Die Kasse lässt sich gerade nicht öffnen. Bitte laden Sie die Seite neu oder rufen Sie uns an: +49 30 23125 014.",
 };
@@ -50,6 +56,12 @@ const english = {
   refunds: "Returns and refunds",
   withdraw: "Withdraw from contract here",
   cancel: "Cancel contracts here",
+  choices: "Your choices",
+  choicesAbout: "What you allowed with your last order, and what not. You can change it here.",
+  choicesNone: "There is no order in this browser. Open the confirmation that you saved:",
+  choicesFile: "Saved confirmation",
+  choicesForeign: "There is no record of an order in this file, or it was changed.",
+  back: "Back to the checkout",
   note: "A shop to try things out: nothing is sold here, nothing is charged and nothing is sent.",
   unavailable: "The checkout cannot be opened at the moment. Please reload the page or call us: +49 30 23125 014.",
 };
@@ -57,4 +69,14 @@ const english = {
 /** The texts in a language; German where the shop does not speak it. */
 export function pageTexts(language) {
   return language.split("-", 1)[0] === "en" ? english : german;
+}
+
+/** The page speaks a language. */
+export function writePage(language) {
+  const texts = pageTexts(language);
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts[element.dataset.text];
+  for (const element of document.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", texts[element.dataset.label]);
+  }
 }

@@ -10,13 +10,14 @@ const COMMANDS = {
   check: ["at", "json", ...GENERAL],
   lint: ["market", "locale", "html", "at", "strict", "json", "sarif", "rules", ...GENERAL],
   quote: ["selection", "at", "locale", "explain", "json", ...GENERAL],
-  verify: ["offer", "key", "json", ...GENERAL],
+  verify: ["offer", "later", "key", "json", ...GENERAL],
+  digest: [...GENERAL],
 };
 
 const text = { type: "string" };
 const flag = { type: "boolean" };
 const OPTIONS = {
-  ...{ selection: text, at: text, market: text, offer: text, key: text, locale: { ...text, multiple: true } },
+  ...{ selection: text, at: text, market: text, offer: text, later: text, key: text, locale: { ...text, multiple: true } },
   ...{ explain: flag, html: flag, strict: flag, rules: flag, json: flag, sarif: flag, help: flag, version: flag },
 };
 
@@ -32,8 +33,9 @@ export function readArguments(args) {
   checkCommand(command, options);
   if (options.json && options.sarif) throw new Misused("either --json or --sarif");
   if (options.rules) return { command, file: noFile(files), options: alone(options) };
+  if (command === "digest") return { command, file: severalFiles(files), options };
   const file = onlyFile(files, READ[command]);
-  const read = [file, options.selection, options.offer, options.key].filter((name) => name === "-");
+  const read = [file, options.selection, options.offer, options.later, options.key].filter((name) => name === "-");
   if (read.length > 1) throw new Misused("only one file can be standard input");
   return { command, file, options: command === "quote" ? withOneLocale(options) : options };
 }
@@ -67,10 +69,16 @@ function firstSentence(message) {
 }
 
 function checkCommand(command, options) {
-  if (command === undefined) throw new Misused("say what to do: quote, check, lint or verify");
+  if (command === undefined) throw new Misused("say what to do: quote, check, lint, verify or digest");
   if (!Object.hasOwn(COMMANDS, command)) throw new Misused(`unknown command '${command}'`);
   const foreign = Object.keys(options).find((name) => !COMMANDS[command].includes(name));
   if (foreign) throw new Misused(`'${command}' has no option '--${foreign}'`);
+}
+
+function severalFiles(files) {
+  if (files.length === 0) throw new Misused("say which files");
+  if (files.filter((name) => name === "-").length > 1) throw new Misused("only one file can be standard input");
+  return files;
 }
 
 function onlyFile(files, kind) {

@@ -82,7 +82,8 @@ function positionOf(text, offset) {
 
 const placeAt = (text, offset) => positionOf(text, offset).join(":");
 
-async function bytesOf(file) {
+/** The bytes of a file. */
+export async function bytesOf(file) {
   try {
     return await readFile(file);
   } catch ({ code }) {
@@ -96,7 +97,8 @@ const REASONS = {
   ENOENT: "there is no such file",
 };
 
-async function standardInput() {
+/** Everything that comes in. */
+export async function standardInput() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -2,6 +2,7 @@
 
 import { readArguments } from "./arguments.js";
 import { check } from "./check.js";
+import { digest } from "./digest.js";
 import { FINE, Misused, UNUSABLE, Unreadable } from "./exits.js";
 import { lint } from "./lint.js";
 import { quote } from "./quote.js";
@@ -11,6 +12,7 @@ import { version } from "./version.js";
 
 const COMMANDS = {
   check,
+  digest,
   lint,
   quote,
   verify,

@@ -6,7 +6,9 @@ export const USAGE = `Usage: upfront-checkout quote OFFER.json [--selection FILE
        upfront-checkout lint OFFER.json [--market M] [--locale L]... [--html]
                              [--at INSTANT] [--strict] [--json | --sarif]
        upfront-checkout lint --rules [--json]
-       upfront-checkout verify RECORD [--offer FILE] [--key FILE] [--json]
+       upfront-checkout verify RECORD [--offer FILE] [--later FILE]
+                               [--key FILE] [--json]
+       upfront-checkout digest FILE...
 `;
 
 export const HELP = `upfront-checkout: what an offer costs, what is wrong with it, what is unfair in
@@ -19,6 +21,7 @@ lint   prints what speaks against a fair checkout: dark patterns in the
        offer, in its texts, and in what the checkout shows of it
 verify prints what holds of a record, what does not, and what cannot be known;
        RECORD is its JSON, or the saved confirmation, which has it in it
+digest prints the SHA-256 of files, as an offer names its policies by it
 
   --selection FILE  what was chosen, in place of the offer's own basket
   --at INSTANT      the moment that counts, such as 2026-11-22T09:30:00Z;
@@ -33,6 +36,7 @@ verify prints what holds of a record, what does not, and what cannot be known;
   --strict          let warnings count as errors
   --rules           every rule, and how it is judged or why not
   --offer FILE      the offer that the order rests on
+  --later FILE      the answers after the order, as a list of events
   --key FILE        the shop's public key, as a JSON Web Key; or all its keys,
                     older ones too, as a JSON Web Key Set
   --json            JSON for programs, in place of text

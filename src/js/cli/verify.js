@@ -13,14 +13,15 @@ const LIMITS =
 
 const WORDS = { holds: "holds", fails: "FAILS", unknown: "unknown" };
 
-export async function verify(file, { offer, key, json }, width) {
+export async function verify(file, { offer, later, key, json }, width) {
   const record = await readRecord(file);
   const against = offer === undefined ? undefined : await readDocument(offer);
+  const after = later === undefined ? undefined : await readDocument(later);
   const signer = key === undefined ? undefined : await readKey(key);
-  const repeating = [against, signer].find((document) => document?.problems.length > 0);
+  const repeating = [against, after, signer].find((document) => document?.problems.length > 0);
   if (repeating) return refused(repeating, repeating.problems, json, width);
   try {
-    const report = await verifyRecord(record.value, { offer: against?.value, key: signer?.value });
+    const report = await verifyRecord(record.value, { offer: against?.value, later: after?.value, key: signer?.value });
     const findings = [...record.problems.map(repeated), ...report.findings];
     const intact = report.intact && record.problems.length === 0;
     const out = json ? jsonText({ intact, findings }) : told(record.name, findings, width);

@@ -1,0 +1,48 @@
+// The choices of an order that was placed earlier, as they run: the same face to a page as a checkout has.
+
+import { Requests } from "./requests.js";
+
+export class Choices {
+  #core;
+  #requests;
+
+  /**
+   * @param core the engine's choices
+   * @param host { readLocale, told(name, detail), changed(), focus(id), print() }
+   */
+  constructor(core, host) {
+    this.#core = core;
+    this.#requests = new Requests(core, host);
+  }
+
+  /** What happened by itself since the last answer is told now. */
+  begin() {
+    return this.#requests.do(this.#core.begin());
+  }
+
+  get snapshot() {
+    return this.#core.snapshot();
+  }
+
+  get language() {
+    return this.#core.language();
+  }
+
+  languageFor(wish) {
+    return this.#core.languageFor(wish);
+  }
+
+  speak(language) {
+    return this.#requests.do(this.#core.setLanguage(language));
+  }
+
+  render(root) {
+    this.#core.render(root);
+  }
+
+  /** A DOM event at the root. */
+  hear(event) {
+    const requests = this.#core.hear(event);
+    if (requests) void this.#requests.do(requests);
+  }
+}

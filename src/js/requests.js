@@ -1,0 +1,66 @@
+// Does what the engine asks for: told by the host's own means. Imports nothing.
+
+/** What the engine asks for, one request after the other. */
+export class Requests {
+  #core;
+  #host;
+  #own;
+
+  /**
+   * @param core what takes texts of another language: `speak(language, fluent)`
+   * @param host { readLocale, told(name, detail), changed(), focus(id), save(), print() }
+   * @param own what only one kind of core asks for: a function by the request's name
+   */
+  constructor(core, host, own = {}) {
+    this.#core = core;
+    this.#host = host;
+    this.#own = own;
+  }
+
+  /** Shows the change, then does everything: { ok: true }, or { ok: false, problems } with what was refused. */
+  async do(requests) {
+    this.#host.changed();
+    const problems = requests.filter(({ request }) => request === "problem").map(({ problem }) => problem);
+    await Promise.all(requests.map((request) => this.#answer(request)));
+    return problems.length === 0 ? { ok: true } : { ok: false, problems };
+  }
+
+  #answer(request) {
+    const host = this.#host;
+    const own = this.#own[request.request];
+    if (own) return own(request);
+    switch (request.request) {
+      case "load-language":
+        return this.#speak(request.language);
+      case "consent":
+        return host.told("consent", request.event);
+      case "language":
+        return host.told("language", { language: request.language });
+      case "problem":
+        return host.told("problem", request.problem);
+      case "focus":
+        return host.focus?.(request.id);
+      case "save":
+        return host.save?.();
+      case "print":
+        return host.print?.();
+      default:
+        return undefined;
+    }
+  }
+
+  async #speak(language) {
+    try {
+      const fluent = await this.#host.readLocale(language);
+      return await this.do(this.#core.speak(language, fluent));
+    } catch (error) {
+      // The language stays what it was; the storefront hears why.
+      return this.#host.told("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
+    }
+  }
+}
+
+/** A problem in the shape that the engine's own have. */
+export function problem(code, message) {
+  return { code, pointer: "", message, help: "" };
+}

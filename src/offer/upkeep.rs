@@ -1,0 +1,47 @@
+//! What goes out of date by itself: policies and promises, at a moment.
+
+use super::{Offer, Policy, ServicePromise};
+use crate::calendar::Instant;
+use crate::shape::{Problem, ProblemCode};
+
+impl Offer {
+    /// The policies that do not say which text they are. Without it nobody could prove later what was agreed to, so that
+    /// no checkout is opened with one.
+    pub fn unpinned_policies(&self) -> Vec<Problem> {
+        let unpinned = self.policies.iter().enumerate().filter(|(_, policy)| !policy.is_pinned());
+        let help = "put the text into `text`, or into `digest` the SHA-256 of the file at `url`: `upfront-checkout digest \
+                    FILE` prints it";
+        unpinned
+            .map(|(index, policy)| {
+                let message = format!("the policy `{}` does not say which text it is", policy.id);
+                not_in_force(format!("/policies/{index}"), message, help)
+            })
+            .collect()
+    }
+
+    /// What does not hold at a moment: a policy blocks every order while it does not, a promise is not shown.
+    pub fn out_of_force(&self, now: Instant) -> Vec<Problem> {
+        let policies = self.policies.iter().enumerate().filter(|(_, policy)| !policy.is_valid_at(now));
+        let promises = self.promises.iter().flatten().enumerate().filter(|(_, promise)| !promise.is_valid_at(now));
+        policies
+            .map(|(index, policy)| policy_problem(index, policy, now))
+            .chain(promises.map(|(index, promise)| promise_problem(index, promise, now)))
+            .collect()
+    }
+}
+
+fn not_in_force(pointer: String, message: String, help: &str) -> Problem {
+    Problem { code: ProblemCode::NotInForce, pointer, message, help: help.to_owned() }
+}
+
+fn policy_problem(index: usize, policy: &Policy, now: Instant) -> Problem {
+    let name = if now < policy.valid_from { "validFrom" } else { "validUntil" };
+    let message = format!("the policy `{}` does not hold at {now}, so nothing can be ordered", policy.id);
+    not_in_force(format!("/policies/{index}/{name}"), message, "bring the version that holds")
+}
+
+fn promise_problem(index: usize, promise: &ServicePromise, now: Instant) -> Problem {
+    let name = if now < promise.valid_from { "validFrom" } else { "validUntil" };
+    let message = format!("the promise `{}` does not hold at {now}, so it is not shown", promise.id);
+    not_in_force(format!("/promises/{index}/{name}"), message, "renew it with a new version, or take it out")
+}

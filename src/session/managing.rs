@@ -1,0 +1,186 @@
+//! The choices of an order that was placed earlier, to look at and to change, from its record alone.
+
+use super::{Input, Request};
+use crate::calendar::Instant;
+use crate::checkout::{Command, Effect};
+use crate::consent::{Act, Answer, Circumstances, Component, ConsentEvent, Ledger, Said, Subject};
+use crate::language::Language;
+use crate::market::MarketPack;
+use crate::offer::Purpose;
+use crate::ports::Formatter;
+use crate::record::{OrderRecord, later_problems};
+use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
+use crate::text::{Catalogue, Texts};
+use crate::view::{Action, ChoicesFrame, Node, choices_page, shown_text};
+
+/// One order's choices as they are shown: what was answered with the order, and everything since.
+pub struct Choices {
+    record: OrderRecord,
+    /// Every answer, those after the order at its end.
+    ledger: Ledger,
+    languages: Vec<Language>,
+    catalogue: Catalogue,
+    formatter: Box<dyn Formatter>,
+    prefix: String,
+    component: Component,
+}
+
+written! {
+    /// What a storefront reads of the choices of an order.
+    pub struct ChoicesSnapshot {
+        /// The digest of the record.
+        pub record: Digest,
+        /// The order's number.
+        pub order_number: String,
+        /// The language.
+        pub language: Language,
+        /// The purposes that are agreed to now, be it since before the order.
+        pub agreed: Vec<Id>,
+        /// Every answer after the order, the first one first: to be kept beside the record.
+        pub later: Vec<ConsentEvent>,
+    }
+}
+
+impl Choices {
+    /// The choices of a record, with the answers after it as far as the storefront has them.
+    ///
+    /// # Errors
+    /// What speaks against the record or against those answers: a record that was changed is nobody's word.
+    pub fn open(
+        written: &Json,
+        later: Vec<ConsentEvent>,
+        catalogue: Catalogue,
+        formatter: Box<dyn Formatter>,
+        prefix: &str,
+        component: Component,
+    ) -> Result<Choices, Vec<Problem>> {
+        let record = OrderRecord::read_whole(written)?;
+        let problems = later_problems(&record, &later);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let ledger = later.into_iter().fold(record.order.consents.clone(), Ledger::with);
+        let languages = record.seller.hours.languages().cloned().collect();
+        let prefix = prefix.to_owned();
+        Ok(Choices { record, ledger, languages, catalogue, formatter, prefix, component })
+    }
+
+    /// Lets every yes lapse whose time has ended.
+    pub fn begin(&mut self, now: Instant) -> Vec<Request> {
+        let ended: Vec<(Id, Instant)> =
+            self.record.purposes.iter().filter_map(|purpose| self.lapsed(purpose)).collect();
+        let due = ended.into_iter().filter(|(_, at)| *at <= now).collect::<Vec<_>>();
+        due.into_iter().flat_map(|(id, at)| self.answer(&id, Answer::Lapsed, Act::Expiry, at)).collect()
+    }
+
+    fn lapsed(&self, purpose: &Purpose) -> Option<(Id, Instant)> {
+        let last = self.ledger.last(Subject::Purpose, &purpose.id).filter(|event| event.answer.agrees())?;
+        Some((purpose.id.clone(), last.at.plus(purpose.lapses_after.as_ref()?)))
+    }
+
+    /// Uses a control, as a person does.
+    pub fn control(&mut self, action: Action, input: &Input, act: Act, now: Instant) -> Vec<Request> {
+        match action {
+            Action::Consent(Subject::Purpose, id, answer) => {
+                let agrees = answer.unwrap_or(input.checked);
+                let answer = self.ledger.answer_after(Subject::Purpose, &id, agrees);
+                answer.map(|answer| self.answer(&id, answer, act, now)).unwrap_or_default()
+            }
+            Action::Do(Command::SetLanguage { language }) => self.set_language(language),
+            Action::Print => vec![Request::Print],
+            _ => vec![refused("this place has no such control", "use what is shown")],
+        }
+    }
+
+    /// The texts of a language are wanted, if there are wordings in it.
+    pub fn set_language(&self, language: Language) -> Vec<Request> {
+        if !self.languages.contains(&language) {
+            return vec![refused("the record is not written in this language", "choose one of its languages")];
+        }
+        if language == *self.catalogue.language() { Vec::new() } else { vec![Request::LoadLanguage(language)] }
+    }
+
+    /// Goes on in another language, with its texts.
+    pub fn speak(&mut self, catalogue: Catalogue) -> Vec<Request> {
+        let language = catalogue.language().clone();
+        self.catalogue = catalogue;
+        vec![Request::Effect(Effect::SpeakLanguage(language))]
+    }
+
+    /// The languages that the record is written in.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The present language.
+    pub fn language(&self) -> &Language {
+        self.catalogue.language()
+    }
+
+    fn answer(&mut self, id: &Id, answer: Answer, act: Act, now: Instant) -> Vec<Request> {
+        let shown = shown_text(self.record.statements(), self.texts(), Subject::Purpose, id);
+        let Some(shown) = shown else {
+            return vec![refused("the record has no such question", "use an id of its purposes")];
+        };
+        let said = Said { subject: Subject::Purpose, id: id.clone(), answer, act, shown };
+        let event = self.ledger.next(said, self.circumstances(now));
+        self.ledger = self.ledger.clone().with(event.clone());
+        vec![Request::Effect(Effect::TellConsent(Box::new(event)))]
+    }
+
+    fn circumstances(&self, now: Instant) -> Circumstances {
+        // A clock that was set back since does not turn the order of events around.
+        let at = self.ledger.events().last().map_or(now, |last| last.at.max(now));
+        Circumstances {
+            at,
+            language: self.catalogue.language().clone(),
+            step: "manage".to_owned(),
+            offer: self.record.order.offer.digest,
+            quote: None,
+            market_pack: MarketPack::of(self.record.market, at).version.to_owned(),
+            component: self.component.clone(),
+        }
+    }
+
+    fn texts(&self) -> Texts<'_> {
+        Texts::new(&self.catalogue, self.formatter.as_ref())
+    }
+
+    /// Everything as it is to be shown.
+    pub fn page(&self) -> Node {
+        choices_page(&ChoicesFrame {
+            texts: self.texts(),
+            languages: &self.languages,
+            prefix: &self.prefix,
+            statements: self.record.statements(),
+            order: &self.record.order,
+            ledger: &self.ledger,
+            seller: &self.record.seller,
+            order_number: &self.record.order_number,
+            confirmed_at: self.record.confirmed_at,
+        })
+    }
+
+    fn is_agreed(&self, purpose: &Id) -> bool {
+        let answer = self.ledger.answer(Subject::Purpose, purpose);
+        answer.map_or_else(|| self.record.order.agreed_before(purpose).is_some(), Answer::agrees)
+    }
+
+    /// What a storefront reads.
+    pub fn snapshot(&self) -> ChoicesSnapshot {
+        let agreed = self.record.purposes.iter().map(|purpose| &purpose.id);
+        let with_order = self.record.order.consents.events().len();
+        ChoicesSnapshot {
+            record: self.record.digest,
+            order_number: self.record.order_number.clone(),
+            language: self.catalogue.language().clone(),
+            agreed: agreed.filter(|id| self.is_agreed(id)).cloned().collect(),
+            later: self.ledger.events().iter().skip(with_order).cloned().collect(),
+        }
+    }
+}
+
+fn refused(message: &str, help: &str) -> Request {
+    let (message, help) = (message.to_owned(), help.to_owned());
+    Request::Effect(Effect::Report(Problem { code: ProblemCode::NotNow, pointer: String::new(), message, help }))
+}

@@ -1,0 +1,39 @@
+//! What the shop promises, where it matters: never without its limits, and only while it holds.
+
+use super::{Element, Frame, element};
+use crate::offer::{PromiseTopic, ServicePromise};
+use crate::text::Message;
+
+/// The promises about some topics; nothing where none holds.
+pub(super) fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Element> {
+    let holding = topics.iter().flat_map(|topic| frame.offer.promises_on(*topic, frame.now));
+    let views: Vec<Element> = holding.map(|promise| promise_view(frame, promise)).collect();
+    (!views.is_empty()).then(|| {
+        let title = element("h3").class("up-subtitle").text(frame.say(Message::PromisesTitle));
+        element("section").class("up-promises").key("promises").child(title).children(views)
+    })
+}
+
+/// Every promise that holds, for the confirmation.
+pub(super) fn every_promise(frame: &Frame<'_>) -> Option<Element> {
+    promises(frame, PromiseTopic::ALL)
+}
+
+fn promise_view(frame: &Frame<'_>, promise: &ServicePromise) -> Element {
+    let texts = frame.texts;
+    let part = |label: Message, text: &str| {
+        element("p").class("up-muted").child(element("strong").text(texts.say(label))).text(format!(" {text}"))
+    };
+    let until = texts.date(promise.valid_until.date());
+    let version = [("version", promise.version.as_str()), ("date", until.as_str())];
+    let policy = promise.policy.as_ref().and_then(|id| frame.offer.policy(id));
+    element("div")
+        .class("up-promise")
+        .key(promise.id.as_str())
+        .child(element("p").class("up-promise-statement").text(texts.wording(&promise.statement)))
+        .child(part(Message::PromiseScope, texts.wording(&promise.scope)))
+        .child(part(Message::PromiseLimits, texts.wording(&promise.limits)))
+        .children(promise.remedy.as_ref().map(|remedy| part(Message::PromiseRemedy, texts.wording(remedy))))
+        .child(element("p").class("up-muted").text(texts.say_with(Message::PromiseVersion, &version)))
+        .children(policy.map(|policy| element("p").class("up-muted").child(frame.place().link(policy))))
+}

@@ -1,0 +1,40 @@
+// The shop's desk, as its pages speak to it, and the orders of this browser.
+
+const headers = { "content-type": "application/json", accept: "application/json" };
+const NAME = "shop.orders";
+
+/** The desk's answer to an order. */
+export async function sendOrder(order) {
+  const response = await fetch("/api/orders", { method: "POST", headers, body: JSON.stringify(order) });
+  return response.json();
+}
+
+let sending = Promise.resolve();
+
+/** Tells the desk an answer that came after an order; each is chained to the one before, so they go one by one. */
+export function sendAnswer(attempt, event) {
+  sending = sending.catch(() => undefined).then(() => send(attempt, event));
+  return sending;
+}
+
+async function send(attempt, event) {
+  const body = JSON.stringify(event);
+  const response = await fetch(`/api/orders/${attempt}/answers`, { method: "POST", headers, body });
+  if (!response.ok) throw new Error(`the answer was not taken: ${response.status}`);
+}
+
+/** { record, later } of an order; undefined for one that the desk does not have. */
+export async function orderOf(attempt) {
+  const [order, later] = await Promise.all([json(`/api/orders/${attempt}`), json(`/api/orders/${attempt}/answers`)]);
+  return order?.record && { record: order.record, later: later ?? [] };
+}
+
+async function json(address) {
+  const response = await fetch(address, { headers });
+  return response.ok ? response.json() : undefined;
+}
+
+/** The attempt of the last order from this browser. */
+export const lastAttempt = () => localStorage.getItem(NAME) ?? undefined;
+
+export const keepAttempt = (attempt) => localStorage.setItem(NAME, attempt);
