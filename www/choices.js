@@ -8,7 +8,10 @@ const choices = document.querySelector("upfront-checkout");
 const notice = document.querySelector("#notice");
 const form = document.querySelector("#open");
 
-choices.addEventListener("upfront-consent", ({ detail }) => sendAnswer(choices.record.order.attempt, detail));
+choices.addEventListener("upfront-consent", async ({ detail }) => {
+  notice.hidden = await sendAnswer(choices.record.order.attempt, detail).then(() => true, () => false);
+  if (!notice.hidden) say("unsent");
+});
 choices.addEventListener("upfront-language", ({ detail }) => writePage(detail.language));
 choices.addEventListener("upfront-problem", ({ detail }) => {
   if (detail.code === "record-broken") say("choicesForeign");

@@ -17,7 +17,9 @@ checkout.addEventListener("upfront-change", ({ detail: { stage, attempt } }) => 
 // Before the order, answers travel with it; after it, each goes to the desk by itself.
 checkout.addEventListener("upfront-consent", async ({ detail }) => {
   const { stage, attempt } = checkout.state;
-  if (stage === "confirmed") await sendAnswer(attempt, detail);
+  if (stage !== "confirmed") return;
+  notice.hidden = await sendAnswer(attempt, detail).then(() => true, () => false);
+  notice.textContent = pageTexts(document.documentElement.lang).unsent;
 });
 
 checkout.addEventListener("upfront-language", (event) => writePage(event.detail.language));

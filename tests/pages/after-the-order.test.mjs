@@ -38,10 +38,11 @@ async function onRecord(page) {
 }
 
 async function whenAnswered(page, count) {
-  await page.waitForFunction(async (wanted) => {
-    const attempt = localStorage.getItem("shop.orders");
-    return (await (await fetch(`/api/orders/${attempt}/answers`)).json()).length === wanted;
-  }, count);
+  const until = Date.now() + 5_000;
+  while ((await onRecord(page)).later.length !== count) {
+    assert.ok(Date.now() < until, `the desk has ${count} answers`);
+    await page.waitForTimeout(50);
+  }
 }
 
 async function openChoices(page, visit) {
@@ -164,4 +165,16 @@ test("a record that is not of this order is not kept, and the shop is told", vis
   await buyer.confirmation(page).waitFor();
   assert.equal(await told, "record-broken");
   assert.equal(await page.evaluate(() => document.querySelector("upfront-checkout").record), undefined);
+}));
+
+test("what is taken back without a network reaches the desk when there is one again", visiting({ expects: [/ERR_INTERNET_DISCONNECTED/] }, async (page, visit) => {
+  await ordered(page);
+  await openChoices(page, visit);
+  await page.context().setOffline(true);
+  await buyer.choose(page, "purpose-newsletter-no");
+  await page.locator("#notice:not([hidden])").waitFor();
+  await buyer.choose(page, "purpose-reviews-yes");
+  await page.context().setOffline(false);
+  await whenAnswered(page, 2);
+  assert.deepEqual((await onRecord(page)).later.map(({ answer }) => answer), ["withdrawn", "renewed"]);
 }));

@@ -9,13 +9,29 @@ export async function sendOrder(order) {
   return response.json();
 }
 
+const waiting = [];
 let sending = Promise.resolve();
 
-/** Tells the desk an answer that came after an order; each is chained to the one before, so they go one by one. */
+/**
+ * Tells the desk an answer that came after an order. Each is chained to the one before, so they go one by one; what could
+ * not be sent waits, and goes first as soon as there is a network again.
+ */
 export function sendAnswer(attempt, event) {
-  sending = sending.catch(() => undefined).then(() => send(attempt, event));
+  waiting.push([attempt, event]);
+  return sendWaiting();
+}
+
+function sendWaiting() {
+  sending = sending.catch(() => undefined).then(async () => {
+    while (waiting.length > 0) {
+      await send(...waiting[0]);
+      waiting.shift();
+    }
+  });
   return sending;
 }
+
+addEventListener("online", () => sendWaiting().catch(() => undefined));
 
 async function send(attempt, event) {
   const body = JSON.stringify(event);
