@@ -6,25 +6,13 @@
 mod shop;
 
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Effect, Order, ShownTexts};
-use upfront_checkout::consent::{Act, Answer, Component, ConsentEvent, Subject};
-use upfront_checkout::language::Language;
-use upfront_checkout::offer::Statements;
+use upfront_checkout::checkout::{Effect, Order};
+use upfront_checkout::consent::{Act, Answer, Component, ConsentEvent, Ledger, Subject};
 use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::record::{Confirmation, Known, OrderRecord, Outcome, earlier_answers, receipt, verify_record};
 use upfront_checkout::session::{Choices, Input, Request};
-use upfront_checkout::shape::{Digest, Id, Json, Problem, Write};
-use upfront_checkout::text::Texts;
-use upfront_checkout::view::{Action, html, shown_words};
-
-struct LocaleTexts;
-
-impl ShownTexts for LocaleTexts {
-    fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String> {
-        let catalogue = shop::catalogue(language.as_str());
-        shown_words(asked, Texts::new(&catalogue, &PlainFormatter), subject, id)
-    }
-}
+use upfront_checkout::shape::{Digest, Json, Problem, Write};
+use upfront_checkout::view::{Action, html};
 
 /// An order with a yes to the tea letter, a yes to reviews (which counts for six months) and a no to recommendations.
 fn order() -> Order {
@@ -36,17 +24,12 @@ fn order() -> Order {
     }
     shop::declare(&mut session);
     session.page(shop::sunday());
-    let requests = shop::give(&mut session, r#"{"command": "order"}"#);
-    let sent = requests.into_iter().find_map(|request| match request {
-        Request::Effect(Effect::SendOrder(order)) => Some(*order),
-        _ => None,
-    });
-    sent.expect("the order is sent")
+    shop::order(&mut session)
 }
 
 fn record() -> OrderRecord {
     let confirmation = Confirmation { order_number: "TK-7".to_owned(), confirmed_at: shop::sunday() };
-    OrderRecord::of(&shop::offer(), order(), confirmation, &LocaleTexts).expect("a record")
+    OrderRecord::of(&shop::offer(), order(), confirmation, &shop::LocaleTexts).expect("a record")
 }
 
 fn open(record: &Json, later: Vec<ConsentEvent>) -> Result<Choices, Vec<Problem>> {
@@ -73,7 +56,7 @@ fn told(requests: Vec<Request>) -> Vec<ConsentEvent> {
 }
 
 fn fails(record: &OrderRecord, later: &Json) -> Vec<String> {
-    let known = Known { offer: None, later: Some(later), texts: &LocaleTexts, component: Component::this(None) };
+    let known = Known { offer: None, later: Some(later), texts: &shop::LocaleTexts, component: Component::this(None) };
     let findings = verify_record(&record.write(), &known).findings.into_iter();
     let failing = findings.filter(|finding| finding.outcome == Outcome::Fails);
     failing.map(|finding| format!("{} {}", finding.check, finding.pointer.unwrap_or_default())).collect()
@@ -138,7 +121,7 @@ fn answers_after_the_order_that_cannot_be_are_found() {
         change(&mut event);
         vec![event]
     };
-    let cases: [(&str, Vec<ConsentEvent>, &str); 8] = [
+    let cases: [(&str, Vec<ConsentEvent>, &str); 10] = [
         ("another answer", changed(|event| event.answer = Answer::Renewed), "later /later/0/answer"),
         (
             "lapsed before its time",
@@ -149,6 +132,8 @@ fn answers_after_the_order_that_cannot_be_are_found() {
         ("not chained", changed(|event| event.previous = None), "later /later/0/previous"),
         ("another offer", changed(|event| event.offer = Digest::of_text("other")), "later /later/0/offer"),
         ("before the order", changed(|event| event.at = shop::sunday().before_minutes(1)), "later /later/0/at"),
+        ("another step", changed(|event| event.step = "review".to_owned()), "later /later/0/step"),
+        ("a quote in view", changed(|event| event.quote = Some(event.offer)), "later /later/0/quote"),
         ("other words", changed(|event| event.shown = Digest::of_text("other")), "later-words /later/0/shown"),
         (
             "a declaration",
@@ -212,4 +197,18 @@ fn nothing_but_answers_and_the_language_can_be_changed() {
     assert!(html(&choices.page()).contains("What you agreed to"));
     let refused = choices.set_language(shop::language("fr"));
     assert!(matches!(refused.as_slice(), [Request::Effect(Effect::Report(_))]));
+}
+
+#[test]
+fn what_nobody_said_is_no_answer_to_later_purchases() {
+    let mut record = record();
+    let (mut signal, mut memory) = (record.order.consents.events().to_vec(), record.order.consents.events().to_vec());
+    let refused = |event: &&mut ConsentEvent| event.answer == Answer::Refused;
+    signal.iter_mut().filter(refused).for_each(|event| event.act = Act::Signal);
+    memory.iter_mut().filter(refused).for_each(|event| event.act = Act::Remembered);
+    for events in [signal, memory] {
+        record.order.consents = events.into_iter().fold(Ledger::default(), Ledger::with);
+        let ids: Vec<String> = earlier_answers(&record, &[]).iter().map(|answer| answer.id.to_string()).collect();
+        assert_eq!(ids, ["terms", "reviews", "newsletter"]);
+    }
 }

@@ -6,24 +6,10 @@ mod shop;
 
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Difference, Effect, ShownTexts, Verdict, verify};
-use upfront_checkout::consent::{Earlier, EarlierAnswer, Subject};
-use upfront_checkout::language::Language;
-use upfront_checkout::offer::{Offer, Statements};
-use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::session::{Request, Session};
-use upfront_checkout::shape::{Digest, Id, Json, Write, read_document};
-use upfront_checkout::text::Texts;
-use upfront_checkout::view::shown_words;
-
-struct LocaleTexts;
-
-impl ShownTexts for LocaleTexts {
-    fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String> {
-        let catalogue = shop::catalogue(language.as_str());
-        shown_words(asked, Texts::new(&catalogue, &PlainFormatter), subject, id)
-    }
-}
+use upfront_checkout::checkout::{Difference, Verdict, verify};
+use upfront_checkout::consent::{Earlier, EarlierAnswer};
+use upfront_checkout::offer::Offer;
+use upfront_checkout::shape::{Digest, Json, Write, read_document};
 
 /// An order of tea, a liqueur and a voucher, with a yes, a no and the declaration.
 fn order() -> Json {
@@ -36,7 +22,7 @@ fn order() -> Json {
     shop::give(&mut session, r#"{"command": "answer", "purpose": "reviews", "agrees": false}"#);
     shop::declare(&mut session);
     session.page(shop::sunday());
-    session_order(&mut session)
+    shop::order(&mut session).write()
 }
 
 fn check(order: &Json) -> Verdict {
@@ -45,7 +31,7 @@ fn check(order: &Json) -> Verdict {
 
 fn check_at(order: &Json, now: Instant) -> Verdict {
     let offer = shop::offer();
-    verify(&offer, order, &[], now, &LocaleTexts)
+    verify(&offer, order, &[], now, &shop::LocaleTexts)
 }
 
 fn differences(order: &Json) -> Vec<Difference> {
@@ -122,26 +108,56 @@ fn verdict_on_terms_agreed_to_once(version: &str, material: bool) -> Verdict {
         shop::declare(&mut session);
     }
     session.page(shop::sunday());
-    let order = session_order(&mut session);
-    let undeclared = verify(&offer, &order, &[], shop::sunday(), &LocaleTexts);
+    let order = shop::order(&mut session).write();
+    let undeclared = verify(&offer, &order, &[], shop::sunday(), &shop::LocaleTexts);
     let declared = matches!(undeclared, Verdict::Accepted(_));
     assert_eq!(declared, material, "a server that has nothing on record wants the declaration in the order");
-    verify(&offer, &order, &on_record, shop::sunday(), &LocaleTexts)
-}
-
-fn session_order(session: &mut Session) -> Json {
-    let requests = shop::give(session, r#"{"command": "order"}"#);
-    let sent = requests.into_iter().find_map(|request| match request {
-        Request::Effect(Effect::SendOrder(order)) => Some(order.write()),
-        _ => None,
-    });
-    sent.expect("the order is sent")
+    verify(&offer, &order, &on_record, shop::sunday(), &shop::LocaleTexts)
 }
 
 #[test]
 fn terms_that_are_on_record_need_not_stand_in_the_order() {
     assert!(matches!(verdict_on_terms_agreed_to_once("3.0", false), Verdict::Accepted(_)));
     assert!(matches!(verdict_on_terms_agreed_to_once("3.0", true), Verdict::Accepted(_)), "asked anew, and declared");
+}
+
+/// The order, with what it says was agreed to before it.
+fn with_earlier(earlier: &str) -> Json {
+    tampered("/earlier", Some(earlier))
+}
+
+fn earlier(change: &str, value: &str) -> String {
+    let offer = shop::offer();
+    let essence = offer.statements().purpose(&shop::id("recommendations")).expect("a purpose").essence();
+    let honest = format!(
+        r#"[{{"subject": "purpose", "id": "recommendations", "answer": "given", "at": "2026-06-01T10:00:00Z",
+            "policies": [{{"policy": "privacy", "version": "2.3"}}], "essence": "{essence}"}}]"#
+    );
+    if change.is_empty() {
+        return honest;
+    }
+    assert!(honest.contains(change), "{change} is changed");
+    honest.replace(change, value)
+}
+
+#[test]
+fn a_consent_from_before_that_cannot_have_counted_is_refused() {
+    assert!(matches!(check(&with_earlier(&earlier("", ""))), Verdict::Accepted(_)));
+    for (change, value) in [
+        ("\"given\"", "\"refused\""),
+        ("2026-06-01", "2026-12-01"),
+        ("\"2.3\"", "\"9.9\""),
+        ("privacy", "terms"),
+        ("\"purpose\"", "\"declaration\""),
+        // Both are answered in this order.
+        ("recommendations", "newsletter"),
+        ("recommendations", "reviews"),
+        ("recommendations", "nothing"),
+    ] {
+        let found = differences(&with_earlier(&earlier(change, value)));
+        let told: Vec<_> = found.iter().map(|found| (found.code.as_str(), found.pointer.0.as_str())).collect();
+        assert_eq!(told, [("consent-before", "/earlier/0")], "{change} = {value}");
+    }
 }
 
 #[test]
@@ -215,9 +231,7 @@ fn data_that_was_not_asked_for_is_refused() {
     shop::fill(&mut session);
     shop::declare(&mut session);
     session.page(shop::sunday());
-    let requests = shop::give(&mut session, r#"{"command": "order"}"#);
-    let Some(Request::Effect(Effect::SendOrder(order))) = requests.into_iter().next() else { panic!("an order") };
-    let mut order = *order;
+    let mut order = shop::order(&mut session);
     order.party.birth_date = Some("24.12.1990".to_owned());
     let found = differences(&order.write());
     assert!(found.iter().any(|difference| difference.code == "field-not-asked"), "{found:#?}");

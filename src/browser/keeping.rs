@@ -4,8 +4,8 @@ use super::bridge::from_js;
 use super::clock;
 use super::web_store::WebStore;
 use crate::calendar::Instant;
-use crate::checkout::{Effect, Stage, State};
-use crate::consent::{Act, ConsentEvent, EarlierAnswer, Subject};
+use crate::checkout::{Effect, Stage};
+use crate::consent::{ConsentEvent, EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::ports::Store;
@@ -45,9 +45,13 @@ pub(super) fn shared_attempt(offer: &Offer, fresh: Id) -> Id {
     if let Some(KeptAttempt { attempt, order_number: None, .. }) = kept_attempt(offer) {
         return attempt;
     }
-    let kept = KeptAttempt::of(&fresh, None, clock::now());
-    WebStore::local().write(&attempt_name(&offer.id), &canonical(&kept.write()));
+    write_attempt(offer, &fresh, None);
     fresh
+}
+
+fn write_attempt(offer: &Offer, attempt: &Id, order_number: Option<String>) {
+    let kept = KeptAttempt::of(attempt, order_number, clock::now());
+    WebStore::local().write(&attempt_name(&offer.id), &canonical(&kept.write()));
 }
 
 fn kept_answers(offer: &Offer, now: Instant) -> KeptAnswers {
@@ -73,35 +77,26 @@ fn keep_answers<'e>(offer: &Offer, events: impl Iterator<Item = &'e ConsentEvent
     }
 }
 
-/// Whether somebody said it here: not a memory or a signal of the browser.
-fn was_said(event: &ConsentEvent) -> bool {
-    matches!(event.act, Act::Pointer | Act::Keyboard | Act::Storefront)
-}
-
 fn is_kept(event: &ConsentEvent, confirmed: bool) -> bool {
-    was_said(event) && event.subject == Subject::Purpose && (confirmed || !event.answer.agrees())
+    event.subject == Subject::Purpose && (confirmed || !event.answer.agrees())
 }
 
 /// Keeps a no as soon as it is said, and a yes once it is part of an order; after the order, whatever is changed.
 pub(super) fn keep_answer(session: &Session, effect: &Effect, now: Instant) {
-    let state: &State = session.state();
+    let state = session.state();
     let confirmed = matches!(state.stage, Stage::Confirmed { .. });
     match effect {
         Effect::TellConsent(event) if is_kept(event, confirmed) => {
             keep_answers(session.offer(), [event.as_ref()].into_iter(), now);
         }
-        Effect::TellOrdered { .. } => {
-            let said = state.ledger.events().iter().filter(|event| was_said(event));
-            keep_answers(session.offer(), said, now);
-        }
+        Effect::TellOrdered { .. } => keep_answers(session.offer(), state.ledger.events().iter(), now),
         _ => {}
     }
 }
 
 /// Keeps the attempt, and the order it became.
 pub(super) fn keep_attempt(session: &Session, order_number: Option<String>) {
-    let kept = KeptAttempt::of(&session.state().attempt, order_number, clock::now());
-    WebStore::local().write(&attempt_name(&session.offer().id), &canonical(&kept.write()));
+    write_attempt(session.offer(), &session.state().attempt, order_number);
 }
 
 /// Keeps the language that the person chose.

@@ -2,7 +2,7 @@
 
 use super::{State, TimeSource};
 use crate::calendar::Instant;
-use crate::consent::{Component, EarlierAnswer, Ledger};
+use crate::consent::{Component, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Offer;
@@ -78,7 +78,8 @@ impl Needs {
 impl Order {
     /// The consent from before that still counted for a purpose.
     pub fn agreed_before(&self, purpose: &Id) -> Option<&EarlierAnswer> {
-        self.earlier.iter().flatten().find(|earlier| earlier.id == *purpose)
+        let is_it = |earlier: &&EarlierAnswer| earlier.subject == Subject::Purpose && earlier.id == *purpose;
+        self.earlier.iter().flatten().find(is_it)
     }
 
     /// The order of a complete checkout.

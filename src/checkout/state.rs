@@ -47,10 +47,8 @@ shape! {
 }
 
 choice! {
-    /// By whose clock the times of an order are.
+    /// By whose clock the times of an order are, where it is not the device's own.
     pub enum TimeSource {
-        /// The device's own.
-        Device = "device",
         /// The storefront's, which told the time when the checkout was opened.
         Storefront = "storefront",
     }

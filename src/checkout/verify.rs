@@ -59,6 +59,7 @@ pub fn verify(offer: &Offer, order: &Json, earlier: &[EarlierAnswer], now: Insta
     check.quote();
     check.party();
     check.consents(texts);
+    check.agreed_before();
     if check.differences.is_empty() { Verdict::Accepted(order.digest()) } else { Verdict::Refused(check.differences) }
 }
 
@@ -250,6 +251,22 @@ impl Check<'_> {
             if !self.order.consents.agrees(Subject::Declaration, &declaration.id) {
                 let message = format!("the declaration `{}` is not made", declaration.id);
                 self.differ("undeclared", "/consents", &message);
+            }
+        }
+    }
+
+    /// What the order says was agreed to before it and not asked again can be so: the questions are there, were not answered
+    /// here, and a yes to them from that day still counts. Whether it was said, only the storefront's own records know.
+    fn agreed_before(&mut self) {
+        let (offer, order) = (self.offer, self.order);
+        let ask_again_after = offer.ask_again_after();
+        for (index, earlier) in order.earlier.iter().flatten().enumerate() {
+            let counts = earlier.subject == Subject::Purpose
+                && order.consents.answer(earlier.subject, &earlier.id).is_none()
+                && earlier.counts_at(order.placed_at, offer.statements(), &ask_again_after);
+            if !counts {
+                let message = "no consent from before can have counted like this";
+                self.differ("consent-before", &format!("/earlier/{index}"), message);
             }
         }
     }

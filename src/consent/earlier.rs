@@ -1,6 +1,6 @@
 //! What was answered before this purchase.
 
-use super::{Answer, ConsentEvent, Subject};
+use super::{Act, Answer, ConsentEvent, Subject};
 use crate::calendar::{Instant, Interval};
 use crate::offer::{Declaration, Purpose, Statements, Version};
 use crate::shape::{Digest, Id, shape};
@@ -61,9 +61,13 @@ pub enum Standing<'e> {
 }
 
 impl EarlierAnswer {
-    /// What an event will be to later purchases, under the statements it was given with; `None` where they do not have
-    /// what it is about.
+    /// What an event will be to later purchases, under the statements it was given with. `None` where they do not have
+    /// what it is about, and for what nobody said: a signal holds for the browser that has it, and a remembered no is from
+    /// the day on which it was said.
     pub fn of(event: &ConsentEvent, statements: Statements<'_>, record: Option<Digest>) -> Option<EarlierAnswer> {
+        if !event.act.is_a_persons() && event.act != Act::Expiry {
+            return None;
+        }
         let (policies, essence) = match event.subject {
             Subject::Purpose => {
                 let purpose = statements.purpose(&event.id)?;
@@ -89,6 +93,15 @@ impl EarlierAnswer {
         self.policies.iter().any(|agreed| {
             statements.policy(&agreed.policy).is_none_or(|policy| policy.is_material_since(&agreed.version))
         })
+    }
+
+    /// Whether this is a consent that counts at a moment: a yes to a question that is asked, said before, neither lapsed nor
+    /// to something materially different.
+    pub fn counts_at(&self, at: Instant, statements: Statements<'_>, ask_again_after: &Interval) -> bool {
+        let alone = Earlier { storefront: vec![self.clone()], device: Vec::new() };
+        let purpose = statements.purpose(&self.id);
+        let stands = |purpose| matches!(alone.standing(purpose, statements, ask_again_after, at), Standing::Agreed(_));
+        self.at <= at && purpose.is_some_and(stands)
     }
 
     fn was_to_another(&self, purpose: &Purpose, statements: Statements<'_>) -> bool {

@@ -139,13 +139,18 @@ impl ConsentEvent {
 }
 
 impl Act {
+    /// Whether a person did this, here and for this question.
+    pub fn is_a_persons(self) -> bool {
+        matches!(self, Act::Pointer | Act::Keyboard | Act::Storefront)
+    }
+
     /// Whether this act can have led to that answer: a signal or a memory never says yes, and nothing but time lets a
     /// consent lapse.
     pub fn can_give(self, answer: Answer) -> bool {
         match self {
-            Act::Pointer | Act::Keyboard | Act::Storefront => answer != Answer::Lapsed,
-            Act::Signal | Act::Remembered => !answer.agrees() && answer != Answer::Lapsed,
             Act::Expiry => answer == Answer::Lapsed,
+            Act::Signal | Act::Remembered => matches!(answer, Answer::Refused | Answer::Withdrawn),
+            Act::Pointer | Act::Keyboard | Act::Storefront => answer != Answer::Lapsed,
         }
     }
 }

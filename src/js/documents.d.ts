@@ -1790,7 +1790,7 @@ export interface Order {
   /** When the button was pressed, in UTC. */
   placedAt: Instant;
   /** By whose clock all times are; left out for the device's own. */
-  clock?: "device" | "storefront";
+  clock?: "storefront";
   /** The words on the button. */
   button: string;
   /** What is chosen. */
@@ -1889,6 +1889,7 @@ export type DifferenceCode =
   | "undeclared"
   | "consent-chain"
   | "consent-offer"
+  | "consent-before"
   | "consent-order"
   | "consent-text"
   | (string & {});

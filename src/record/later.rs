@@ -58,6 +58,14 @@ fn fault_of(
     if event.offer != record.order.offer.digest {
         return Some(("offer", "this is not the offer of the record"));
     }
+    let quote = match event.step.as_str() {
+        "confirmation" => Some(record.order.quote_digest),
+        "manage" => None,
+        _ => return Some(("step", "after the order there are the steps `confirmation` and `manage` alone")),
+    };
+    if event.quote != quote {
+        return Some(("quote", "this quote was not in view at this step"));
+    }
     if event.at < record.order.placed_at {
         return Some(("at", "this came before the order"));
     }

@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Command, State};
+use upfront_checkout::checkout::{Command, Effect, Order, ShownTexts, State};
+use upfront_checkout::consent::Subject;
 use upfront_checkout::language::Language;
-use upfront_checkout::offer::Offer;
+use upfront_checkout::offer::{Offer, Statements};
 use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::session::{Request, Session};
 use upfront_checkout::shape::{Id, Json, read_document};
-use upfront_checkout::text::Catalogue;
+use upfront_checkout::text::{Catalogue, Texts};
+use upfront_checkout::view::shown_words;
 
 pub const ATTEMPT: &str = "11111111-2222-4333-8444-555555555555";
 
@@ -82,6 +84,26 @@ pub fn give(session: &mut Session, command: &str) -> Vec<Request> {
 pub fn give_at(session: &mut Session, command: &str, now: Instant) -> Vec<Request> {
     let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
     session.command(command, true, now)
+}
+
+/// The words that are shown, from the locale files.
+pub struct LocaleTexts;
+
+impl ShownTexts for LocaleTexts {
+    fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String> {
+        let catalogue = catalogue(language.as_str());
+        shown_words(asked, Texts::new(&catalogue, &PlainFormatter), subject, id)
+    }
+}
+
+/// Presses the order button of a session whose page was shown; the order that is sent.
+pub fn order(session: &mut Session) -> Order {
+    let requests = give(session, r#"{"command": "order"}"#);
+    let sent = requests.into_iter().find_map(|request| match request {
+        Request::Effect(Effect::SendOrder(order)) => Some(*order),
+        _ => None,
+    });
+    sent.expect("the order is sent")
 }
 
 /// Everything from the basket to the review, in the way of most people.
