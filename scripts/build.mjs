@@ -18,7 +18,7 @@ const steps = {
   "offer schema": writeSchema,
   "JavaScript face": copyFace,
   "style sheet": copyStyle,
-  "locales": joinLocales,
+  locales: joinLocales,
 };
 
 /** Builds dist/ in the environment that `tools.mjs` prepared. */

@@ -52,7 +52,10 @@ function repeatedIds(clauses) {
 }
 
 function problemsOf({ id, tests }) {
-  return tests.map(problemWith).filter(Boolean).map((problem) => `${id}: ${problem}`);
+  return tests
+    .map(problemWith)
+    .filter(Boolean)
+    .map((problem) => `${id}: ${problem}`);
 }
 
 await runAsProgram(import.meta.url, async () => {

@@ -9,7 +9,10 @@ const notice = document.querySelector("#notice");
 const form = document.querySelector("#open");
 
 choices.addEventListener("upfront-consent", async ({ detail }) => {
-  notice.hidden = await sendAnswer(choices.record.order.attempt, detail).then(() => true, () => false);
+  notice.hidden = await sendAnswer(choices.record.order.attempt, detail).then(
+    () => true,
+    () => false,
+  );
   if (!notice.hidden) say("unsent");
 });
 choices.addEventListener("upfront-language", ({ detail }) => writePage(detail.language));

@@ -18,7 +18,10 @@ checkout.addEventListener("upfront-change", ({ detail: { stage, attempt } }) => 
 checkout.addEventListener("upfront-consent", async ({ detail }) => {
   const { stage, attempt } = checkout.state;
   if (stage !== "confirmed") return;
-  notice.hidden = await sendAnswer(attempt, detail).then(() => true, () => false);
+  notice.hidden = await sendAnswer(attempt, detail).then(
+    () => true,
+    () => false,
+  );
   notice.textContent = pageTexts(document.documentElement.lang).unsent;
 });
 
@@ -26,7 +29,9 @@ checkout.addEventListener("upfront-language", (event) => writePage(event.detail.
 
 try {
   const offer = await loadOffer();
-  const shelf = new Shelf(document.querySelector("#shelf"), offer, (line) => checkout.apply({ command: "addLine", line }));
+  const shelf = new Shelf(document.querySelector("#shelf"), offer, (line) =>
+    checkout.apply({ command: "addLine", line }),
+  );
   checkout.addEventListener("upfront-language", (event) => shelf.write(event.detail.language));
   checkout.addEventListener("upfront-change", (event) => {
     const { step, stage, selection } = event.detail;

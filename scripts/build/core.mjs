@@ -41,7 +41,13 @@ export const buildTools = (env) => buildModule(env, "tools", []);
 async function buildModule(env, name, features) {
   await compile(env, name, features);
   const files = [`${name}.js`, `${name}_bg.wasm`];
-  const from = digest(readFileSync(compiled(name)), lockedVersion("wasm-bindgen"), binaryenVersion(), ...GLUE, ...SHRINK);
+  const from = digest(
+    readFileSync(compiled(name)),
+    lockedVersion("wasm-bindgen"),
+    binaryenVersion(),
+    ...GLUE,
+    ...SHRINK,
+  );
   const made = await makeIfChanged(name, from, files.map(work), async () => {
     await addGlue(env, name);
     await shrink(env, name);
@@ -56,7 +62,18 @@ async function compile(env, name, features) {
   const locked = env.CI ? ["--locked"] : [];
   // Before the flags are made: they name the folders that this fills.
   await run("cargo", ["fetch", "--target", TARGET, "--quiet", ...locked], { env });
-  const args = ["build", "--release", "--lib", "--target", TARGET, "--target-dir", target(name), "--quiet", ...features, ...locked];
+  const args = [
+    "build",
+    "--release",
+    "--lib",
+    "--target",
+    TARGET,
+    "--target-dir",
+    target(name),
+    "--quiet",
+    ...features,
+    ...locked,
+  ];
   await run("cargo", ["--config", `target.${TARGET}.rustflags=${JSON.stringify(anonymous(env))}`, ...args], { env });
 }
 
@@ -67,7 +84,11 @@ async function compile(env, name, features) {
 function anonymous(env) {
   const cargoHome = env.CARGO_HOME ?? join(homedir(), ".cargo");
   const sources = join(cargoHome, "registry", "src");
-  const registries = existsSync(sources) ? readdirSync(sources).sort().map((name) => join(sources, name)) : [];
+  const registries = existsSync(sources)
+    ? readdirSync(sources)
+        .sort()
+        .map((name) => join(sources, name))
+    : [];
   const renamed = [[root, "upfront"], [cargoHome, "cargo"], ...registries.map((path) => [path, "crates"])];
   // The last that fits counts, so the longer paths come later.
   return renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
@@ -76,7 +97,9 @@ function anonymous(env) {
 /** Every answer names the module that showed it; a module cannot know its own digest, so it lies beside it. */
 function digestsOf(modules) {
   const lines = Object.entries(modules).map(([name, file]) => {
-    const digest = createHash("sha256").update(readFileSync(join(dist, `${file}_bg.wasm`))).digest("hex");
+    const digest = createHash("sha256")
+      .update(readFileSync(join(dist, `${file}_bg.wasm`)))
+      .digest("hex");
     return `export const ${name}Digest = "sha256:${digest}";`;
   });
   return `// The digests of the compiled modules, which every answer and record names.\n${lines.join("\n")}\n`;

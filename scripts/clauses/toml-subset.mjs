@@ -11,7 +11,12 @@ const KINDS = {
   key: /[\w-]+/,
   sign: /[=,[\]]/,
 };
-const TOKEN = new RegExp(Object.entries(KINDS).map(([kind, { source }]) => `(?<${kind}>${source})`).join("|"), "y");
+const TOKEN = new RegExp(
+  Object.entries(KINDS)
+    .map(([kind, { source }]) => `(?<${kind}>${source})`)
+    .join("|"),
+  "y",
+);
 
 /** Answers `[{ table, line, values }]`, one entry for each `[[table]]`. */
 export function readTomlSubset(text) {

@@ -15,7 +15,7 @@ const WASM = ["--target", "wasm32-unknown-unknown"];
 const locked = process.env.CI ? ["--locked"] : [];
 
 export const stages = [
-  { name: "fmt", check: (env) => run("cargo", ["fmt", "--check"], { env }).then(() => undefined) },
+  { name: "fmt", check: formatting },
   { name: "clippy", check: (env) => clippy(env, []) },
   { name: "clippy-wasm", check: clippyWasm },
   { name: "native", check: nativeTests },
@@ -28,6 +28,12 @@ export const stages = [
   { name: "budgets", check: checkBudgets, readsDist: true },
   { name: "clauses", check: async () => checkClauses() },
 ];
+
+/** Rust by rustfmt, everything else that runs by Prettier. */
+async function formatting(env) {
+  await run("cargo", ["fmt", "--check"], { env });
+  await run(process.execPath, [inRepo("node_modules", "prettier", "bin", "prettier.cjs"), "--check", "."], { env });
+}
 
 async function clippy(env, target) {
   await run("cargo", ["clippy", "--quiet", "--all-targets", ...target, ...locked, "--", "-D", "warnings"], { env });

@@ -44,7 +44,9 @@ function look(env) {
 const major = (env, program) => ask(program, ["--version"], env)?.match(/(\d+)\.\d+\.\d+/)?.[1];
 
 function onPath(env, program) {
-  return env.PATH.split(delimiter).map((folder) => join(folder, program)).find(existsSync);
+  return env.PATH.split(delimiter)
+    .map((folder) => join(folder, program))
+    .find(existsSync);
 }
 
 async function installByApt(env, problem) {

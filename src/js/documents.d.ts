@@ -491,8 +491,7 @@ export interface LineDiscountFacts {
 }
 
 /** An amount that belongs to one line. Either a percentage or an amount. */
-export type LineCharge = LineChargeFacts &
-  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
+export type LineCharge = LineChargeFacts & ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
 
 /** What every charge on a line says. */
 export interface LineChargeFacts {
@@ -734,8 +733,7 @@ export type ChargeNature =
 export type ChargeDue = "order" | "delivery" | "use" | "billing";
 
 /** A discount on the order, for everybody or for those who know a code. Either a percentage or an amount. */
-export type Discount = DiscountFacts &
-  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
+export type Discount = DiscountFacts & ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
 
 /** What every discount on the order says. */
 export interface DiscountFacts {
@@ -803,13 +801,7 @@ export interface AllocationCap {
 
 /** Who gets the units that are left over when an amount is shared out; each is worked out in docs/quote.md. */
 export type AllocationMethod =
-  | "largest-remainder"
-  | "largest-weight"
-  | "first"
-  | "rounded-first"
-  | "last-takes-rest"
-  | "exact"
-  | "round-each";
+  "largest-remainder" | "largest-weight" | "first" | "rounded-first" | "last-takes-rest" | "exact" | "round-each";
 
 /** Something that is already paid: an advance, a gift card, store credit. It lowers what is payable, never the tax. */
 export interface Prepaid {
@@ -1101,13 +1093,7 @@ export interface Violation {
 
 /** What is wrong with a selection. */
 export type ViolationKind =
-  | "below-minimum"
-  | "above-maximum"
-  | "not-a-step"
-  | "out-of-stock"
-  | "missing-choice"
-  | "requires"
-  | "excludes";
+  "below-minimum" | "above-maximum" | "not-a-step" | "out-of-stock" | "missing-choice" | "requires" | "excludes";
 
 /** A change that puts a violation right: exactly one of quantity, choice, `add` and `remove` is given. */
 export interface WayOut {

@@ -228,7 +228,12 @@ export function createElementClass(port) {
 
     #openRecord() {
       const { later, clock } = this;
-      return port.openChoices(this.#record, { later, wishes: [this.locale].filter(Boolean), prefix: this.#prefix, clock });
+      return port.openChoices(this.#record, {
+        later,
+        wishes: [this.locale].filter(Boolean),
+        prefix: this.#prefix,
+        clock,
+      });
     }
 
     async #openOffer() {
@@ -240,7 +245,14 @@ export function createElementClass(port) {
       const page = this.closest("[lang]")?.lang ?? "";
       const wishes = [this.locale, page, ...(globalThis.navigator?.languages ?? [])].filter(Boolean);
       const { earlier, clock } = this;
-      return port.open(this.#offer, { wishes, prefix: this.#prefix, interface: "element", keeps: true, earlier, clock });
+      return port.open(this.#offer, {
+        wishes,
+        prefix: this.#prefix,
+        interface: "element",
+        keeps: true,
+        earlier,
+        clock,
+      });
     }
 
     #host() {

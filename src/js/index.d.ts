@@ -70,8 +70,7 @@ export interface CheckoutOptions {
 /** A checkout, or what is wrong with the offer. */
 export type CreatedCheckout =
   /** The problems are what does not hold at the moment: a promise that is not shown, a policy that lets nothing be ordered. */
-  | { ok: true; checkout: HeadlessCheckout; problems: readonly Problem[] }
-  | { ok: false; problems: readonly Problem[] };
+  { ok: true; checkout: HeadlessCheckout; problems: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
 
 /** A running checkout without an element. */
 export interface HeadlessCheckout {

@@ -5,4 +5,7 @@ import { readLocale } from "./node-files.js";
 import { loadTools } from "./node-tools.js";
 
 export { recordIn } from "./records.js";
-export const { answersIn, createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });
+export const { answersIn, createReceipt, createRecord, signRecord, verifyRecord } = recorder({
+  load: loadTools,
+  readLocale,
+});

@@ -1,6 +1,14 @@
 // Records of orders: made and signed by the shop, checked by anybody.
 
-import type { Confirmation, ConsentEvent, EarlierAnswer, Offer, Order, OrderRecord, RecordReport } from "./documents.js";
+import type {
+  Confirmation,
+  ConsentEvent,
+  EarlierAnswer,
+  Offer,
+  Order,
+  OrderRecord,
+  RecordReport,
+} from "./documents.js";
 
 export type * from "./documents.js";
 

@@ -5,4 +5,7 @@ import { readLocale } from "./web-files.js";
 import { loadTools } from "./web-tools.js";
 
 export { recordIn } from "./records.js";
-export const { answersIn, createReceipt, createRecord, signRecord, verifyRecord } = recorder({ load: loadTools, readLocale });
+export const { answersIn, createReceipt, createRecord, signRecord, verifyRecord } = recorder({
+  load: loadTools,
+  readLocale,
+});

@@ -102,6 +102,8 @@ function told(ask, ...handed) {
     return ask(...handed);
   } catch (problems) {
     if (!Array.isArray(problems)) throw problems;
-    throw Object.assign(new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n")), { problems });
+    throw Object.assign(new Error(problems.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n")), {
+      problems,
+    });
   }
 }

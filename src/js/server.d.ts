@@ -71,9 +71,7 @@ export interface LintOptions {
 }
 
 /** What was found, or why nothing could be looked at. */
-export type LintedOffer =
-  | { ok: true; findings: readonly LintFinding[] }
-  | { ok: false; problems: readonly Problem[] };
+export type LintedOffer = { ok: true; findings: readonly LintFinding[] } | { ok: false; problems: readonly Problem[] };
 
 /** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
 export interface LintFinding {

@@ -27,7 +27,9 @@ export async function verifyOrder(order, offer, { now, earlier = [] } = {}) {
   try {
     return core.verifyOrder(order, offer, earlier, texts, now);
   } catch (problems) {
-    throw Array.isArray(problems) ? Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems }) : problems;
+    throw Array.isArray(problems)
+      ? Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems })
+      : problems;
   }
 }
 

@@ -3,7 +3,11 @@
 
 /** What each algorithm is in a header (RFC 7518, RFC 9864 and before it RFC 8037), in a key and in WebCrypto. */
 const ALGORITHMS = {
-  ES256: { key: { kty: "EC", crv: "P-256" }, import: { name: "ECDSA", namedCurve: "P-256" }, use: { name: "ECDSA", hash: "SHA-256" } },
+  ES256: {
+    key: { kty: "EC", crv: "P-256" },
+    import: { name: "ECDSA", namedCurve: "P-256" },
+    use: { name: "ECDSA", hash: "SHA-256" },
+  },
   Ed25519: { key: { kty: "OKP", crv: "Ed25519" }, import: { name: "Ed25519" }, use: { name: "Ed25519" } },
 };
 ALGORITHMS.EdDSA = ALGORITHMS.Ed25519;
@@ -62,7 +66,8 @@ async function faultWithAny(keys, { alg, kid }, check) {
   const faults = await Promise.all(keys.map(check));
   if (faults.includes(undefined)) return undefined;
   if (faults.length === 1) return faults[0];
-  if (faults.length > 1) return `the signature is not one of this record by any of the ${faults.length} keys it may be by`;
+  if (faults.length > 1)
+    return `the signature is not one of this record by any of the ${faults.length} keys it may be by`;
   return kid === undefined
     ? `no key of the set is one for ${alg}`
     : `no key of the set is the one that the signature names, ${JSON.stringify(kid)}`;
@@ -112,7 +117,9 @@ function encode(bytes) {
 function decode(text) {
   if (!/^[\w-]*$/.test(text)) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
+      letter.charCodeAt(0),
+    );
     return encode(bytes) === text ? bytes : undefined;
   } catch {
     return undefined;

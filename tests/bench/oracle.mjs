@@ -11,7 +11,12 @@ export function expectedFor(cart) {
   const discount = halfUp(sum(amounts) * BigInt(DISCOUNT), 100n);
   const shares = shareOut(discount, amounts);
   const lines = cart.lines.map(({ rate }, place) => ({ rate, ...lineOf(amounts[place], shares[place], RATES[rate]) }));
-  const rates = RATES.map((_, rate) => sums(lines.filter((line) => line.rate === rate), RATE_FIGURES));
+  const rates = RATES.map((_, rate) =>
+    sums(
+      lines.filter((line) => line.rate === rate),
+      RATE_FIGURES,
+    ),
+  );
   return { ...sums(lines, FIGURES), rates, lines: lines.map((line) => numbers(line, FIGURES)) };
 }
 

@@ -35,7 +35,10 @@ function table(host, name, sizes, cells) {
     row(" ".repeat(width), ["lines", ...sizes.map(() => ""), "ns/line"]),
     row("medians".padEnd(width), heads),
     ...rows("median"),
-    row("minima".padEnd(width), heads.map(() => "")),
+    row(
+      "minima".padEnd(width),
+      heads.map(() => ""),
+    ),
     ...rows("minimum"),
     ...own.filter(({ wrong }) => wrong).map(mistake),
   ].join("\n");

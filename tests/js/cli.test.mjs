@@ -17,7 +17,9 @@ const showsNoStack = ({ out, err }) => assert.doesNotMatch(out + err, /^\s+at |n
 test("the quote of the demo shop in German", async () => {
   const { out, err, exit } = await cli(["quote", SHOP, ...AT]);
   assert.deepEqual([err, exit], ["", 0]);
-  assert.equal(out, `\
+  assert.equal(
+    out,
+    `\
 First Flush Darjeeling, lose               13,35 €
   0,15 kg × 8,90 € je 0,1 kg
 Teekanne „Anna“                            53,00 €
@@ -35,7 +37,8 @@ Lieferung                                    offen
 Heute zu zahlen                            73,05 €
 darin 0,87 € MwSt. zu 7 % (auf 12,48 € netto)
 darin 9,53 € MwSt. zu 19 % (auf 50,17 € netto)
-`);
+`,
+  );
 });
 
 test("the quote of the demo shop in English", async () => {
@@ -64,7 +67,10 @@ test("a selection from a file, with everything that is due later, within eighty 
   assert.match(out, /Delivery: Express delivery +€9\.90\n/);
   assert.match(out, /\n\nCharged again: Tea subscription, a parcel every month\n/);
   assert.match(out, /\n\nThe next charges\n25 December 2026 +€12\.00\n/);
-  assert.deepEqual(out.split("\n").filter((line) => line.length > 80), []);
+  assert.deepEqual(
+    out.split("\n").filter((line) => line.length > 80),
+    [],
+  );
 });
 
 test("a language that the offer is not written in is said, and the quote is in the offer's own", async () => {
@@ -151,7 +157,9 @@ test("quote prints the same problems on stderr, and no quote", async () => {
   assert.deepEqual([out, exit], ["", 1]);
   assert.match(err, /^spoilt\.json:7:15 {2}\/currency {2}unknown-currency$/m);
   const json = await cli(["quote", offer, "--json"]);
-  const found = JSON.parse(json.out).problems.map(({ pointer }) => pointer).sort();
+  const found = JSON.parse(json.out)
+    .problems.map(({ pointer }) => pointer)
+    .sort();
   assert.deepEqual([found, json.err, json.exit], [["/currency", "/lines/0/price/amount", "/seller"], "", 1]);
 });
 
@@ -242,7 +250,7 @@ for (const [name, [args, message]] of Object.entries(MISUSES)) {
 const NOT_JSON = {
   "{\n  \"id\": 'tea'\n}": "2:9: this is not JSON: a value is expected here, not `'`",
   '{ "id": "tea", }': "1:16: this is not JSON: the name of a member, in double quotes, is expected here, not `}`",
-  '{ "id": "tea" "currency": "EUR" }': "1:15: this is not JSON: a comma or `}` is expected here, not `\"`",
+  '{ "id": "tea" "currency": "EUR" }': '1:15: this is not JSON: a comma or `}` is expected here, not `"`',
   '{ "id": "tea\n" }': "1:13: this is not JSON: a text must not have a line break or control character in it",
   '{ "größe": 01 }': "1:13: this is not JSON: a comma or `}` is expected here, not `1`",
   '["\\q"]': "1:3: this is not JSON: JSON does not know this escape",
@@ -263,7 +271,10 @@ test("what is not JSON is said with line and column", async () => {
 
 test("what is not JSON is said of every file, to programs too", async () => {
   const name = await file("half.json", "{");
-  for (const args of [["quote", name, "--json"], ["quote", SHOP, "--selection", name]]) {
+  for (const args of [
+    ["quote", name, "--json"],
+    ["quote", SHOP, "--selection", name],
+  ]) {
     const { out, err, exit } = await cli(args);
     assert.deepEqual([out, exit], ["", 2]);
     assert.match(err, /^half\.json:1:2: this is not JSON/);
@@ -310,7 +321,10 @@ test("--help and --version answer on stdout", async () => {
     for (const word of ["--selection", "--at", "--locale", "--explain", "--json", "--help", "--version"]) {
       assert.ok(out.includes(`  ${word} `), word);
     }
-    assert.deepEqual(out.split("\n").filter((line) => line.length > 80), []);
+    assert.deepEqual(
+      out.split("\n").filter((line) => line.length > 80),
+      [],
+    );
   }
   const manifest = JSON.parse(await readFile(fromHere("../../package.json"), "utf8"));
   assert.deepEqual(await cli(["--version"]), { out: `${manifest.version}\n`, err: "", exit: 0 });

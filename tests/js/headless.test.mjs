@@ -27,7 +27,10 @@ test("a whole purchase runs without the element", async () => {
   };
   const { ok, checkout } = await createCheckout(offer, { locale: "en", sendOrder });
   assert.equal(ok, true);
-  assert.deepEqual([checkout.state.step, checkout.state.language, checkout.quote.totals.now], ["basket", "en", "73.05"]);
+  assert.deepEqual(
+    [checkout.state.step, checkout.state.language, checkout.quote.totals.now],
+    ["basket", "en", "73.05"],
+  );
   await fillIn(checkout);
   assert.equal(checkout.state.complete, true);
   const confirmed = until(checkout, ({ stage }) => stage === "confirmed");
@@ -47,7 +50,10 @@ test("the storefront hears every change and consent, until it stops hearing", as
   await checkout.apply({ command: "answer", purpose: "newsletter", agrees: false });
   assert.deepEqual(heard, ["change", "consent"]);
   const answers = checkout.state.consents.map(({ answer, act }) => [answer, act]);
-  assert.deepEqual(answers, [["given", "storefront"], ["withdrawn", "storefront"]]);
+  assert.deepEqual(answers, [
+    ["given", "storefront"],
+    ["withdrawn", "storefront"],
+  ]);
 });
 
 test("a bad command is refused with its problems, and changes nothing", async () => {
@@ -109,7 +115,12 @@ test("a late answer to an earlier order says nothing about the present one", asy
 });
 
 test("an answer that says more than it was asked is understood", async () => {
-  const sendOrder = async (order) => ({ ...(await confirm(order)), reason: null, differences: [], trackingHint: "soon" });
+  const sendOrder = async (order) => ({
+    ...(await confirm(order)),
+    reason: null,
+    differences: [],
+    trackingHint: "soon",
+  });
   const { checkout } = await createCheckout(await shopOffer(), { locale: "de", sendOrder });
   await fillIn(checkout);
   const confirmed = until(checkout, ({ stage }) => stage === "confirmed");
@@ -156,5 +167,8 @@ test("an order with a no by signal is accepted, with a yes by signal it is not",
   const given = order.consents.find(({ answer }) => answer === "given");
   given.act = "signal";
   const { differences } = await verifyOrder(order, offer);
-  assert.ok(differences.some(({ pointer }) => pointer.endsWith("/act")), JSON.stringify(differences));
+  assert.ok(
+    differences.some(({ pointer }) => pointer.endsWith("/act")),
+    JSON.stringify(differences),
+  );
 });

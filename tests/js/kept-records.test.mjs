@@ -34,16 +34,25 @@ for (const version of versions) {
     const record = await read(version, "record");
     const [offer, key] = [await read(version, "offer"), await read(version, "key")];
     assert.equal(record.order.component.version, version);
-    for (const [options, holding] of [[{ key }, WITH_KEY], [{ key, offer }, [...WITH_KEY, ...WITH_OFFER]]]) {
+    for (const [options, holding] of [
+      [{ key }, WITH_KEY],
+      [{ key, offer }, [...WITH_KEY, ...WITH_OFFER]],
+    ]) {
       const report = await verifyRecord(record, options);
       assert.deepEqual(failing(report, version), []);
-      assert.deepEqual(holding.filter((check) => !checks(report, "holds").includes(check)), []);
+      assert.deepEqual(
+        holding.filter((check) => !checks(report, "holds").includes(check)),
+        [],
+      );
     }
   });
 
   test(`the command line verifies the record of ${version}`, async () => {
     const [record, offer, key] = ["record", "offer", "key"].map((name) => path(version, name));
-    for (const args of [["--key", key], ["--key", key, "--offer", offer]]) {
+    for (const args of [
+      ["--key", key],
+      ["--key", key, "--offer", offer],
+    ]) {
       const { out, err, exit } = await cli(["verify", record, ...args, "--json"]);
       const report = JSON.parse(out);
       assert.deepEqual([err, failing(report, version)], ["", []]);
@@ -65,11 +74,18 @@ const BYTES = {
     ["record-digest", "order-digest", "signature"],
   ],
   "the time of an answer": [
-    ({ order: { consents } }) => (consents[0].at = consents[0].at.replace(/\dZ$/, (end) => (end === "1Z" ? "2Z" : "1Z"))),
+    ({ order: { consents } }) =>
+      (consents[0].at = consents[0].at.replace(/\dZ$/, (end) => (end === "1Z" ? "2Z" : "1Z"))),
     ["record-digest", "order-digest", "chain", "signature"],
   ],
-  "the words at a control": [({ texts }) => (texts[0].text = another(texts[0].text)), ["record-digest", "texts", "signature"]],
-  "a figure of the computation": [({ trace }) => (trace[0].value = another(trace[0].value)), ["record-digest", "signature"]],
+  "the words at a control": [
+    ({ texts }) => (texts[0].text = another(texts[0].text)),
+    ["record-digest", "texts", "signature"],
+  ],
+  "a figure of the computation": [
+    ({ trace }) => (trace[0].value = another(trace[0].value)),
+    ["record-digest", "signature"],
+  ],
   "the digest": [(record) => (record.digest = another(record.digest)), ["record-digest", "signature"]],
   "the signature": [(record) => (record.signature = changedSignature(record.signature)), ["signature"]],
 };

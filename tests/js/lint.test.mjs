@@ -28,8 +28,14 @@ test("the demo shop's offer is clean, with and without its pages", async () => {
 test("each finding has its place, its rule, how grave it is, and what to do", async () => {
   const { out, err, exit } = await cli(["lint", await unfair(), ...AT]);
   assert.deepEqual([err, exit], ["", 1]);
-  assert.match(out, /^unfair\.json:\d+:20 {2}\/purposes\/1\/recipient {2}L05 {2}warning \(words\)\n {2}`.*` is no name\n {2}help: name the company\n/m);
-  assert.match(out, /^unfair\.json:\d+:5 {2}\/charges\/0 {2}L09 {2}error\n {2}a charge of the seller without an amount/m);
+  assert.match(
+    out,
+    /^unfair\.json:\d+:20 {2}\/purposes\/1\/recipient {2}L05 {2}warning \(words\)\n {2}`.*` is no name\n {2}help: name the company\n/m,
+  );
+  assert.match(
+    out,
+    /^unfair\.json:\d+:5 {2}\/charges\/0 {2}L09 {2}error\n {2}a charge of the seller without an amount/m,
+  );
   assert.match(out, /\nunfair\.json: 1 error, 1 warning\n$/);
 });
 
@@ -41,12 +47,27 @@ test("warnings alone stop no build, but for --strict", async () => {
 test("--market and --locale decide whose law and which texts", async () => {
   const renews = await changed("renews.json", ({ declarations }) => declarations.pop());
   const found = async (...args) => JSON.parse((await cli(["lint", renews, ...AT, "--json", ...args])).out).findings;
-  assert.deepEqual((await found()).map(({ severity }) => severity), ["warning"]);
-  assert.deepEqual((await found("--market", "US")).map(({ severity }) => severity), ["error"]);
-  const pressing = await changed("pressing.json", ({ lines }) => (lines[0].description = { de: "Nur heute!", en: "Hurry!" }));
+  assert.deepEqual(
+    (await found()).map(({ severity }) => severity),
+    ["warning"],
+  );
+  assert.deepEqual(
+    (await found("--market", "US")).map(({ severity }) => severity),
+    ["error"],
+  );
+  const pressing = await changed(
+    "pressing.json",
+    ({ lines }) => (lines[0].description = { de: "Nur heute!", en: "Hurry!" }),
+  );
   const read = async (...args) => JSON.parse((await cli(["lint", pressing, ...AT, "--json", ...args])).out).findings;
-  assert.deepEqual((await read()).map(({ pointer }) => pointer.slice(-2)), ["de", "en"]);
-  assert.deepEqual((await read("--locale", "en")).map(({ pointer }) => pointer.slice(-2)), ["en"]);
+  assert.deepEqual(
+    (await read()).map(({ pointer }) => pointer.slice(-2)),
+    ["de", "en"],
+  );
+  assert.deepEqual(
+    (await read("--locale", "en")).map(({ pointer }) => pointer.slice(-2)),
+    ["en"],
+  );
   assert.deepEqual((await read("--locale", "en", "--locale", "de-AT")).length, 2);
 });
 
@@ -54,7 +75,16 @@ test("--json prints findings for a program, and nothing else", async () => {
   const { out, err, exit } = await cli(["lint", await unfair(), ...AT, "--json"]);
   assert.deepEqual([err, exit], ["", 1]);
   const [first, second] = JSON.parse(out).findings;
-  assert.deepEqual(Object.keys(first), ["rule", "title", "source", "pointer", "severity", "textual", "message", "help"]);
+  assert.deepEqual(Object.keys(first), [
+    "rule",
+    "title",
+    "source",
+    "pointer",
+    "severity",
+    "textual",
+    "message",
+    "help",
+  ]);
   assert.deepEqual([first.rule, first.severity, first.textual], ["L05", "warning", true]);
   assert.deepEqual([second.rule, second.severity, second.textual], ["L09", "error", false]);
 });
@@ -68,8 +98,14 @@ test("--sarif prints a log of SARIF 2.1.0 with every rule, and each finding at i
   const [{ tool, results, columnKind }] = log.runs;
   assert.equal(columnKind, "unicodeCodePoints");
   const { name, version, rules } = tool.driver;
-  assert.deepEqual([name, version], ["upfront-checkout", JSON.parse(await readFile(fromHere("../../package.json"), "utf8")).version]);
-  assert.deepEqual(rules.map(({ id }) => id), (await lintRules()).map(({ id }) => id));
+  assert.deepEqual(
+    [name, version],
+    ["upfront-checkout", JSON.parse(await readFile(fromHere("../../package.json"), "utf8")).version],
+  );
+  assert.deepEqual(
+    rules.map(({ id }) => id),
+    (await lintRules()).map(({ id }) => id),
+  );
   for (const rule of rules) {
     assert.ok(rule.shortDescription.text && rule.fullDescription.text && rule.help.text, rule.id);
     assert.ok(["error", "warning"].includes(rule.defaultConfiguration.level), rule.id);
@@ -130,7 +166,10 @@ test("--rules lists every rule, and how it is judged or why not", async () => {
   const rules = await lintRules();
   assert.equal(rules.length, 36);
   for (const { id, standing } of rules) assert.match(out, new RegExp(`^${id} {2}${standing}`, "m"));
-  assert.deepEqual(out.split("\n").filter((line) => line.length > 80), []);
+  assert.deepEqual(
+    out.split("\n").filter((line) => line.length > 80),
+    [],
+  );
   assert.deepEqual(JSON.parse((await cli(["lint", "--rules", "--json"])).out).rules, rules);
 });
 
@@ -140,7 +179,10 @@ test("a server is answered the same", async () => {
   assert.deepEqual(await lintOffer(offer, { at, html: true }), { ok: true, findings: [] });
   offer.purposes[1].recipient = "our partners";
   const { findings } = await lintOffer(offer, { at, locales: ["de"], market: "FR" });
-  assert.deepEqual(findings.map(({ rule, pointer }) => [rule, pointer]), [["L05", "/purposes/1/recipient"]]);
+  assert.deepEqual(
+    findings.map(({ rule, pointer }) => [rule, pointer]),
+    [["L05", "/purposes/1/recipient"]],
+  );
   const refused = await lintOffer({ ...offer, currency: "EURO" }, { at });
   assert.deepEqual([refused.ok, refused.problems[0].code], [false, "unknown-currency"]);
 });

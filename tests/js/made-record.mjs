@@ -24,5 +24,6 @@ export async function newRecord(order, offer) {
 }
 
 /** The checks with an outcome, each once. */
-export const checks = ({ findings }, wanted) =>
-  [...new Set(findings.filter(({ outcome }) => outcome === wanted).map(({ check }) => check))];
+export const checks = ({ findings }, wanted) => [
+  ...new Set(findings.filter(({ outcome }) => outcome === wanted).map(({ check }) => check)),
+];

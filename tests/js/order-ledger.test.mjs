@@ -50,7 +50,13 @@ test("the ledger only grows", () =>
     await ledger.append(orderEntry(ledger, "b"));
     const after = await text();
     assert.ok(after.startsWith(before));
-    assert.deepEqual(after.trimEnd().split("\n").map((line) => JSON.parse(line).kind), ["declined", "order", "order"]);
+    assert.deepEqual(
+      after
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).kind),
+      ["declined", "order", "order"],
+    );
     await ledger.close();
   }));
 
@@ -143,14 +149,23 @@ test("after a declined card the same attempt can become an order", () =>
     assert.equal(desk.answerTo("a").body.outcome, "declined");
     const again = await desk.decide({ ...order, selection: { payment: "invoice" } });
     assert.equal(again.body.outcome, "confirmed");
-    assert.deepEqual((await text()).trimEnd().split("\n").map((line) => JSON.parse(line).kind), ["declined", "order"]);
+    assert.deepEqual(
+      (await text())
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).kind),
+      ["declined", "order"],
+    );
     await ledger.close();
   }));
 
 test("a failure of one request does not hold up the next one of the same attempt", () =>
   inFolder(async (folder) => {
     const ledger = await OrderLedger.open(folder);
-    await assert.rejects(ledger.inTurn("a", () => Promise.reject(new Error("no"))), /no/);
+    await assert.rejects(
+      ledger.inTurn("a", () => Promise.reject(new Error("no"))),
+      /no/,
+    );
     assert.equal(await ledger.inTurn("a", async () => "yes"), "yes");
     await ledger.close();
   }));

@@ -23,7 +23,10 @@ test("digest prints what an offer names a policy by, file by file", async () => 
   const one = await file("one.html", "Erstens.");
   const { out, err, exit } = await cli(["digest", one, www("/shop/policies/terms.html")]);
   assert.deepEqual([err, exit], ["", 0]);
-  const lines = out.trimEnd().split("\n").map((line) => line.split("  ")[0]);
+  const lines = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("  ")[0]);
   assert.deepEqual(lines, [sha256("Erstens."), sha256(await readFile(www("/shop/policies/terms.html")))]);
   assert.equal((await cli(["digest"])).exit, 2);
   assert.equal((await cli(["digest", "nowhere.html"])).exit, 2);
@@ -34,7 +37,10 @@ test("an offer with a policy that is not pinned, or a promise that has ended, is
   delete offer.policies[2].digest;
   offer.promises[1].validUntil = "2026-02-01T00:00:00Z";
   const found = (await checkOffer(offer)).map(({ code, pointer }) => [code, pointer]);
-  assert.deepEqual(found, [["not-in-force", "/policies/2"], ["not-in-force", "/promises/1/validUntil"]]);
+  assert.deepEqual(found, [
+    ["not-in-force", "/policies/2"],
+    ["not-in-force", "/promises/1/validUntil"],
+  ]);
 });
 
 /** A purchase with a yes to the tea letter that is taken back after the order: the record, and the answers after it. */
@@ -49,10 +55,12 @@ async function takenBack() {
   const { checkout } = await createCheckout(offer, { locale: "de", sendOrder });
   await fillIn(checkout);
   void checkout.state.quote;
-  const confirmed = new Promise((resolve) => checkout.subscribe(({ type, detail }) => {
-    if (type === "consent") heard.push(detail);
-    if (type === "change" && detail.stage === "confirmed") resolve();
-  }));
+  const confirmed = new Promise((resolve) =>
+    checkout.subscribe(({ type, detail }) => {
+      if (type === "consent") heard.push(detail);
+      if (type === "change" && detail.stage === "confirmed") resolve();
+    }),
+  );
   await checkout.apply({ command: "order" });
   await confirmed;
   await checkout.apply({ command: "answer", purpose: "newsletter", agrees: false });
@@ -62,7 +70,10 @@ async function takenBack() {
 
 test("a withdrawal after the order is verified with the record, on the command line too", async () => {
   const { record, later } = await takenBack();
-  assert.deepEqual(later.map(({ answer, step }) => [answer, step]), [["withdrawn", "confirmation"]]);
+  assert.deepEqual(
+    later.map(({ answer, step }) => [answer, step]),
+    [["withdrawn", "confirmation"]],
+  );
   const report = await verifyRecord(record, { later });
   assert.equal(report.intact, true, JSON.stringify(report.findings));
   const files = [await file("record.json", record), "--later", await file("later.json", later)];
@@ -77,7 +88,10 @@ test("of the last answer after an order nothing can be changed unseen but the na
   const { record, later } = await takenBack();
   const missed = [];
   for (const [name, value] of Object.entries(later[0])) {
-    const other = { ...later[0], [name]: typeof value === "string" ? `${value.slice(0, -1)}${value.endsWith("0") ? "1" : "0"}` : {} };
+    const other = {
+      ...later[0],
+      [name]: typeof value === "string" ? `${value.slice(0, -1)}${value.endsWith("0") ? "1" : "0"}` : {},
+    };
     if ((await verifyRecord(record, { later: [other] })).intact) missed.push(name);
   }
   // It is stated; only the next event would tie it.
@@ -94,7 +108,10 @@ test("the receipt and the answers for later purchases know of the withdrawal", a
 test("terms agreed to once need no declaration where the shop has it on record, and the record says so", async () => {
   const offer = await shopOffer();
   Object.assign(offer.declarations[0], { asked: "until-material-change" });
-  const record = await createRecord(await makeOrder({ offer }), offer, { orderNumber: "TK-1", confirmedAt: new Date().toISOString() });
+  const record = await createRecord(await makeOrder({ offer }), offer, {
+    orderNumber: "TK-1",
+    confirmedAt: new Date().toISOString(),
+  });
   const earlier = await answersIn(record);
   const order = structuredClone(record.order);
   order.consents = order.consents.filter(({ subject }) => subject === "purpose");

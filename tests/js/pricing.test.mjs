@@ -80,7 +80,10 @@ test("prices may be negative, and exact fractions", async () => {
     { price: "-2.50", quantity: 2, taxes: "standard" },
     { price: "4.00", quantity: "-1", taxes: "reduced" },
   ]);
-  assert.deepEqual(lines.map(({ amount }) => amount), ["24.98", "-5.00", "-4.00"]);
+  assert.deepEqual(
+    lines.map(({ amount }) => amount),
+    ["24.98", "-5.00", "-4.00"],
+  );
   assert.deepEqual([totals.net, totals.tax, totals.gross], ["15.98", "3.52", "19.50"]);
 });
 

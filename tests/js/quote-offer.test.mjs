@@ -52,7 +52,10 @@ const EVERYTHING = {
     {
       line: "teapot",
       quantity: "2",
-      options: [{ option: "colour", choice: "blue" }, { option: "size", choice: "large" }],
+      options: [
+        { option: "colour", choice: "blue" },
+        { option: "size", choice: "large" },
+      ],
     },
     SUBSCRIPTION,
     { line: "guide", quantity: "1" },
@@ -68,7 +71,10 @@ async function richOffer() {
   const offer = await shopOffer();
   const title = { de: "Anderes", en: "Other" };
   offer.lines[0].discounts = [{ percent: "0.05" }, { amount: "0.10", per: "unit" }];
-  offer.lines[0].charges = [{ title, percent: "0.02" }, { title, amount: "0.40", taxable: false }];
+  offer.lines[0].charges = [
+    { title, percent: "0.02" },
+    { title, amount: "0.40", taxable: false },
+  ];
   offer.discounts.push({ id: "late", title, percent: "0.01", apply: "after-tax" });
   offer.charges = [
     { id: "packing", title, kind: "fee", amount: "1.10", taxes: ["standard"] },
@@ -97,7 +103,10 @@ test("every amount of a quote has its step in the trace", async () => {
 test("every step of the trace is about a figure of the quote", async () => {
   const { quote, trace } = await quoteOffer(await richOffer(), { selection: EVERYTHING, at: AT });
   const found = new Map(amounts(quote));
-  assert.deepEqual(trace.filter(({ figure }) => !found.has(figure)), []);
+  assert.deepEqual(
+    trace.filter(({ figure }) => !found.has(figure)),
+    [],
+  );
 });
 
 test("the basket of the offer is quoted where nothing was chosen", async () => {
@@ -105,11 +114,14 @@ test("the basket of the offer is quoted where nothing was chosen", async () => {
   const answer = await quoteOffer(offer, { at: AT });
   assert.deepEqual([answer.ok, answer.language, answer.quote.totals.now], [true, "de", "73.05"]);
   assert.match(answer.quoteDigest, /^sha256:[0-9a-f]{64}$/);
-  assert.deepEqual(answer.payments.map(({ method, fee }) => [method, fee]), [
-    ["card", "0.00"],
-    ["invoice", "1.50"],
-    ["transfer", "0.00"],
-  ]);
+  assert.deepEqual(
+    answer.payments.map(({ method, fee }) => [method, fee]),
+    [
+      ["card", "0.00"],
+      ["invoice", "1.50"],
+      ["transfer", "0.00"],
+    ],
+  );
   assert.deepEqual(answer.violations, []);
 });
 
@@ -124,7 +136,10 @@ test("the words are in the language that was asked for, or in the offer's first"
   ]) {
     const answer = await quoteOffer(offer, { locale, at: AT });
     assert.equal(answer.language, language, locale);
-    assert.ok(answer.lines.some(({ amount, detail }) => amount === total && !detail), `${locale}: ${total}`);
+    assert.ok(
+      answer.lines.some(({ amount, detail }) => amount === total && !detail),
+      `${locale}: ${total}`,
+    );
   }
 });
 
@@ -136,11 +151,7 @@ test("a bad offer is answered with every problem at its place", async () => {
   const { ok, problems } = await quoteOffer(offer);
   assert.equal(ok, false);
   const found = problems.map(({ code, pointer }) => `${code} ${pointer}`).sort();
-  assert.deepEqual(found, [
-    "missing-field /seller",
-    "unknown-currency /currency",
-    "wrong-type /lines/0/price/amount",
-  ]);
+  assert.deepEqual(found, ["missing-field /seller", "unknown-currency /currency", "wrong-type /lines/0/price/amount"]);
   assert.deepEqual((await checkOffer(offer)).map(({ code, pointer }) => `${code} ${pointer}`).sort(), found);
   assert.ok(problems.every(({ message, help }) => message && help));
 });
@@ -161,17 +172,23 @@ test("a bad selection and a bad moment are answered with their problems", async 
   assert.deepEqual(await codes({ selection: { lines: [{ line: "teapot", quantity: 1.5 }] } }), ["wrong-type"]);
   assert.deepEqual(await codes({ selection: { lines: offer.basket, delivery: "drone" } }), ["unknown-reference"]);
   assert.deepEqual(await codes({ at: "tomorrow" }), ["instant-shape"]);
-  assert.deepEqual((await checkOffer(offer, { at: "tomorrow" })).map(({ code }) => code), ["instant-shape"]);
+  assert.deepEqual(
+    (await checkOffer(offer, { at: "tomorrow" })).map(({ code }) => code),
+    ["instant-shape"],
+  );
 });
 
 test("what does not go together is told beside the quote", async () => {
   const selection = { lines: [{ line: "strainer", quantity: "7" }] };
   const { ok, violations } = await quoteOffer(await shopOffer(), { selection, at: AT });
   assert.equal(ok, true);
-  assert.deepEqual(violations.map(({ kind, line }) => [kind, line]), [
-    ["above-maximum", "strainer"],
-    ["requires", "strainer"],
-  ]);
+  assert.deepEqual(
+    violations.map(({ kind, line }) => [kind, line]),
+    [
+      ["above-maximum", "strainer"],
+      ["requires", "strainer"],
+    ],
+  );
 });
 
 test("what a tax service stated is quoted, and no payment method that it said nothing of", async () => {
@@ -188,7 +205,11 @@ test("what a tax service stated is quoted, and no payment method that it said no
 });
 
 test("the trace says how the tax of a line was rounded: by itself, by the unit, or as what the net amount leaves", async () => {
-  const rules = { "tax-contained": {}, "tax-per-unit": { level: "unit" }, "tax-as-rest": { level: "line", target: "net" } };
+  const rules = {
+    "tax-contained": {},
+    "tax-per-unit": { level: "unit" },
+    "tax-as-rest": { level: "line", target: "net" },
+  };
   for (const [rule, rounding] of Object.entries(rules)) {
     const { quote, trace } = await quoteOffer({ ...(await shopOffer()), rounding }, { at: AT });
     const step = trace.find(({ figure }) => figure === "/lines/0/tax");

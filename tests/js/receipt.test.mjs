@@ -9,7 +9,16 @@ import { fillIn, shopOffer } from "./made-order.mjs";
 /** The terms that a receipt may use; each stands in DPV 2.3, but for those of our own. */
 const DPV = [
   ...["ConsentReceipt", "ConsentRecord", "hasIdentifier", "hasRecordOfActivity", "hasDataSubject", "hasJurisdiction"],
-  ...["hasDataController", "DataController", "hasName", "hasAddress", "hasContact", "hasService", "hasNotice", "Notice"],
+  ...[
+    "hasDataController",
+    "DataController",
+    "hasName",
+    "hasAddress",
+    "hasContact",
+    "hasService",
+    "hasNotice",
+    "Notice",
+  ],
   ...["hasProcess", "Process", "hasPurpose", "Purpose", "hasNecessity", "Optional", "hasLegalBasis", "Consent"],
   ...["hasPersonalData", "PersonalData", "hasDataSource", "DataSubjectDataSource", "hasStorageCondition"],
   ...["StorageDuration", "hasRecipientThirdParty", "ThirdParty", "hasConsentStatus", "hasConsentControl"],
@@ -60,19 +69,32 @@ test("a receipt has one process for each purpose, the refused one included", asy
   const offer = await shopOffer();
   const { receipt } = await receiptOf();
   const ids = activityOf(receipt)["dpv:hasProcess"].map((process) => process["dpv:hasPurpose"]["dct:identifier"]);
-  assert.deepEqual(ids, offer.purposes.map(({ id }) => id));
-  assert.deepEqual([statesOf(receipt, "newsletter"), statesOf(receipt, "reviews")], [
-    ["dpv:ConsentGiven"],
-    ["dpv:ConsentRefused"],
-  ]);
+  assert.deepEqual(
+    ids,
+    offer.purposes.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    [statesOf(receipt, "newsletter"), statesOf(receipt, "reviews")],
+    [["dpv:ConsentGiven"], ["dpv:ConsentRefused"]],
+  );
 });
 
 test("every term of a receipt is one of DPV or of ours, and every prefix is explained", async () => {
   const commands = [answer("newsletter", false), answer("newsletter", true)];
   const { receipt } = await receiptOf({ commands });
-  const known = [...DPV.map((term) => `dpv:${term}`), ...OWN.map((term) => `upfront:${term}`), "eu-gdpr:A6-1-a", "loc:DE"];
-  assert.deepEqual([...new Set(termsIn(receipt))].filter((term) => !known.includes(term)), []);
-  const prefixes = new Set([...JSON.stringify(activityOf(receipt)).matchAll(/"([a-z-]+):[A-Za-z][\w-]*":/g)].map(([, prefix]) => prefix));
+  const known = [
+    ...DPV.map((term) => `dpv:${term}`),
+    ...OWN.map((term) => `upfront:${term}`),
+    "eu-gdpr:A6-1-a",
+    "loc:DE",
+  ];
+  assert.deepEqual(
+    [...new Set(termsIn(receipt))].filter((term) => !known.includes(term)),
+    [],
+  );
+  const prefixes = new Set(
+    [...JSON.stringify(activityOf(receipt)).matchAll(/"([a-z-]+):[A-Za-z][\w-]*":/g)].map(([, prefix]) => prefix),
+  );
   for (const prefix of prefixes) assert.ok(receipt["@context"][prefix], prefix);
 });
 
@@ -101,7 +123,10 @@ test("a third party stands there by name, and how to withdraw", async () => {
   const { receipt } = await receiptOf();
   for (const { id, recipient, withdrawal } of offer.purposes) {
     const process = processOf(receipt, id);
-    assert.deepEqual(process["dpv:hasRecipientThirdParty"].map((party) => party["dpv:hasName"]), recipient ? [recipient] : []);
+    assert.deepEqual(
+      process["dpv:hasRecipientThirdParty"].map((party) => party["dpv:hasName"]),
+      recipient ? [recipient] : [],
+    );
     assert.equal(process["dpv:hasConsentControl"][0]["dct:description"]["@value"], withdrawal.de);
   }
   assert.ok(offer.purposes.some(({ recipient }) => recipient));
@@ -110,9 +135,10 @@ test("a third party stands there by name, and how to withdraw", async () => {
 test("a declaration is no consent, and one that was not needed is not there", async () => {
   const { receipt } = await receiptOf();
   const declared = activityOf(receipt)["upfront:declared"];
-  assert.deepEqual(declared.map((declaration) => [declaration["dct:identifier"], declaration["@type"]]), [
-    ["terms", "upfront:Declaration"],
-  ]);
+  assert.deepEqual(
+    declared.map((declaration) => [declaration["dct:identifier"], declaration["@type"]]),
+    [["terms", "upfront:Declaration"]],
+  );
 });
 
 test("a receipt is in the language of the order and tells nothing of who bought", async () => {

@@ -69,13 +69,19 @@ test("what cannot be known without offer and key is said to be unknown", async (
 
 test("a record has the words at each control, those of a no included", async () => {
   const { texts, order, policies } = await newRecord();
-  assert.deepEqual(texts.map(({ subject, id, language }) => [subject, id, language]), [
-    ["purpose", "newsletter", "de"],
-    ["purpose", "reviews", "de"],
-    ["declaration", "terms", "de"],
-  ]);
+  assert.deepEqual(
+    texts.map(({ subject, id, language }) => [subject, id, language]),
+    [
+      ["purpose", "newsletter", "de"],
+      ["purpose", "reviews", "de"],
+      ["declaration", "terms", "de"],
+    ],
+  );
   assert.match(texts[0].text, /\( \) Ja/);
-  assert.deepEqual(order.consents.map(({ answer }) => answer), ["given", "refused", "given"]);
+  assert.deepEqual(
+    order.consents.map(({ answer }) => answer),
+    ["given", "refused", "given"],
+  );
   assert.ok(policies.every(({ version }) => version));
 });
 
@@ -97,7 +103,11 @@ test("the key order of a record and the space in it mean nothing", async () => {
   const turned = (value) => {
     if (Array.isArray(value)) return value.map(turned);
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([name, member]) => [name, turned(member)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([name, member]) => [name, turned(member)]),
+    );
   };
   const record = turned(await signedRecord());
   const report = await verifyRecord(record, { offer: await shopOffer(), key: keys.ES256.public });
@@ -156,7 +166,10 @@ const forged = {
     ({ order }) => (order.consents[2].at = "2036-01-01T00:00:00.000Z"),
     ["events", "order", "signature"],
   ],
-  "a yes of the browser's signal": [({ order }) => (order.consents[0].act = "signal"), ["events", "order", "signature"]],
+  "a yes of the browser's signal": [
+    ({ order }) => (order.consents[0].act = "signal"),
+    ["events", "order", "signature"],
+  ],
   "a lower total": [({ order }) => (order.quote.totals.payable = "1.00"), ["order", "signature"]],
   "a yes in place of a no": [({ order }) => (order.consents[1].answer = "given"), ["signature"]],
   "other words": [
@@ -245,7 +258,8 @@ test("there is no record of an order that the offer does not come to", async () 
   await assert.rejects(newRecord(order), ({ problems }) => problems.some(({ code }) => code === "not-the-offer"));
   const confirmation = { orderNumber: "", confirmedAt: "yesterday" };
   await assert.rejects(createRecord(await makeOrder(), await shopOffer(), confirmation), ({ problems }) =>
-    problems.some(({ pointer }) => pointer === "/confirmedAt"));
+    problems.some(({ pointer }) => pointer === "/confirmedAt"),
+  );
 });
 
 // ── The signature ───────────────────────────────────────────────────────────────────────────────
@@ -289,7 +303,10 @@ test("the signature of somebody else, or one that is none, fails", async () => {
 test("what is no JSON is not signed, and no signature holds for it", async () => {
   const nothing = { a: Symbol("a") };
   await assert.rejects(signRecord(nothing, keys.ES256.private), ({ problems }) => problems.length > 0);
-  const report = await verifyRecord({ ...nothing, signature: (await signedRecord()).signature }, { key: keys.ES256.public });
+  const report = await verifyRecord(
+    { ...nothing, signature: (await signedRecord()).signature },
+    { key: keys.ES256.public },
+  );
   assert.deepEqual(checks(report, "fails"), ["shape", "signature"]);
 });
 
@@ -301,7 +318,9 @@ test("a key that lacks a part, or an algorithm that is no text, fails", async ()
   await assert.rejects(signRecord(record, { ...half, d: keys.ES256.private.d }), TypeError);
   const header = Buffer.from(JSON.stringify({ alg: ["ES256"] })).toString("base64url");
   const signature = `${header}..${record.signature.split(".")[2]}`;
-  assert.deepEqual(checks(await verifyRecord({ ...record, signature }, { key: keys.ES256.public }), "fails"), ["signature"]);
+  assert.deepEqual(checks(await verifyRecord({ ...record, signature }, { key: keys.ES256.public }), "fails"), [
+    "signature",
+  ]);
 });
 
 test("no key but one of the two kinds signs", async () => {
@@ -321,7 +340,12 @@ const PURCHASES = {
   "paid by card": { commands: [{ command: "choosePayment", method: "card" }] },
   "paid in advance": { commands: [{ command: "choosePayment", method: "transfer" }] },
   "with a voucher": { commands: [{ command: "applyVoucher", code: "TEEZEIT10" }] },
-  "with a subscription": { commands: [{ command: "addLine", line: "subscription" }, { command: "declare", declaration: "renewal", agrees: true }] },
+  "with a subscription": {
+    commands: [
+      { command: "addLine", line: "subscription" },
+      { command: "declare", declaration: "renewal", agrees: true },
+    ],
+  },
   "with a no to everything": { commands: [{ command: "answer", purpose: "newsletter", agrees: false }] },
   "with a yes taken back and given again": {
     commands: [false, true].map((agrees) => ({ command: "answer", purpose: "newsletter", agrees })),
@@ -329,8 +353,18 @@ const PURCHASES = {
   "without an answer": { answers: [] },
 };
 
-const ADDRESS = { name: "Jana Sommer", email: "jana@example.org", street: "Lindenweg 4", "postal-code": "10435", city: "Berlin", country: "DE" };
-const ANSWERS = [{ command: "answer", purpose: "newsletter", agrees: true }, { command: "answer", purpose: "reviews", agrees: false }];
+const ADDRESS = {
+  name: "Jana Sommer",
+  email: "jana@example.org",
+  street: "Lindenweg 4",
+  "postal-code": "10435",
+  city: "Berlin",
+  country: "DE",
+};
+const ANSWERS = [
+  { command: "answer", purpose: "newsletter", agrees: true },
+  { command: "answer", purpose: "reviews", agrees: false },
+];
 
 async function purchase({ locale = "de", commands = [], answers = ANSWERS, offer: given }) {
   const offer = given ?? (await shopOffer());
@@ -360,7 +394,14 @@ for (const [name, choices] of Object.entries(PURCHASES)) {
   test(`the command line verifies a purchase ${name}`, async () => {
     const record = await file("record.json", await purchase(choices));
     const key = await file("key.json", keys.Ed25519.public);
-    const { out, err, exit } = await cli(["verify", record, "--offer", await file("offer.json", await shopOffer()), "--key", key]);
+    const { out, err, exit } = await cli([
+      "verify",
+      record,
+      "--offer",
+      await file("offer.json", await shopOffer()),
+      "--key",
+      key,
+    ]);
     assert.deepEqual([err, exit], ["", 0], out);
     assert.match(out, /\n\nrecord\.json: 13 checks hold, 0 fail, 0 cannot be known\n/);
     assert.doesNotMatch(out, /valid|lawful/i);

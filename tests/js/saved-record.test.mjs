@@ -63,7 +63,7 @@ const OTHERS = {
   "another type": `<script id="upfront-record">{}</script>`,
   "another order": `<script id="upfront-record" type="application/json">{}</script>`,
   "other quotes": `<script type='application/json' id='upfront-record'>{}</script>`,
-  "capitals": `<SCRIPT type="application/json" id="upfront-record">{}</SCRIPT>`,
+  capitals: `<SCRIPT type="application/json" id="upfront-record">{}</SCRIPT>`,
   "no end": `${OPENING}{}`,
 };
 

@@ -85,7 +85,10 @@ test("an order is checked as of the given time", async () => {
   const offer = await shopOffer();
   const later = new Date(Date.parse(order.placedAt) + 25 * 60 * 60 * 1000).toISOString();
   const { differences } = await verifyOrder(order, offer, { now: later });
-  assert.deepEqual(differences.map(({ code }) => code), ["placed-at"]);
+  assert.deepEqual(
+    differences.map(({ code }) => code),
+    ["placed-at"],
+  );
 });
 
 test("an order has one digest, and another attempt another one", async () => {

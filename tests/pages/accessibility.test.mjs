@@ -20,43 +20,49 @@ async function checkEverywhere(page, where) {
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-test("axe finds nothing at any step", visiting(async (page) => {
-  await checkEverywhere(page, "basket");
-  await buyer.leaveBasket(page);
-  await checkEverywhere(page, "details");
-  await buyer.fillDetails(page);
-  await buyer.choose(page, "delivery-standard");
-  await checkEverywhere(page, "delivery");
-  await buyer.fillDelivery(page);
-  await checkEverywhere(page, "payment");
-  await buyer.fillPayment(page);
-  await checkEverywhere(page, "review");
-  await checkAxe(page, "the whole page of the shop", "html");
-}));
+test(
+  "axe finds nothing at any step",
+  visiting(async (page) => {
+    await checkEverywhere(page, "basket");
+    await buyer.leaveBasket(page);
+    await checkEverywhere(page, "details");
+    await buyer.fillDetails(page);
+    await buyer.choose(page, "delivery-standard");
+    await checkEverywhere(page, "delivery");
+    await buyer.fillDelivery(page);
+    await checkEverywhere(page, "payment");
+    await buyer.fillPayment(page);
+    await checkEverywhere(page, "review");
+    await checkAxe(page, "the whole page of the shop", "html");
+  }),
+);
 
-test("axe finds nothing where something is wrong", visiting(async (page) => {
-  await at(page, "quantity-darjeeling").fill("ein Pfund");
-  await buyer.choose(page, "option-teapot-colour-black");
-  await buyer.goOn(page);
-  await checkEverywhere(page, "a basket that does not go together");
-  await at(page, "quantity-darjeeling").fill("0,1");
-  await buyer.choose(page, "option-teapot-colour-blue");
-  await buyer.leaveBasket(page);
-  await buyer.goOn(page);
-  await checkEverywhere(page, "missing details");
-  await buyer.fillDetails(page);
-  await buyer.choose(page, "delivery-standard");
-  await buyer.goOn(page);
-  await checkEverywhere(page, "a missing address");
-  await buyer.fillDelivery(page);
-  await buyer.fillPayment(page);
-  await buyer.order(page);
-  await checkEverywhere(page, "a missing declaration");
-}));
+test(
+  "axe finds nothing where something is wrong",
+  visiting(async (page) => {
+    await at(page, "quantity-darjeeling").fill("ein Pfund");
+    await buyer.choose(page, "option-teapot-colour-black");
+    await buyer.goOn(page);
+    await checkEverywhere(page, "a basket that does not go together");
+    await at(page, "quantity-darjeeling").fill("0,1");
+    await buyer.choose(page, "option-teapot-colour-blue");
+    await buyer.leaveBasket(page);
+    await buyer.goOn(page);
+    await checkEverywhere(page, "missing details");
+    await buyer.fillDetails(page);
+    await buyer.choose(page, "delivery-standard");
+    await buyer.goOn(page);
+    await checkEverywhere(page, "a missing address");
+    await buyer.fillDelivery(page);
+    await buyer.fillPayment(page);
+    await buyer.order(page);
+    await checkEverywhere(page, "a missing declaration");
+  }),
+);
 
-test("axe finds nothing at any outcome", visiting(
-  { expects: [/status of 402/, /ERR_FAILED/] },
-  async (page, visit) => {
+test(
+  "axe finds nothing at any outcome",
+  visiting({ expects: [/status of 402/, /ERR_FAILED/] }, async (page, visit) => {
     const other = await visit.open("/", await visit.newPage());
     await page.bringToFront();
     await buyer.hastenToOrder(page, { person: { name: "Jana Sommer", email: "decline@example.org" }, payment: "card" });
@@ -72,17 +78,20 @@ test("axe finds nothing at any outcome", visiting(
     await buyer.confirmation(page).waitFor();
     await checkEverywhere(page, "the confirmation");
     await checkEverywhere(other, "ordered in another tab");
-  },
-));
+  }),
+);
 
-test("nothing is answered beforehand at the first sight of the review", visiting(async (page) => {
-  await watchChecked(page);
-  await buyer.hasten(page, "review");
-  assert.deepEqual(await page.evaluate(() => window.checkedAtSight), []);
-  const answers = page.locator(":is(.up-question, .up-declaration) input");
-  assert.equal(await answers.count(), 7);
-  for (const answer of await answers.all()) assert.equal(await answer.isChecked(), false);
-}));
+test(
+  "nothing is answered beforehand at the first sight of the review",
+  visiting(async (page) => {
+    await watchChecked(page);
+    await buyer.hasten(page, "review");
+    assert.deepEqual(await page.evaluate(() => window.checkedAtSight), []);
+    const answers = page.locator(":is(.up-question, .up-declaration) input");
+    assert.equal(await answers.count(), 7);
+    for (const answer of await answers.all()) assert.equal(await answer.isChecked(), false);
+  }),
+);
 
 /** Notes which answers are there already in the very moment the review appears. */
 const watchChecked = (page) =>
@@ -94,26 +103,32 @@ const watchChecked = (page) =>
     new MutationObserver(note).observe(document.querySelector("upfront-checkout"), { childList: true, subtree: true });
   });
 
-test("yes and no to a question are alike in kind, size and weight", visiting(async (page) => {
-  await buyer.hasten(page, "review");
-  const looks = await page.evaluate(() => {
-    const look = (label) => {
-      const { fontSize, fontWeight, color, backgroundColor, padding } = getComputedStyle(label);
-      return { fontSize, fontWeight, color, backgroundColor, padding, height: label.offsetHeight };
-    };
-    const answers = [...document.querySelectorAll(".up-question label")].map(look);
-    return answers.map((answer) => JSON.stringify(answer));
-  });
-  assert.equal(looks.length, 6);
-  assert.deepEqual([...new Set(looks)].length, 1, looks.join("\n"));
-}));
+test(
+  "yes and no to a question are alike in kind, size and weight",
+  visiting(async (page) => {
+    await buyer.hasten(page, "review");
+    const looks = await page.evaluate(() => {
+      const look = (label) => {
+        const { fontSize, fontWeight, color, backgroundColor, padding } = getComputedStyle(label);
+        return { fontSize, fontWeight, color, backgroundColor, padding, height: label.offsetHeight };
+      };
+      const answers = [...document.querySelectorAll(".up-question label")].map(look);
+      return answers.map((answer) => JSON.stringify(answer));
+    });
+    assert.equal(looks.length, 6);
+    assert.deepEqual([...new Set(looks)].length, 1, looks.join("\n"));
+  }),
+);
 
-test("every control's name contains the words that are seen on it", visiting(async (page) => {
-  for (const step of ["basket", "details", "delivery", "payment", "review"]) {
-    await buyer.hasten(page, step);
-    assert.deepEqual(await page.evaluate(findUnnamed), [], step);
-  }
-}));
+test(
+  "every control's name contains the words that are seen on it",
+  visiting(async (page) => {
+    for (const step of ["basket", "details", "delivery", "payment", "review"]) {
+      await buyer.hasten(page, step);
+      assert.deepEqual(await page.evaluate(findUnnamed), [], step);
+    }
+  }),
+);
 
 /** In the page: controls without a label, and controls whose name leaves out what is seen. */
 function findUnnamed() {
@@ -131,9 +146,9 @@ function findUnnamed() {
   return unnamed.map((control) => control.outerHTML);
 }
 
-test("at 320 pixels everything fits the width, in both languages", visiting(
-  { viewport: { width: 320, height: 640 } },
-  async (page) => {
+test(
+  "at 320 pixels everything fits the width, in both languages",
+  visiting({ viewport: { width: 320, height: 640 } }, async (page) => {
     for (const step of ["basket", "details", "delivery", "payment", "review"]) {
       await buyer.hasten(page, step);
       await checkFits(page, step);
@@ -141,8 +156,8 @@ test("at 320 pixels everything fits the width, in both languages", visiting(
     await buyer.declare(page);
     await buyer.orderNumber(page);
     await checkFits(page, "confirmation");
-  },
-));
+  }),
+);
 
 async function checkFits(page, where) {
   const switches = await buyer.canSwitch(page);
@@ -153,9 +168,9 @@ async function checkFits(page, where) {
   }
 }
 
-test("the focus is never behind the bar with the total", visiting(
-  { viewport: { width: 320, height: 640 } },
-  async (page) => {
+test(
+  "the focus is never behind the bar with the total",
+  visiting({ viewport: { width: 320, height: 640 } }, async (page) => {
     const hidden = [];
     for (let steps = 0; steps < 40; steps += 1) {
       await page.keyboard.press("Tab");
@@ -163,8 +178,8 @@ test("the focus is never behind the bar with the total", visiting(
       if (place) hidden.push(place);
     }
     assert.deepEqual(hidden, []);
-  },
-));
+  }),
+);
 
 /** In the page: the focused control, where none of its corners or middle can be seen. */
 function findCovered() {

@@ -18,25 +18,28 @@ const GERMAN_QUOTE = [
   ["Zahlung: Rechnung", "1,50 €"],
 ];
 
-test("buys in German with the mouse", visiting(async (page, visit) => {
-  await at(page, "quantity-darjeeling").fill("0,25");
-  assert.equal(await buyer.total(page), "81,95 €");
-  await at(page, "voucher").fill("TEEZEIT10");
-  await page.locator(".up-voucher button").click();
-  assert.equal(await buyer.total(page), "73,78 €");
-  await buyer.leaveBasket(page);
-  await buyer.fillDetails(page);
-  await buyer.fillDelivery(page, "standard");
-  assert.equal(await buyer.total(page), "78,68 €");
-  await buyer.fillPayment(page, "invoice");
-  assert.deepEqual(await buyer.quoteRows(page), GERMAN_QUOTE);
-  assert.equal(await buyer.total(page), "80,18 €");
-  await buyer.declare(page);
-  assert.equal(await words(at(page, "order")), "Zahlungspflichtig bestellen");
-  const number = await buyer.orderNumber(page);
-  await checkGermanConfirmation(page, number);
-  checkGermanOrder(await visit.onlyOrder());
-}));
+test(
+  "buys in German with the mouse",
+  visiting(async (page, visit) => {
+    await at(page, "quantity-darjeeling").fill("0,25");
+    assert.equal(await buyer.total(page), "81,95 €");
+    await at(page, "voucher").fill("TEEZEIT10");
+    await page.locator(".up-voucher button").click();
+    assert.equal(await buyer.total(page), "73,78 €");
+    await buyer.leaveBasket(page);
+    await buyer.fillDetails(page);
+    await buyer.fillDelivery(page, "standard");
+    assert.equal(await buyer.total(page), "78,68 €");
+    await buyer.fillPayment(page, "invoice");
+    assert.deepEqual(await buyer.quoteRows(page), GERMAN_QUOTE);
+    assert.equal(await buyer.total(page), "80,18 €");
+    await buyer.declare(page);
+    assert.equal(await words(at(page, "order")), "Zahlungspflichtig bestellen");
+    const number = await buyer.orderNumber(page);
+    await checkGermanConfirmation(page, number);
+    checkGermanOrder(await visit.onlyOrder());
+  }),
+);
 
 async function checkGermanConfirmation(page, number) {
   assert.match(number, /^TK-\d{4}-000001$/);
@@ -76,62 +79,68 @@ function amounts({ lines, discounts, charges, taxes }) {
   return { lines: of(lines), discounts: of(discounts), charges: of(charges), taxes: of(taxes) };
 }
 
-test("buys in English with the mouse", visiting(async (page, visit) => {
-  await buyer.speak(page, "en");
-  await at(page, "quantity-darjeeling").fill("0.25");
-  assert.equal(await buyer.total(page), "€81.95");
-  await buyer.toOrder(page, { delivery: "express", payment: "card" });
-  const charges = (await buyer.quoteRows(page)).slice(-2);
-  assert.deepEqual(charges, [
-    ["Delivery: Express delivery", "€9.90"],
-    ["Bottle deposit", "€0.30"],
-  ]);
-  assert.equal(await buyer.total(page), "€91.85");
-  assert.equal(await words(at(page, "order")), "Order with obligation to pay");
-  await buyer.orderNumber(page);
-  assert.equal(await words(at(page, "heading")), en("confirmation-title"));
-  const order = await visit.onlyOrder();
-  assert.equal(order.language, "en");
-  assert.equal(order.button, "Order with obligation to pay");
-  assert.equal(order.quote.totals.now, "91.85");
-}));
+test(
+  "buys in English with the mouse",
+  visiting(async (page, visit) => {
+    await buyer.speak(page, "en");
+    await at(page, "quantity-darjeeling").fill("0.25");
+    assert.equal(await buyer.total(page), "€81.95");
+    await buyer.toOrder(page, { delivery: "express", payment: "card" });
+    const charges = (await buyer.quoteRows(page)).slice(-2);
+    assert.deepEqual(charges, [
+      ["Delivery: Express delivery", "€9.90"],
+      ["Bottle deposit", "€0.30"],
+    ]);
+    assert.equal(await buyer.total(page), "€91.85");
+    assert.equal(await words(at(page, "order")), "Order with obligation to pay");
+    await buyer.orderNumber(page);
+    assert.equal(await words(at(page, "heading")), en("confirmation-title"));
+    const order = await visit.onlyOrder();
+    assert.equal(order.language, "en");
+    assert.equal(order.button, "Order with obligation to pay");
+    assert.equal(order.quote.totals.now, "91.85");
+  }),
+);
 
-test("buys with the keyboard alone, and every step begins at its heading", visiting(async (page, visit) => {
-  const { keyboard } = page;
-  await tabTo(page, "#upfront-quantity-darjeeling");
-  await keyboard.press("ControlOrMeta+a");
-  await keyboard.type("0,2");
-  await tabTo(page, "button[type='submit']");
-  await keyboard.press("Enter");
-  await atHeadingOf(page, "details");
-  await typeInto(page, "field-name", buyer.PERSON.name);
-  await typeInto(page, "field-email", buyer.PERSON.email);
-  await keyboard.press("Enter");
-  await atHeadingOf(page, "delivery");
-  await tabTo(page, "#upfront-delivery-standard");
-  await keyboard.press("Space");
-  for (const field of ["street", "postal-code", "city"]) await typeInto(page, `field-${field}`, buyer.ADDRESS[field]);
-  await tabTo(page, "#upfront-field-country");
-  await keyboard.type("Deutschland");
-  await tabTo(page, "button[type='submit']");
-  await keyboard.press("Space");
-  await atHeadingOf(page, "payment");
-  await tabTo(page, "#upfront-payment-card");
-  await keyboard.press("ArrowDown");
-  assert.ok(await at(page, "payment-invoice").isChecked());
-  await tabTo(page, "button[type='submit']");
-  await keyboard.press("Enter");
-  await atHeadingOf(page, "review");
-  await tabTo(page, "#upfront-purpose-newsletter-yes");
-  await keyboard.press("ArrowRight");
-  await tabTo(page, "#upfront-declaration-terms");
-  await keyboard.press("Space");
-  await tabTo(page, "#upfront-order");
-  await keyboard.press("Enter");
-  await buyer.confirmation(page).waitFor();
-  assert.equal(await focusedId(page), "upfront-heading");
-  checkKeyboardOrder(await visit.onlyOrder());
-}));
+test(
+  "buys with the keyboard alone, and every step begins at its heading",
+  visiting(async (page, visit) => {
+    const { keyboard } = page;
+    await tabTo(page, "#upfront-quantity-darjeeling");
+    await keyboard.press("ControlOrMeta+a");
+    await keyboard.type("0,2");
+    await tabTo(page, "button[type='submit']");
+    await keyboard.press("Enter");
+    await atHeadingOf(page, "details");
+    await typeInto(page, "field-name", buyer.PERSON.name);
+    await typeInto(page, "field-email", buyer.PERSON.email);
+    await keyboard.press("Enter");
+    await atHeadingOf(page, "delivery");
+    await tabTo(page, "#upfront-delivery-standard");
+    await keyboard.press("Space");
+    for (const field of ["street", "postal-code", "city"]) await typeInto(page, `field-${field}`, buyer.ADDRESS[field]);
+    await tabTo(page, "#upfront-field-country");
+    await keyboard.type("Deutschland");
+    await tabTo(page, "button[type='submit']");
+    await keyboard.press("Space");
+    await atHeadingOf(page, "payment");
+    await tabTo(page, "#upfront-payment-card");
+    await keyboard.press("ArrowDown");
+    assert.ok(await at(page, "payment-invoice").isChecked());
+    await tabTo(page, "button[type='submit']");
+    await keyboard.press("Enter");
+    await atHeadingOf(page, "review");
+    await tabTo(page, "#upfront-purpose-newsletter-yes");
+    await keyboard.press("ArrowRight");
+    await tabTo(page, "#upfront-declaration-terms");
+    await keyboard.press("Space");
+    await tabTo(page, "#upfront-order");
+    await keyboard.press("Enter");
+    await buyer.confirmation(page).waitFor();
+    assert.equal(await focusedId(page), "upfront-heading");
+    checkKeyboardOrder(await visit.onlyOrder());
+  }),
+);
 
 function checkKeyboardOrder(order) {
   assert.equal(order.quote.totals.now, "83.90");
@@ -147,9 +156,9 @@ async function atHeadingOf(page, step) {
   assert.equal(await focusedId(page), "upfront-heading", `the focus at the beginning of ${step}`);
 }
 
-test("after a declined card nothing is typed again, and the same attempt is paid another way", visiting(
-  { expects: [/status of 402/] },
-  async (page, visit) => {
+test(
+  "after a declined card nothing is typed again, and the same attempt is paid another way",
+  visiting({ expects: [/status of 402/] }, async (page, visit) => {
     const person = { name: "Jana Sommer", email: "decline@example.org" };
     await buyer.hastenToOrder(page, { person, payment: "card" });
     await buyer.order(page);
@@ -166,5 +175,5 @@ test("after a declined card nothing is typed again, and the same attempt is paid
     assert.equal(declined.attempt, placed.attempt);
     assert.deepEqual(placed.order.party, declined.order.party);
     assert.equal(placed.order.selection.payment, "invoice");
-  },
-));
+  }),
+);

@@ -31,27 +31,33 @@ async function inFolder(work) {
   }
 }
 
-test("the saved confirmation opens by itself, offline, in the language of the order", visiting(async (page, visit) => {
-  await buyer.speak(page, "en");
-  await buyer.hasten(page, "review");
-  await buyer.choose(page, "purpose-newsletter-yes");
-  await buyer.declare(page);
-  const number = await buyer.orderNumber(page);
-  const rows = await buyer.quoteRows(page);
-  await inFolder(async (folder) => {
-    const { file, name, html } = await save(page, folder, en("confirmation-save"));
-    assert.equal(name, `Order ${number} – Teehaus Kastanie.html`);
-    // The record is a block of data that nothing runs.
-    assert.ok(!/<script(?! type="application\/json" id="upfront-record">)|\son\w+=|<link|<img|@import|url\(/i.test(html), "the file needs something from elsewhere");
-    const saved = await openOffline(visit, file);
-    assert.equal(await saved.title(), `Order ${number} – Teehaus Kastanie`);
-    assert.equal(await saved.evaluate(() => document.documentElement.lang), "en");
-    assert.deepEqual(await buyer.quoteRows(saved), rows);
-    assert.equal(await buyer.total(saved), "€79.45");
-    await checkContent(saved, number);
-    await checkAxe(saved, "the saved file", "body");
-  });
-}));
+test(
+  "the saved confirmation opens by itself, offline, in the language of the order",
+  visiting(async (page, visit) => {
+    await buyer.speak(page, "en");
+    await buyer.hasten(page, "review");
+    await buyer.choose(page, "purpose-newsletter-yes");
+    await buyer.declare(page);
+    const number = await buyer.orderNumber(page);
+    const rows = await buyer.quoteRows(page);
+    await inFolder(async (folder) => {
+      const { file, name, html } = await save(page, folder, en("confirmation-save"));
+      assert.equal(name, `Order ${number} – Teehaus Kastanie.html`);
+      // The record is a block of data that nothing runs.
+      assert.ok(
+        !/<script(?! type="application\/json" id="upfront-record">)|\son\w+=|<link|<img|@import|url\(/i.test(html),
+        "the file needs something from elsewhere",
+      );
+      const saved = await openOffline(visit, file);
+      assert.equal(await saved.title(), `Order ${number} – Teehaus Kastanie`);
+      assert.equal(await saved.evaluate(() => document.documentElement.lang), "en");
+      assert.deepEqual(await buyer.quoteRows(saved), rows);
+      assert.equal(await buyer.total(saved), "€79.45");
+      await checkContent(saved, number);
+      await checkAxe(saved, "the saved file", "body");
+    });
+  }),
+);
 
 /** Opens a file in a tab that reaches nothing. */
 async function openOffline(visit, file) {
@@ -77,47 +83,64 @@ async function checkContent(saved, number) {
   assert.equal(await saved.locator("button, input, form").count(), 0);
 }
 
-test("the links of the saved confirmation lead back to the shop", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  await buyer.orderNumber(page);
-  await inFolder(async (folder) => {
-    const { file } = await save(page, folder, de("confirmation-save"));
-    const saved = await openOffline(visit, file);
-    const all = await saved.locator("a").evaluateAll((links) => links.map(({ href }) => href));
-    const links = all.filter((href) => !/^(tel|mailto):/.test(href));
-    assert.ok(links.length > 0);
-    assert.deepEqual(links.filter((href) => !href.startsWith(`${visit.url}/shop/policies/`)), []);
-  });
-}));
+test(
+  "the links of the saved confirmation lead back to the shop",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    await buyer.orderNumber(page);
+    await inFolder(async (folder) => {
+      const { file } = await save(page, folder, de("confirmation-save"));
+      const saved = await openOffline(visit, file);
+      const all = await saved.locator("a").evaluateAll((links) => links.map(({ href }) => href));
+      const links = all.filter((href) => !/^(tel|mailto):/.test(href));
+      assert.ok(links.length > 0);
+      assert.deepEqual(
+        links.filter((href) => !href.startsWith(`${visit.url}/shop/policies/`)),
+        [],
+      );
+    });
+  }),
+);
 
-test("on paper there is the confirmation alone, without buttons", visiting(async (page) => {
-  await buyer.hastenToOrder(page);
-  await buyer.orderNumber(page);
-  await page.emulateMedia({ media: "print" });
-  const shown = await page.locator("upfront-checkout button").evaluateAll((buttons) =>
-    buttons.filter((button) => button.checkVisibility()).map(({ textContent }) => textContent),
-  );
-  assert.deepEqual(shown, []);
-  assert.ok(await page.locator(".up-confirmation .up-order-number").isVisible());
-  assert.ok(await page.locator(".up-confirmation .up-total").isVisible());
-}));
+test(
+  "on paper there is the confirmation alone, without buttons",
+  visiting(async (page) => {
+    await buyer.hastenToOrder(page);
+    await buyer.orderNumber(page);
+    await page.emulateMedia({ media: "print" });
+    const shown = await page
+      .locator("upfront-checkout button")
+      .evaluateAll((buttons) =>
+        buttons.filter((button) => button.checkVisibility()).map(({ textContent }) => textContent),
+      );
+    assert.deepEqual(shown, []);
+    assert.ok(await page.locator(".up-confirmation .up-order-number").isVisible());
+    assert.ok(await page.locator(".up-confirmation .up-total").isVisible());
+  }),
+);
 
-test("a bank transfer is told with payee, account, amount, reference and deadline", visiting(async (page) => {
-  await buyer.hastenToOrder(page, { payment: "transfer" });
-  const number = await buyer.orderNumber(page);
-  const said = await words(page.locator(".up-confirmation-part").filter({ hasText: de("transfer-title") }));
-  for (const expected of ["Teehaus Kastanie", "DE02 1203 0000 0000 2020 51", "BYLADEM1001", "77,95 €", number]) {
-    assert.ok(said.includes(expected), expected);
-  }
-  assert.match(said.slice(said.indexOf(de("transfer-deadline"))), /\d{1,2}\. \S+ \d{4}$/);
-}));
+test(
+  "a bank transfer is told with payee, account, amount, reference and deadline",
+  visiting(async (page) => {
+    await buyer.hastenToOrder(page, { payment: "transfer" });
+    const number = await buyer.orderNumber(page);
+    const said = await words(page.locator(".up-confirmation-part").filter({ hasText: de("transfer-title") }));
+    for (const expected of ["Teehaus Kastanie", "DE02 1203 0000 0000 2020 51", "BYLADEM1001", "77,95 €", number]) {
+      assert.ok(said.includes(expected), expected);
+    }
+    assert.match(said.slice(said.indexOf(de("transfer-deadline"))), /\d{1,2}\. \S+ \d{4}$/);
+  }),
+);
 
-test("the storefront can take the document as text", visiting(async (page) => {
-  const document = () => page.evaluate(() => document.querySelector("upfront-checkout").saveDocument());
-  assert.equal(await document(), undefined);
-  await buyer.hastenToOrder(page);
-  const number = await buyer.orderNumber(page);
-  const html = await document();
-  assert.match(html, /^<!doctype html>/i);
-  assert.ok(html.includes(number));
-}));
+test(
+  "the storefront can take the document as text",
+  visiting(async (page) => {
+    const document = () => page.evaluate(() => document.querySelector("upfront-checkout").saveDocument());
+    assert.equal(await document(), undefined);
+    await buyer.hastenToOrder(page);
+    const number = await buyer.orderNumber(page);
+    const html = await document();
+    assert.match(html, /^<!doctype html>/i);
+    assert.ok(html.includes(number));
+  }),
+);

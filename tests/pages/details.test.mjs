@@ -31,8 +31,9 @@ async function checkSummary(page, title, expected) {
   }
 }
 
-test("what is missing or wrong is said at the top and at the field, and nothing entered is lost", visiting(
-  async (page) => {
+test(
+  "what is missing or wrong is said at the top and at the field, and nothing entered is lost",
+  visiting(async (page) => {
     await buyer.speak(page, "en");
     await buyer.leaveBasket(page);
     await buyer.goOn(page);
@@ -48,25 +49,29 @@ test("what is missing or wrong is said at the top and at the field, and nothing 
     assert.equal(await at(page, "field-name").inputValue(), "Jana Sommer");
     assert.equal(await at(page, "field-email").inputValue(), "jana@example");
     await buyer.fillDetails(page);
-  },
-));
+  }),
+);
 
-test("a wrong address is said in the same way, and the right parts of it stay", visiting(async (page) => {
-  await buyer.hasten(page, "delivery");
-  await buyer.enter(page, { "postal-code": "1010", city: "" });
-  await buyer.goOn(page);
-  await checkSummary(page, de("open-title"), {
-    "field-postal-code": de("open-postal-code"),
-    "field-city": de("open-city-missing"),
-  });
-  assert.equal(await at(page, "field-street").inputValue(), "Lindenweg 4");
-  await buyer.enter(page, { city: "Wien", country: "AT" });
-  await buyer.goOn(page);
-  await buyer.reach(page, "payment");
-}));
+test(
+  "a wrong address is said in the same way, and the right parts of it stay",
+  visiting(async (page) => {
+    await buyer.hasten(page, "delivery");
+    await buyer.enter(page, { "postal-code": "1010", city: "" });
+    await buyer.goOn(page);
+    await checkSummary(page, de("open-title"), {
+      "field-postal-code": de("open-postal-code"),
+      "field-city": de("open-city-missing"),
+    });
+    assert.equal(await at(page, "field-street").inputValue(), "Lindenweg 4");
+    await buyer.enter(page, { city: "Wien", country: "AT" });
+    await buyer.goOn(page);
+    await buyer.reach(page, "payment");
+  }),
+);
 
-test("a declaration that is not made is said at the button's step, and nothing is ordered", visiting(
-  async (page, visit) => {
+test(
+  "a declaration that is not made is said at the button's step, and nothing is ordered",
+  visiting(async (page, visit) => {
     await buyer.hasten(page, "review");
     await buyer.order(page);
     const link = at(page, "open").getByRole("link");
@@ -79,23 +84,37 @@ test("a declaration that is not made is said at the button's step, and nothing i
     assert.equal(await at(page, "open").count(), 0);
     await buyer.orderNumber(page);
     await visit.onlyOrder();
-  },
-));
+  }),
+);
 
-test("the link to a choice that was not made leads to its first button", visiting(async (page) => {
-  await buyer.leaveBasket(page);
-  await buyer.fillDetails(page);
-  await buyer.goOn(page);
-  await at(page, "open").locator('a[href="#upfront-delivery"]').click();
-  assert.equal(await focusedId(page), "upfront-delivery-standard");
-}));
+test(
+  "the link to a choice that was not made leads to its first button",
+  visiting(async (page) => {
+    await buyer.leaveBasket(page);
+    await buyer.fillDetails(page);
+    await buyer.goOn(page);
+    await at(page, "open").locator('a[href="#upfront-delivery"]').click();
+    assert.equal(await focusedId(page), "upfront-delivery-standard");
+  }),
+);
 
-test("every field is there for those who do not see it: label, need, purpose and autofill", visiting(async (page) => {
-  await buyer.hasten(page, "delivery");
-  const tokens = { street: "address-line1", "postal-code": "postal-code", city: "address-level2", country: "country" };
-  for (const [field, token] of Object.entries(tokens)) {
-    assert.equal(await at(page, `field-${field}`).getAttribute("autocomplete"), token);
-    assert.match(await words(page.locator(`label[for="upfront-field-${field}"]`)), /\(erforderlich\)$/);
-  }
-  assert.match(await words(page.locator(".up-step-body")), /Teehaus Kastanie gibt die Anschrift an den Zusteller weiter/);
-}));
+test(
+  "every field is there for those who do not see it: label, need, purpose and autofill",
+  visiting(async (page) => {
+    await buyer.hasten(page, "delivery");
+    const tokens = {
+      street: "address-line1",
+      "postal-code": "postal-code",
+      city: "address-level2",
+      country: "country",
+    };
+    for (const [field, token] of Object.entries(tokens)) {
+      assert.equal(await at(page, `field-${field}`).getAttribute("autocomplete"), token);
+      assert.match(await words(page.locator(`label[for="upfront-field-${field}"]`)), /\(erforderlich\)$/);
+    }
+    assert.match(
+      await words(page.locator(".up-step-body")),
+      /Teehaus Kastanie gibt die Anschrift an den Zusteller weiter/,
+    );
+  }),
+);

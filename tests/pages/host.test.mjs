@@ -19,9 +19,9 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-test("a whole purchase runs under a strict content security policy without a violation", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "a whole purchase runs under a strict content security policy without a violation",
+  visiting({ opens: undefined }, async (page, visit) => {
     const response = await page.goto(visit.url);
     assert.equal(response.headers()["content-security-policy"], POLICY);
     await ready(page);
@@ -29,12 +29,12 @@ test("a whole purchase runs under a strict content security policy without a vio
     await buyer.orderNumber(page);
     // A violation would be told as an error: visiting() fails on any.
     assert.equal(await page.locator("upfront-checkout [style], upfront-checkout script").count(), 0);
-  },
-));
+  }),
+);
 
-test("properties that are set before the element is defined are kept", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "properties that are set before the element is defined are kept",
+  visiting({ opens: undefined }, async (page, visit) => {
     const script = `
       const element = document.querySelector("upfront-checkout");
       element.locale = "en";
@@ -49,12 +49,12 @@ test("properties that are set before the element is defined are kept", visiting(
     assert.equal(await element.getAttribute("locale"), "en");
     assert.equal(await element.evaluate((node) => node.style.getPropertyValue("--upfront-accent")), "rgb(1, 2, 3)");
     assert.equal(await element.evaluate((node) => node.offer.id), "teehaus-kastanie");
-  },
-));
+  }),
+);
 
-test("an element that is made by a script gets its offer before it is in the page", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "an element that is made by a script gets its offer before it is in the page",
+  visiting({ opens: undefined }, async (page, visit) => {
     const script = `
       import "/dist/define.js";
       const element = document.createElement("upfront-checkout");
@@ -65,12 +65,12 @@ test("an element that is made by a script gets its offer before it is in the pag
     await openHost(page, visit, { body: "", script });
     await ready(page);
     assert.equal(await page.locator(".up-checkout").getAttribute("lang"), "en");
-  },
-));
+  }),
+);
 
-test("what stands in the element shows until the checkout is ready", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "what stands in the element shows until the checkout is ready",
+  visiting({ opens: undefined }, async (page, visit) => {
     let give;
     const given = new Promise((resolve) => (give = resolve));
     await page.route("**/locales/de.ftl", async (route) => given.then(() => route.continue()));
@@ -82,12 +82,12 @@ test("what stands in the element shows until the checkout is ready", visiting(
     await ready(page);
     assert.equal(await page.getByText("One moment.").count(), 0);
     assert.equal(await page.locator("upfront-checkout").getAttribute("aria-busy"), null);
-  },
-));
+  }),
+);
 
-test("two elements on one page have different ids and do not hear each other", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "two elements on one page have different ids and do not hear each other",
+  visiting({ opens: undefined }, async (page, visit) => {
     const script = `
       import "/dist/define.js";
       const [one, two] = document.querySelectorAll("upfront-checkout");
@@ -102,47 +102,56 @@ test("two elements on one page have different ids and do not hear each other", v
     await at(page, "quantity-darjeeling").fill("0,25");
     const totals = await page.locator(".up-total-amount").all();
     assert.deepEqual(await Promise.all(totals.map(words)), ["81,95 €", "73,05 €"]);
-  },
-));
+  }),
+);
 
-test("moving the element in the page keeps its state", visiting({ opens: undefined }, async (page, visit) => {
-  await openHost(page, visit, { body: `${ELEMENT}<main></main>`, script: USUAL });
-  await ready(page);
-  await buyer.hasten(page, "details");
-  await page.evaluate(() => document.querySelector("main").append(document.querySelector("upfront-checkout")));
-  assert.equal(await at(page, "field-name").inputValue(), buyer.PERSON.name);
-  await buyer.enter(page, { name: "Jan Winter" });
-  await buyer.goOn(page);
-  await buyer.reach(page, "delivery");
-  assert.equal(await page.locator(".up-checkout").count(), 1);
-  assert.match(await words(page.locator(".up-step-result").nth(1)), /^Jan Winter, /);
-}));
+test(
+  "moving the element in the page keeps its state",
+  visiting({ opens: undefined }, async (page, visit) => {
+    await openHost(page, visit, { body: `${ELEMENT}<main></main>`, script: USUAL });
+    await ready(page);
+    await buyer.hasten(page, "details");
+    await page.evaluate(() => document.querySelector("main").append(document.querySelector("upfront-checkout")));
+    assert.equal(await at(page, "field-name").inputValue(), buyer.PERSON.name);
+    await buyer.enter(page, { name: "Jan Winter" });
+    await buyer.goOn(page);
+    await buyer.reach(page, "delivery");
+    assert.equal(await page.locator(".up-checkout").count(), 1);
+    assert.match(await words(page.locator(".up-step-result").nth(1)), /^Jan Winter, /);
+  }),
+);
 
-test("a command that takes away the field somebody types in leaves one whole checkout", visiting(async (page) => {
-  await buyer.leaveBasket(page);
-  await at(page, "field-name").pressSequentially("Jana");
-  await page.evaluate(() => document.querySelector("upfront-checkout").apply({ command: "goTo", step: "basket" }));
-  assert.equal(await page.locator(".up-checkout").count(), 1);
-  await buyer.leaveBasket(page);
-  assert.equal(await at(page, "field-name").inputValue(), "Jana");
-}));
+test(
+  "a command that takes away the field somebody types in leaves one whole checkout",
+  visiting(async (page) => {
+    await buyer.leaveBasket(page);
+    await at(page, "field-name").pressSequentially("Jana");
+    await page.evaluate(() => document.querySelector("upfront-checkout").apply({ command: "goTo", step: "basket" }));
+    assert.equal(await page.locator(".up-checkout").count(), 1);
+    await buyer.leaveBasket(page);
+    assert.equal(await at(page, "field-name").inputValue(), "Jana");
+  }),
+);
 
-test("a new offer takes the place of the old one", visiting(async (page) => {
-  await page.evaluate(async () => {
-    const element = document.querySelector("upfront-checkout");
-    const offer = structuredClone(element.offer);
-    offer.id = "another";
-    offer.basket.length = 1;
-    element.offer = offer;
-    await new Promise((resolve) => element.addEventListener("upfront-ready", resolve, { once: true }));
-  });
-  assert.equal(await page.locator(".up-checkout").count(), 1);
-  assert.equal(await page.locator(".up-line").count(), 1);
-}));
+test(
+  "a new offer takes the place of the old one",
+  visiting(async (page) => {
+    await page.evaluate(async () => {
+      const element = document.querySelector("upfront-checkout");
+      const offer = structuredClone(element.offer);
+      offer.id = "another";
+      offer.basket.length = 1;
+      element.offer = offer;
+      await new Promise((resolve) => element.addEventListener("upfront-ready", resolve, { once: true }));
+    });
+    assert.equal(await page.locator(".up-checkout").count(), 1);
+    assert.equal(await page.locator(".up-line").count(), 1);
+  }),
+);
 
-test("every event bubbles and is composed, and tells the whole state", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "every event bubbles and is composed, and tells the whole state",
+  visiting({ opens: undefined }, async (page, visit) => {
     await openHost(page, visit, { body: ELEMENT, script: HEARING });
     await ready(page);
     await buyer.hastenToOrder(page);
@@ -156,8 +165,8 @@ test("every event bubbles and is composed, and tells the whole state", visiting(
     const { detail } = heard.findLast(({ type }) => type === "upfront-change");
     assert.deepEqual([detail.stage, detail.orderNumber, detail.quote.totals.now], ["confirmed", "N-1", "79.45"]);
     assert.equal(detail.party, undefined);
-  },
-));
+  }),
+);
 
 const EVENTS = ["ready", "change", "order", "consent", "language", "problem"].map((name) => `upfront-${name}`);
 
@@ -174,9 +183,9 @@ const HEARING = `
   ${USUAL}
 `;
 
-test("an order that nobody answers has an unknown outcome, and the storefront hears why", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "an order that nobody answers has an unknown outcome, and the storefront hears why",
+  visiting({ opens: undefined }, async (page, visit) => {
     const script = `addEventListener("upfront-problem", ({ detail }) => (window.problem = detail)); ${USUAL}`;
     await openHost(page, visit, { body: ELEMENT, script });
     await ready(page);
@@ -185,8 +194,8 @@ test("an order that nobody answers has an unknown outcome, and the storefront he
     await page.locator(".up-outcome").waitFor();
     const { code, message } = await page.evaluate(() => window.problem);
     assert.deepEqual([code, message], ["order-outcome-unknown", "nobody answered upfront-order with respondWith"]);
-  },
-));
+  }),
+);
 
 /** Clicks like a script, and answers which problems the storefront hears, and what is agreed to then. */
 const clickByScript = (page, selector) =>
@@ -200,40 +209,49 @@ const clickByScript = (page, selector) =>
     return { codes: [...new Set(codes)], consents, checked: [...shown].map(({ id }) => id), stage };
   }, selector);
 
-test("a script's click agrees to nothing and declares nothing", visiting(async (page) => {
-  await buyer.hasten(page, "review");
-  const question = "upfront-purpose-newsletter-yes";
-  for (const selector of [`#${question}`, `label[for="${question}"]`, "#upfront-declaration-terms"]) {
-    const { codes, consents, checked } = await clickByScript(page, selector);
-    assert.deepEqual([codes, consents, checked], [["needs-a-person"], [], []], selector);
-  }
-}));
+test(
+  "a script's click agrees to nothing and declares nothing",
+  visiting(async (page) => {
+    await buyer.hasten(page, "review");
+    const question = "upfront-purpose-newsletter-yes";
+    for (const selector of [`#${question}`, `label[for="${question}"]`, "#upfront-declaration-terms"]) {
+      const { codes, consents, checked } = await clickByScript(page, selector);
+      assert.deepEqual([codes, consents, checked], [["needs-a-person"], [], []], selector);
+    }
+  }),
+);
 
-test("a script's click orders nothing", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  const { codes, stage } = await clickByScript(page, "#upfront-order");
-  assert.deepEqual([codes, stage], [["needs-a-person"], "filling"]);
-  assert.deepEqual(await visit.entries(), []);
-}));
+test(
+  "a script's click orders nothing",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    const { codes, stage } = await clickByScript(page, "#upfront-order");
+    assert.deepEqual([codes, stage], [["needs-a-person"], "filling"]);
+    assert.deepEqual(await visit.entries(), []);
+  }),
+);
 
-test("a script's commands order, agree to and declare nothing", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  const commands = [
-    { command: "order" },
-    { command: "answer", purpose: "newsletter", agrees: true },
-    { command: "declare", declaration: "terms", agrees: false },
-  ];
-  for (const command of commands) {
-    const result = await page.evaluate((each) => document.querySelector("upfront-checkout").apply(each), command);
-    assert.deepEqual([result.ok, result.problems.map(({ code }) => code)], [false, ["needs-a-person"]]);
-  }
-  assert.ok(await at(page, "declaration-terms").isChecked());
-  assert.deepEqual(await visit.entries(), []);
-}));
+test(
+  "a script's commands order, agree to and declare nothing",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    const commands = [
+      { command: "order" },
+      { command: "answer", purpose: "newsletter", agrees: true },
+      { command: "declare", declaration: "terms", agrees: false },
+    ];
+    for (const command of commands) {
+      const result = await page.evaluate((each) => document.querySelector("upfront-checkout").apply(each), command);
+      assert.deepEqual([result.ok, result.problems.map(({ code }) => code)], [false, ["needs-a-person"]]);
+    }
+    assert.ok(await at(page, "declaration-terms").isChecked());
+    assert.deepEqual(await visit.entries(), []);
+  }),
+);
 
-test("a broken offer is told with every problem at its place, and what stood in the element stays", visiting(
-  { opens: undefined },
-  async (page, visit) => {
+test(
+  "a broken offer is told with every problem at its place, and what stood in the element stays",
+  visiting({ opens: undefined }, async (page, visit) => {
     const script = `
       import "/dist/define.js";
       window.problems = [];
@@ -254,20 +272,25 @@ test("a broken offer is told with every problem at its place, and what stood in 
     ]);
     assert.ok(problems.every(({ message, help }) => message && help));
     assert.equal(await words(page.locator("upfront-checkout")), "Please call us.");
-  },
-));
+  }),
+);
 
-test("a market that is not the offer's is refused", visiting({ opens: undefined }, async (page, visit) => {
-  const script = `addEventListener("upfront-problem", ({ detail }) => (window.problem = detail)); ${USUAL}`;
-  await openHost(page, visit, { body: '<upfront-checkout market="FR"></upfront-checkout>', script });
-  await page.locator("upfront-checkout[data-failed]").waitFor({ state: "attached" });
-  const { code, pointer } = await page.evaluate(() => window.problem);
-  assert.deepEqual([code, pointer], ["contradiction", "/market"]);
-}));
+test(
+  "a market that is not the offer's is refused",
+  visiting({ opens: undefined }, async (page, visit) => {
+    const script = `addEventListener("upfront-problem", ({ detail }) => (window.problem = detail)); ${USUAL}`;
+    await openHost(page, visit, { body: '<upfront-checkout market="FR"></upfront-checkout>', script });
+    await page.locator("upfront-checkout[data-failed]").waitFor({ state: "attached" });
+    const { code, pointer } = await page.evaluate(() => window.problem);
+    assert.deepEqual([code, pointer], ["contradiction", "/market"]);
+  }),
+);
 
-test("text in the offer stays text", visiting({ opens: undefined }, async (page, visit) => {
-  const bad = '<img src=x onerror="window.hit = true"><script>window.hit = true</script>';
-  const script = `
+test(
+  "text in the offer stays text",
+  visiting({ opens: undefined }, async (page, visit) => {
+    const bad = '<img src=x onerror="window.hit = true"><script>window.hit = true</script>';
+    const script = `
     import "/dist/define.js";
     const offer = await load();
     const bad = ${JSON.stringify(bad).replaceAll("</", "<\\/")};
@@ -275,27 +298,36 @@ test("text in the offer stays text", visiting({ opens: undefined }, async (page,
     offer.seller.name = bad;
     document.querySelector("upfront-checkout").offer = offer;
   `;
-  await openHost(page, visit, { body: ELEMENT, script });
-  await ready(page);
-  assert.equal(await words(page.locator(".up-line-title").first()), bad);
-  await buyer.hasten(page, "review");
-  assert.ok((await words(page.locator(".up-declaration label"))).startsWith(bad));
-  assert.equal(await page.locator("upfront-checkout :is(script, [onerror])").count(), 0);
-  assert.equal(await page.evaluate(() => window.hit), undefined);
-}));
+    await openHost(page, visit, { body: ELEMENT, script });
+    await ready(page);
+    assert.equal(await words(page.locator(".up-line-title").first()), bad);
+    await buyer.hasten(page, "review");
+    assert.ok((await words(page.locator(".up-declaration label"))).startsWith(bad));
+    assert.equal(await page.locator("upfront-checkout :is(script, [onerror])").count(), 0);
+    assert.equal(await page.evaluate(() => window.hit), undefined);
+  }),
+);
 
-test("the same checkout runs without the element, for storefronts that draw their own interface", visiting(
-  async (page) => {
-    const result = await page.evaluate(async (offer) => {
-      const { createCheckout } = await import("/dist/index.js");
-      const heard = [];
-      const sendOrder = async () => ({ outcome: "confirmed", orderNumber: "N-1", confirmedAt: new Date().toISOString() });
-      const { ok, checkout } = await createCheckout({ ...offer, id: "headless" }, { locale: "en", sendOrder });
-      checkout.subscribe(({ type }) => heard.push(type));
-      await checkout.apply({ command: "setQuantity", line: "darjeeling", quantity: "0.25" });
-      return { ok, heard, total: checkout.quote.totals.now, refused: await checkout.apply({ command: "bake" }) };
-    }, await page.evaluate(() => document.querySelector("upfront-checkout").offer));
+test(
+  "the same checkout runs without the element, for storefronts that draw their own interface",
+  visiting(async (page) => {
+    const result = await page.evaluate(
+      async (offer) => {
+        const { createCheckout } = await import("/dist/index.js");
+        const heard = [];
+        const sendOrder = async () => ({
+          outcome: "confirmed",
+          orderNumber: "N-1",
+          confirmedAt: new Date().toISOString(),
+        });
+        const { ok, checkout } = await createCheckout({ ...offer, id: "headless" }, { locale: "en", sendOrder });
+        checkout.subscribe(({ type }) => heard.push(type));
+        await checkout.apply({ command: "setQuantity", line: "darjeeling", quantity: "0.25" });
+        return { ok, heard, total: checkout.quote.totals.now, refused: await checkout.apply({ command: "bake" }) };
+      },
+      await page.evaluate(() => document.querySelector("upfront-checkout").offer),
+    );
     assert.deepEqual([result.ok, result.heard, result.total], [true, ["change"], "81.95"]);
     assert.deepEqual([result.refused.ok, result.refused.problems[0].code], [false, "unknown-word"]);
-  },
-));
+  }),
+);

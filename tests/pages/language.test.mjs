@@ -48,8 +48,9 @@ const entered = (page) =>
     return controls.map(({ id, value, checked }) => [id, value, checked]);
   });
 
-test("a switch of the language changes everything at once at every step, and nothing entered is lost", visiting(
-  async (page) => {
+test(
+  "a switch of the language changes everything at once at every step, and nothing entered is lost",
+  visiting(async (page) => {
     await at(page, "quantity-iced-tea").fill("vier");
     await at(page, "voucher").fill("TEEZ");
     await checkSwitch(page, "basket");
@@ -71,31 +72,44 @@ test("a switch of the language changes everything at once at every step, and not
     await buyer.choose(page, "purpose-newsletter-no");
     await buyer.declare(page);
     await checkSwitch(page, "review");
-  },
-));
+  }),
+);
 
-test("a quantity is written as the chosen language writes it", visiting(async (page) => {
-  assert.equal(await at(page, "quantity-darjeeling").inputValue(), "0,15");
-  await buyer.speak(page, "en");
-  assert.equal(await at(page, "quantity-darjeeling").inputValue(), "0.15");
-  assert.equal(await buyer.total(page), "€73.05");
-}));
+test(
+  "a quantity is written as the chosen language writes it",
+  visiting(async (page) => {
+    assert.equal(await at(page, "quantity-darjeeling").inputValue(), "0,15");
+    await buyer.speak(page, "en");
+    assert.equal(await at(page, "quantity-darjeeling").inputValue(), "0.15");
+    assert.equal(await buyer.total(page), "€73.05");
+  }),
+);
 
-test("the language is stamped on the order, each answer and the confirmation", visiting(async (page, visit) => {
-  await buyer.hasten(page, "review");
-  await buyer.choose(page, "purpose-newsletter-yes");
-  await buyer.speak(page, "en");
-  await buyer.declare(page);
-  await buyer.orderNumber(page);
-  const order = await visit.onlyOrder();
-  assert.deepEqual([order.language, order.button], ["en", "Order with obligation to pay"]);
-  assert.deepEqual(order.consents.map(({ id, language }) => [id, language]), [["newsletter", "de"], ["terms", "en"]]);
-  assert.equal(await buyer.confirmation(page).getAttribute("lang"), "en");
-  assert.match(await words(buyer.confirmation(page)), /You pressed the button “Order with obligation to pay”\./);
-}));
+test(
+  "the language is stamped on the order, each answer and the confirmation",
+  visiting(async (page, visit) => {
+    await buyer.hasten(page, "review");
+    await buyer.choose(page, "purpose-newsletter-yes");
+    await buyer.speak(page, "en");
+    await buyer.declare(page);
+    await buyer.orderNumber(page);
+    const order = await visit.onlyOrder();
+    assert.deepEqual([order.language, order.button], ["en", "Order with obligation to pay"]);
+    assert.deepEqual(
+      order.consents.map(({ id, language }) => [id, language]),
+      [
+        ["newsletter", "de"],
+        ["terms", "en"],
+      ],
+    );
+    assert.equal(await buyer.confirmation(page).getAttribute("lang"), "en");
+    assert.match(await words(buyer.confirmation(page)), /You pressed the button “Order with obligation to pay”\./);
+  }),
+);
 
-test("the chosen language is remembered for the next visit and carried to another open tab", visiting(
-  async (page, visit) => {
+test(
+  "the chosen language is remembered for the next visit and carried to another open tab",
+  visiting(async (page, visit) => {
     const other = await visit.open("/", await visit.newPage());
     await buyer.leaveBasket(other);
     await buyer.enter(other, buyer.PERSON);
@@ -109,8 +123,8 @@ test("the chosen language is remembered for the next visit and carried to anothe
     const { language, until } = await next.evaluate(() => JSON.parse(localStorage.getItem("upfront.language")));
     assert.equal(language, "en");
     assert.ok(Date.parse(until) > Date.now());
-  },
-));
+  }),
+);
 
 /** The language that the checkout begins in, on a page in `lang` with a `locale` attribute, each where given. */
 async function firstLanguage(page, visit, { lang, locale }) {
@@ -120,34 +134,35 @@ async function firstLanguage(page, visit, { lang, locale }) {
   return page.locator(".up-checkout").getAttribute("lang");
 }
 
-test("the first language is the stored choice, then the attribute, then the page's, then the browser's", visiting(
-  { opens: undefined, locale: "en-GB" },
-  async (page, visit) => {
+test(
+  "the first language is the stored choice, then the attribute, then the page's, then the browser's",
+  visiting({ opens: undefined, locale: "en-GB" }, async (page, visit) => {
     assert.equal(await firstLanguage(page, visit, {}), "en", "the browser's");
     assert.equal(await firstLanguage(page, visit, { lang: "de-AT" }), "de", "the page's");
     assert.equal(await firstLanguage(page, visit, { lang: "de", locale: "en-US" }), "en", "the attribute");
     await buyer.speak(page, "de");
     assert.equal(await firstLanguage(page, visit, { lang: "en", locale: "en" }), "de", "the stored choice");
-  },
-));
+  }),
+);
 
-test("where no wish can be met the offer's first language is spoken", visiting(
-  { opens: undefined, locale: "fr-FR" },
-  async (page, visit) => {
+test(
+  "where no wish can be met the offer's first language is spoken",
+  visiting({ opens: undefined, locale: "fr-FR" }, async (page, visit) => {
     assert.equal(await firstLanguage(page, visit, { lang: "it", locale: "es" }), "de");
-  },
-));
+  }),
+);
 
-test("a language that does not load leaves everything as it is and tells the storefront", visiting(
-  { expects: [/ERR_FAILED/] },
-  async (page) => {
+test(
+  "a language that does not load leaves everything as it is and tells the storefront",
+  visiting({ expects: [/ERR_FAILED/] }, async (page) => {
     const problem = page.evaluate(
-      () => new Promise((resolve) => addEventListener("upfront-problem", ({ detail }) => resolve(detail), { once: true })),
+      () =>
+        new Promise((resolve) => addEventListener("upfront-problem", ({ detail }) => resolve(detail), { once: true })),
     );
     await page.route("**/locales/en.ftl", (route) => route.abort());
     await page.locator("button.up-language[lang='en']").click();
     assert.equal((await problem).code, "language-not-loaded");
     assert.equal(await heading(page), "Warenkorb");
     assert.equal(await page.locator(".up-checkout").getAttribute("lang"), "de");
-  },
-));
+  }),
+);

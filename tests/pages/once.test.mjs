@@ -9,24 +9,30 @@ import { de } from "./texts.mjs";
 
 const DESK = "**/api/orders";
 
-test("a double click on the order button is one order", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  await at(page, "order").dblclick();
-  await buyer.confirmation(page).waitFor();
-  await visit.onlyOrder();
-}));
+test(
+  "a double click on the order button is one order",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    await at(page, "order").dblclick();
+    await buyer.confirmation(page).waitFor();
+    await visit.onlyOrder();
+  }),
+);
 
-test("Enter pressed twice on the order button is one order", visiting(async (page, visit) => {
-  await holdDesk(page);
-  await buyer.hastenToOrder(page);
-  await at(page, "order").focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  assert.equal(await words(at(page, "order")), de("order-sending"));
-  assert.equal(await words(page.locator(".up-waiting")), de("order-waiting"));
-  await buyer.confirmation(page).waitFor();
-  await visit.onlyOrder();
-}));
+test(
+  "Enter pressed twice on the order button is one order",
+  visiting(async (page, visit) => {
+    await holdDesk(page);
+    await buyer.hastenToOrder(page);
+    await at(page, "order").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    assert.equal(await words(at(page, "order")), de("order-sending"));
+    assert.equal(await words(page.locator(".up-waiting")), de("order-waiting"));
+    await buyer.confirmation(page).waitFor();
+    await visit.onlyOrder();
+  }),
+);
 
 /** The desk takes its time, so that much can happen before its answer. */
 const holdDesk = (page, time = 200) =>
@@ -35,17 +41,20 @@ const holdDesk = (page, time = 200) =>
     await route.continue();
   });
 
-test("two tabs with the same offer place one order, and the other tab says its number", visiting(async (page, visit) => {
-  const other = await visit.open("/", await visit.newPage());
-  await buyer.hasten(other, "details");
-  // Somebody was in the middle of a word there.
-  await at(other, "field-name").pressSequentially("Jan");
-  await page.bringToFront();
-  await buyer.hastenToOrder(page);
-  const number = await buyer.orderNumber(page);
-  await checkOrderedElsewhere(other, number);
-  await visit.onlyOrder();
-}));
+test(
+  "two tabs with the same offer place one order, and the other tab says its number",
+  visiting(async (page, visit) => {
+    const other = await visit.open("/", await visit.newPage());
+    await buyer.hasten(other, "details");
+    // Somebody was in the middle of a word there.
+    await at(other, "field-name").pressSequentially("Jan");
+    await page.bringToFront();
+    await buyer.hastenToOrder(page);
+    const number = await buyer.orderNumber(page);
+    await checkOrderedElsewhere(other, number);
+    await visit.onlyOrder();
+  }),
+);
 
 async function checkOrderedElsewhere(page, number) {
   const outcome = page.locator(".up-outcome");
@@ -56,9 +65,9 @@ async function checkOrderedElsewhere(page, number) {
   assert.equal(await at(page, "order").count(), 0);
 }
 
-test("two tabs that order at the same moment place one order", visiting(
-  { expects: [/status of 409/] },
-  async (page, visit) => {
+test(
+  "two tabs that order at the same moment place one order",
+  visiting({ expects: [/status of 409/] }, async (page, visit) => {
     const other = await visit.open("/", await visit.newPage());
     await holdDesk(other, 600);
     await buyer.hastenToOrder(other, { payment: "card" });
@@ -69,25 +78,28 @@ test("two tabs that order at the same moment place one order", visiting(
     const number = await buyer.orderNumber(page);
     await checkOrderedElsewhere(other, number);
     assert.equal((await visit.onlyOrder()).selection.payment, "invoice");
-  },
-));
+  }),
+);
 
-test("the tab that did not order can begin a new purchase with an attempt of its own", visiting(async (page, visit) => {
-  const other = await visit.open("/", await visit.newPage());
-  await page.bringToFront();
-  await buyer.hastenToOrder(page);
-  await buyer.orderNumber(page);
-  await other.bringToFront();
-  await other.locator(".up-outcome button").click();
-  await buyer.hastenToOrder(other);
-  assert.match(await buyer.orderNumber(other), /-000002$/);
-  const [first, second] = await visit.orders();
-  assert.notEqual(first.attempt, second.attempt);
-}));
+test(
+  "the tab that did not order can begin a new purchase with an attempt of its own",
+  visiting(async (page, visit) => {
+    const other = await visit.open("/", await visit.newPage());
+    await page.bringToFront();
+    await buyer.hastenToOrder(page);
+    await buyer.orderNumber(page);
+    await other.bringToFront();
+    await other.locator(".up-outcome button").click();
+    await buyer.hastenToOrder(other);
+    assert.match(await buyer.orderNumber(other), /-000002$/);
+    const [first, second] = await visit.orders();
+    assert.notEqual(first.attempt, second.attempt);
+  }),
+);
 
-test("an order cut off before it arrived is sent again under the same attempt", visiting(
-  { expects: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] },
-  async (page, visit) => {
+test(
+  "an order cut off before it arrived is sent again under the same attempt",
+  visiting({ expects: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] }, async (page, visit) => {
     await buyer.hastenToOrder(page);
     const attempt = await attemptOf(page);
     await page.route(DESK, (route) => route.abort("internetdisconnected"));
@@ -97,12 +109,12 @@ test("an order cut off before it arrived is sent again under the same attempt", 
     await page.unroute(DESK);
     await sendAgain(page);
     assert.equal((await visit.onlyOrder()).attempt, attempt);
-  },
-));
+  }),
+);
 
-test("an order whose answer was cut off is settled by sending it again", visiting(
-  { expects: [/ERR_CONNECTION_RESET|ERR_FAILED/] },
-  async (page, visit) => {
+test(
+  "an order whose answer was cut off is settled by sending it again",
+  visiting({ expects: [/ERR_CONNECTION_RESET|ERR_FAILED/] }, async (page, visit) => {
     await buyer.hastenToOrder(page);
     const attempt = await attemptOf(page);
     await page.route(DESK, async (route) => {
@@ -116,23 +128,26 @@ test("an order whose answer was cut off is settled by sending it again", visitin
     await sendAgain(page);
     assert.match(await words(buyer.confirmation(page).locator(".up-order-number strong")), /-000001$/);
     await visit.onlyOrder();
-  },
-));
+  }),
+);
 
-test("an order that was on its way during a reload is settled by sending it again", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  const attempt = await attemptOf(page);
-  await page.route(DESK, async (route) => {
-    await route.fetch();
-  });
-  await buyer.order(page);
-  await page.locator(".up-waiting:not(:empty)").waitFor();
-  await page.reload();
-  await checkUnknown(page, attempt);
-  await page.unroute(DESK);
-  await sendAgain(page);
-  await visit.onlyOrder();
-}));
+test(
+  "an order that was on its way during a reload is settled by sending it again",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    const attempt = await attemptOf(page);
+    await page.route(DESK, async (route) => {
+      await route.fetch();
+    });
+    await buyer.order(page);
+    await page.locator(".up-waiting:not(:empty)").waitFor();
+    await page.reload();
+    await checkUnknown(page, attempt);
+    await page.unroute(DESK);
+    await sendAgain(page);
+    await visit.onlyOrder();
+  }),
+);
 
 const attemptOf = (page) => page.evaluate(() => document.querySelector("upfront-checkout").state.attempt);
 
@@ -150,13 +165,16 @@ async function sendAgain(page) {
   await buyer.confirmation(page).waitFor();
 }
 
-test("an answer that nobody can read leaves the outcome unknown", visiting(async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  const attempt = await attemptOf(page);
-  await page.route(DESK, (route) => route.fulfill({ contentType: "application/json", body: '{"outcome":"maybe"}' }));
-  await buyer.order(page);
-  await checkUnknown(page, attempt);
-  await page.unroute(DESK);
-  await sendAgain(page);
-  await visit.onlyOrder();
-}));
+test(
+  "an answer that nobody can read leaves the outcome unknown",
+  visiting(async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    const attempt = await attemptOf(page);
+    await page.route(DESK, (route) => route.fulfill({ contentType: "application/json", body: '{"outcome":"maybe"}' }));
+    await buyer.order(page);
+    await checkUnknown(page, attempt);
+    await page.unroute(DESK);
+    await sendAgain(page);
+    await visit.onlyOrder();
+  }),
+);

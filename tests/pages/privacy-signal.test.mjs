@@ -19,16 +19,19 @@ async function openSharingShop(visit) {
   await visit.open("/");
 }
 
-test("sharing is answered no, with the reason beside it; the other question is open", visiting({ opens: undefined }, async (page, visit) => {
-  await openSharingShop(visit);
-  await buyer.toReview(page);
-  const note = at(page, "purpose-reviews").locator(".up-note");
-  assert.equal(await words(note), de("question-signal"));
-  assert.equal(await at(page, "purpose-reviews-no").isChecked(), true);
-  assert.equal(await at(page, "purpose-newsletter").locator(".up-note").count(), 0);
-  assert.equal(await at(page, "purpose-newsletter-no").isChecked(), false);
-  if (process.env.SHOTS) await at(page, "purpose-reviews").screenshot({ path: `${process.env.SHOTS}/signal.png` });
-  await buyer.choose(page, "purpose-reviews-yes");
-  assert.equal(await at(page, "purpose-reviews-yes").isChecked(), true);
-  assert.equal(await note.count(), 0);
-}));
+test(
+  "sharing is answered no, with the reason beside it; the other question is open",
+  visiting({ opens: undefined }, async (page, visit) => {
+    await openSharingShop(visit);
+    await buyer.toReview(page);
+    const note = at(page, "purpose-reviews").locator(".up-note");
+    assert.equal(await words(note), de("question-signal"));
+    assert.equal(await at(page, "purpose-reviews-no").isChecked(), true);
+    assert.equal(await at(page, "purpose-newsletter").locator(".up-note").count(), 0);
+    assert.equal(await at(page, "purpose-newsletter-no").isChecked(), false);
+    if (process.env.SHOTS) await at(page, "purpose-reviews").screenshot({ path: `${process.env.SHOTS}/signal.png` });
+    await buyer.choose(page, "purpose-reviews-yes");
+    assert.equal(await at(page, "purpose-reviews-yes").isChecked(), true);
+    assert.equal(await note.count(), 0);
+  }),
+);

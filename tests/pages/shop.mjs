@@ -50,7 +50,10 @@ export function visiting(wishes, work = wishes) {
     try {
       if (opens) await visit.open(opens);
       await work(visit.page, visit);
-      assert.deepEqual(visit.errors.filter((error) => !expects.some((expected) => expected.test(error))), []);
+      assert.deepEqual(
+        visit.errors.filter((error) => !expects.some((expected) => expected.test(error))),
+        [],
+      );
     } finally {
       await visit.end();
     }
@@ -92,7 +95,10 @@ class Visit {
   /** Everything in the book of orders, as it lies on the disk. */
   async entries() {
     const text = await readFile(join(this.ordersDir, "orders.jsonl"), "utf8");
-    return text.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    return text
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   }
 
   /** What was ordered. */

@@ -8,7 +8,9 @@ import { openHost, USUAL } from "./host.mjs";
 import { visiting } from "./shop.mjs";
 
 const consentsOf = (page) =>
-  page.evaluate(() => document.querySelector("upfront-checkout").state.consents.map(({ id, answer }) => `${id} ${answer}`));
+  page.evaluate(() =>
+    document.querySelector("upfront-checkout").state.consents.map(({ id, answer }) => `${id} ${answer}`),
+  );
 
 const listen = (page) =>
   page.evaluate(() => {
@@ -50,29 +52,38 @@ const spoilt = {
 };
 
 for (const [name, spoil] of Object.entries(spoilt)) {
-  test(`${name}: no answer is recorded, and the storefront hears why`, visiting(async (page) => {
-    const { consents, heard } = await answered(page, spoil, QUESTION);
-    assert.deepEqual([consents, heard], [[], ["not-as-shown"]]);
-    assert.equal(await at(page, QUESTION).isChecked(), false);
-  }));
+  test(
+    `${name}: no answer is recorded, and the storefront hears why`,
+    visiting(async (page) => {
+      const { consents, heard } = await answered(page, spoil, QUESTION);
+      assert.deepEqual([consents, heard], [[], ["not-as-shown"]]);
+      assert.equal(await at(page, QUESTION).isChecked(), false);
+    }),
+  );
 }
 
-test("a declaration whose words were changed is not made", visiting(async (page) => {
-  const spoil = () => {
-    document.querySelector("label[for='upfront-declaration-terms']").firstChild.textContent = "Ich bin ein Mensch. ";
-  };
-  const { consents, heard } = await answered(page, spoil, "declaration-terms");
-  assert.deepEqual([consents, heard], [[], ["not-as-shown"]]);
-  assert.equal(await at(page, "declaration-terms").isChecked(), false);
-}));
+test(
+  "a declaration whose words were changed is not made",
+  visiting(async (page) => {
+    const spoil = () => {
+      document.querySelector("label[for='upfront-declaration-terms']").firstChild.textContent = "Ich bin ein Mensch. ";
+    };
+    const { consents, heard } = await answered(page, spoil, "declaration-terms");
+    assert.deepEqual([consents, heard], [[], ["not-as-shown"]]);
+    assert.equal(await at(page, "declaration-terms").isChecked(), false);
+  }),
+);
 
-test("what is left as it was is answered, by pointer and by key", visiting(async (page) => {
-  const { consents, heard } = await answered(page, () => document.body.classList.add("touched"), QUESTION);
-  assert.deepEqual([consents, heard], [["newsletter given"], []]);
-  await at(page, "declaration-terms").focus();
-  await page.keyboard.press("Space");
-  assert.deepEqual(await consentsOf(page), ["newsletter given", "terms given"]);
-}));
+test(
+  "what is left as it was is answered, by pointer and by key",
+  visiting(async (page) => {
+    const { consents, heard } = await answered(page, () => document.body.classList.add("touched"), QUESTION);
+    assert.deepEqual([consents, heard], [["newsletter given"], []]);
+    await at(page, "declaration-terms").focus();
+    await page.keyboard.press("Space");
+    assert.deepEqual(await consentsOf(page), ["newsletter given", "terms given"]);
+  }),
+);
 
 // ── Rules and layers of the page around it ──────────────────────────────────────────────────────
 
@@ -91,13 +102,16 @@ const dress = (page, rule) =>
 
 /** Lays something over the details, or where else the style says. */
 const lay = (page, style) =>
-  page.evaluate(([selector, css]) => {
-    const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
-    const layer = document.querySelector("#layer") ?? document.body.appendChild(document.createElement("div"));
-    layer.id = "layer";
-    layer.style.cssText = `position: absolute; z-index: 9; left: ${left + scrollX}px; top: ${top + scrollY}px;
+  page.evaluate(
+    ([selector, css]) => {
+      const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
+      const layer = document.querySelector("#layer") ?? document.body.appendChild(document.createElement("div"));
+      layer.id = "layer";
+      layer.style.cssText = `position: absolute; z-index: 9; left: ${left + scrollX}px; top: ${top + scrollY}px;
       width: ${width}px; height: ${height}px; background: white; ${css}`;
-  }, [DETAILS, style]);
+    },
+    [DETAILS, style],
+  );
 
 /** Scrolls so far that the answers stand this much below the upper edge of the window, which is left to show. */
 async function scrollTo(page, wanted) {
@@ -124,7 +138,7 @@ const HIDING = {
   "cut off with all questions": ".up-questions { overflow: hidden; height: 9rem }",
   "clipped away": `${DETAILS} { clip-path: inset(50%) }`,
   "clipped away as of old": `${DETAILS} { position: absolute; clip: rect(0 0 0 0) }`,
-  "transparent": `${TITLE} { color: transparent }`,
+  transparent: `${TITLE} { color: transparent }`,
   "as good as transparent": `${TITLE} { color: rgb(0 0 0 / 5%) }`,
   "transparent by another notation": `${TITLE} { color: oklch(50% 0.1 200 / 0) }`,
   "filled with nothing": `${DETAILS} p { -webkit-text-fill-color: transparent }`,
@@ -139,10 +153,13 @@ const HIDING = {
   "in a box to scroll that is lower than a line": `${DETAILS} { overflow: auto; height: 1px }`,
 };
 
-for (const [where, pixels] of [["in the window", 300], ["scrolled out of the window", 0]]) {
-  test(`text ${where} that a rule of the page hides is not answered`, visiting(
-    { viewport: { width: 1280, height: 480 } },
-    async (page) => {
+for (const [where, pixels] of [
+  ["in the window", 300],
+  ["scrolled out of the window", 0],
+]) {
+  test(
+    `text ${where} that a rule of the page hides is not answered`,
+    visiting({ viewport: { width: 1280, height: 480 } }, async (page) => {
       await buyer.hasten(page, "review");
       await listen(page);
       for (const [name, rule] of Object.entries(HIDING)) {
@@ -153,8 +170,8 @@ for (const [where, pixels] of [["in the window", 300], ["scrolled out of the win
       await dress(page, "");
       await scrollTo(page, pixels);
       assert.deepEqual(await answeredByKey(page), GIVEN);
-    },
-  ));
+    }),
+  );
 }
 
 const SHOWING = {
@@ -167,26 +184,29 @@ const SHOWING = {
   "text that lets the pointer through": `${DETAILS} { pointer-events: none }`,
 };
 
-test("text that a rule of the page leaves to be seen is answered", visiting(async (page) => {
-  await buyer.hasten(page, "review");
-  await listen(page);
-  for (const [index, [name, rule]] of Object.entries(SHOWING).entries()) {
-    await dress(page, rule);
-    const { consents, heard } = await answeredByKey(page, index % 2 ? NO : QUESTION);
-    assert.deepEqual([consents.length, heard], [index + 1, []], name);
-  }
-}));
+test(
+  "text that a rule of the page leaves to be seen is answered",
+  visiting(async (page) => {
+    await buyer.hasten(page, "review");
+    await listen(page);
+    for (const [index, [name, rule]] of Object.entries(SHOWING).entries()) {
+      await dress(page, rule);
+      const { consents, heard } = await answeredByKey(page, index % 2 ? NO : QUESTION);
+      assert.deepEqual([consents.length, heard], [index + 1, []], name);
+    }
+  }),
+);
 
 const COVERING = {
   "a layer over all of it": "",
   "a layer over one word": "width: 3rem; height: 1.25rem",
-  "glass": "background: transparent",
+  glass: "background: transparent",
   "a layer over the whole window": "position: fixed; inset: 0; width: auto; height: auto",
 };
 
-test("text that something lies on is not answered", visiting(
-  { viewport: { width: 1280, height: 480 } },
-  async (page) => {
+test(
+  "text that something lies on is not answered",
+  visiting({ viewport: { width: 1280, height: 480 } }, async (page) => {
     await buyer.hasten(page, "review");
     await listen(page);
     // A page like many, whose body is lower than what stands in it.
@@ -198,17 +218,20 @@ test("text that something lies on is not answered", visiting(
       assert.deepEqual(await answeredByKey(page), REFUSED, name);
     }
     await lay(page, "display: none");
-    await dress(page, `${body} ${QUESTION_BOX} { position: relative }
-      ${QUESTION_BOX}::before { position: absolute; inset: 0 0 4rem; background: white; content: "" }`);
+    await dress(
+      page,
+      `${body} ${QUESTION_BOX} { position: relative }
+      ${QUESTION_BOX}::before { position: absolute; inset: 0 0 4rem; background: white; content: "" }`,
+    );
     assert.deepEqual(await answeredByKey(page), REFUSED, "the question paints over it");
     await dress(page, body);
     assert.deepEqual(await answeredByKey(page), GIVEN);
-  },
-));
+  }),
+);
 
-test("text that the window or a shop's header hides only until somebody scrolls is answered", visiting(
-  { viewport: { width: 1280, height: 480 } },
-  async (page) => {
+test(
+  "text that the window or a shop's header hides only until somebody scrolls is answered",
+  visiting({ viewport: { width: 1280, height: 480 } }, async (page) => {
     await buyer.hasten(page, "review");
     await listen(page);
     await scrollTo(page, 100);
@@ -219,8 +242,8 @@ test("text that the window or a shop's header hides only until somebody scrolls 
     assert.deepEqual([consents.at(-1), heard], ["newsletter withdrawn", []], "half of it under a header");
     await lay(page, "");
     assert.deepEqual((await answeredByKey(page)).heard, ["not-as-shown"], "under what scrolls with it");
-  },
-));
+  }),
+);
 
 /** The page as a component of the shop's: a header that lies on the part that scrolls. */
 const SHELL = `
@@ -234,51 +257,66 @@ const SHELL = `
   main.style.cssText = "position: absolute; inset: 2rem 0 0; overflow: auto; padding-block: 6rem";
 `;
 
-test("text is answered in a part of the page that scrolls, under a header of a component", visiting(
-  { opens: undefined, viewport: { width: 1280, height: 480 } },
-  async (page, visit) => {
+test(
+  "text is answered in a part of the page that scrolls, under a header of a component",
+  visiting({ opens: undefined, viewport: { width: 1280, height: 480 } }, async (page, visit) => {
     const body = "<shop-shell><upfront-checkout></upfront-checkout></shop-shell>";
     await openHost(page, visit, { body, script: SHELL + USUAL });
     await page.locator(".up-checkout").waitFor();
     await buyer.hasten(page, "review");
     await listen(page);
-    for (const [place, below] of [[QUESTION, 200], [NO, 0]]) {
-      await page.evaluate(([id, wanted]) => {
-        const { top } = document.querySelector(`#upfront-${id}`).getBoundingClientRect();
-        document.querySelector("shop-shell").shadowRoot.querySelector("main").scrollBy(0, top - wanted);
-      }, [place, below]);
+    for (const [place, below] of [
+      [QUESTION, 200],
+      [NO, 0],
+    ]) {
+      await page.evaluate(
+        ([id, wanted]) => {
+          const { top } = document.querySelector(`#upfront-${id}`).getBoundingClientRect();
+          document
+            .querySelector("shop-shell")
+            .shadowRoot.querySelector("main")
+            .scrollBy(0, top - wanted);
+        },
+        [place, below],
+      );
       assert.deepEqual((await answeredByKey(page, place)).heard, [], place);
     }
     assert.deepEqual(await consentsOf(page), ["newsletter given", "newsletter withdrawn"]);
-  },
-));
+  }),
+);
 
 /** Windows with little room, and pages in which things stand otherwise. */
 const VIEWS = {
   "320 pixels wide": [{ viewport: { width: 320, height: 640 } }, () => {}],
   "at four times the size": [{ viewport: { width: 320, height: 180 } }, () => {}],
   "in a page that enlarges everything": [{}, () => (document.documentElement.style.zoom = "2.5")],
-  "in a page that is read from the right": [{}, () => {
-    document.documentElement.dir = "rtl";
-    document.querySelector(".up-checkout").dir = "rtl";
-  }],
+  "in a page that is read from the right": [
+    {},
+    () => {
+      document.documentElement.dir = "rtl";
+      document.querySelector(".up-checkout").dir = "rtl";
+    },
+  ],
   "in the person's own colours": [{ forcedColors: "active" }, () => {}],
 };
 
 for (const [name, [wishes, prepare]] of Object.entries(VIEWS)) {
-  test(`everything can be answered ${name}`, visiting(wishes, async (page) => {
-    await buyer.hasten(page, "review");
-    await listen(page);
-    await page.evaluate(prepare);
-    for (const place of [QUESTION, NO, "purpose-reviews-yes", "declaration-terms"]) await buyer.choose(page, place);
-    const consents = ["newsletter given", "newsletter withdrawn", "reviews given", "terms given"];
-    assert.deepEqual([await consentsOf(page), await heardIn(page)], [consents, []]);
-  }));
+  test(
+    `everything can be answered ${name}`,
+    visiting(wishes, async (page) => {
+      await buyer.hasten(page, "review");
+      await listen(page);
+      await page.evaluate(prepare);
+      for (const place of [QUESTION, NO, "purpose-reviews-yes", "declaration-terms"]) await buyer.choose(page, place);
+      const consents = ["newsletter given", "newsletter withdrawn", "reviews given", "terms given"];
+      assert.deepEqual([await consentsOf(page), await heardIn(page)], [consents, []]);
+    }),
+  );
 }
 
-test("the checkout's own bar does not lie on a text for good", visiting(
-  { viewport: { width: 320, height: 640 } },
-  async (page) => {
+test(
+  "the checkout's own bar does not lie on a text for good",
+  visiting({ viewport: { width: 320, height: 640 } }, async (page) => {
     await buyer.hasten(page, "review");
     await listen(page);
     const bar = "position: sticky; inset-block-end: 0; z-index: 3";
@@ -286,5 +324,5 @@ test("the checkout's own bar does not lie on a text for good", visiting(
     await dress(page, `.up-layout { display: flow-root } .up-final { ${bar}; height: 12rem; overflow: auto }`);
     await scrollTo(page, 500);
     assert.deepEqual(await answeredByKey(page), GIVEN);
-  },
-));
+  }),
+);

@@ -47,27 +47,30 @@ async function checkRefused(page, forgery) {
   assert.ok((await words(notice)).startsWith(de("notice-refused")));
 }
 
-test("a change of an order on its way is refused with its difference, and nothing is ordered", visiting(
-  REFUSED,
-  async (page, visit) => {
+test(
+  "a change of an order on its way is refused with its difference, and nothing is ordered",
+  visiting(REFUSED, async (page, visit) => {
     await buyer.hasten(page, "review");
     await buyer.choose(page, "purpose-newsletter-yes");
     await buyer.declare(page);
     for (const forgery of FORGERIES) await checkRefused(page, forgery);
     assert.deepEqual(await visit.entries(), []);
-  },
-));
+  }),
+);
 
-test("after a refusal the true order can still be placed", visiting(REFUSED, async (page, visit) => {
-  await buyer.hastenToOrder(page);
-  await checkRefused(page, forgeries.total);
-  await buyer.orderNumber(page);
-  assert.equal((await visit.onlyOrder()).quote.totals.now, "79.45");
-}));
+test(
+  "after a refusal the true order can still be placed",
+  visiting(REFUSED, async (page, visit) => {
+    await buyer.hastenToOrder(page);
+    await checkRefused(page, forgeries.total);
+    await buyer.orderNumber(page);
+    assert.equal((await visit.onlyOrder()).quote.totals.now, "79.45");
+  }),
+);
 
-test("a price that was changed in the page's own offer is refused by the shop", visiting(
-  { ...REFUSED, opens: undefined },
-  async (page, visit) => {
+test(
+  "a price that was changed in the page's own offer is refused by the shop",
+  visiting({ ...REFUSED, opens: undefined }, async (page, visit) => {
     await page.route("**/shop/offer.json", async (route) => {
       const offer = await (await route.fetch()).json();
       offer.lines.find(({ id }) => id === "teapot").price.amount = "1.00";
@@ -79,5 +82,5 @@ test("a price that was changed in the page's own offer is refused by the shop", 
     await buyer.order(page);
     await page.locator("upfront-checkout .up-error[role='alert']").waitFor();
     assert.deepEqual(await visit.entries(), []);
-  },
-));
+  }),
+);

@@ -9,11 +9,13 @@ const read = (language) =>
 
 const [german, english] = await Promise.all(["de", "en"].map(read));
 
-const sayer = (fluent) => (id, variables = {}) => {
-  const [, pattern] = fluent.match(new RegExp(`^${id} = (.+)$`, "m")) ?? [];
-  if (!pattern) throw new Error(`there is no text \`${id}\``);
-  return pattern.replaceAll(/\{ \$(\w+) \}/g, (_, name) => variables[name]);
-};
+const sayer =
+  (fluent) =>
+  (id, variables = {}) => {
+    const [, pattern] = fluent.match(new RegExp(`^${id} = (.+)$`, "m")) ?? [];
+    if (!pattern) throw new Error(`there is no text \`${id}\``);
+    return pattern.replaceAll(/\{ \$(\w+) \}/g, (_, name) => variables[name]);
+  };
 
 export const de = sayer(german);
 export const en = sayer(english);

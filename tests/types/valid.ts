@@ -66,7 +66,11 @@ export async function drawYourself(): Promise<void> {
   const stop: () => void = checkout.subscribe((event) => console.log(event.type));
   await checkout.apply({ command: "declare", declaration: "terms", agrees: true });
   await checkout.apply({ command: "order" });
-  console.log(checkout.state.openPoints?.map(({ place }) => place), checkout.quote?.taxes?.[0]?.rate, checkout.document());
+  console.log(
+    checkout.state.openPoints?.map(({ place }) => place),
+    checkout.quote?.taxes?.[0]?.rate,
+    checkout.document(),
+  );
   stop();
 }
 

@@ -64,7 +64,8 @@ export class OrderLedger {
   }
 
   async #write(entry) {
-    if (entry.kind !== "answer" && this.find(entry.attempt)?.kind === "order") throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
+    if (entry.kind !== "answer" && this.find(entry.attempt)?.kind === "order")
+      throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
     // What a failed write may have left behind gets a line of its own and is passed over when the ledger is read back.
     const line = `${this.#tornLine ? "\n" : ""}${JSON.stringify(entry)}\n`;
     this.#tornLine = true;
@@ -86,7 +87,8 @@ export class OrderLedger {
       const entry = entryOf(line);
       if (!entry) continue;
       this.#note(entry);
-      if (entry.kind === "order") this.#orders = Math.max(this.#orders, Number(entry.answer.body.orderNumber.slice(-6)));
+      if (entry.kind === "order")
+        this.#orders = Math.max(this.#orders, Number(entry.answer.body.orderNumber.slice(-6)));
     }
   }
 }

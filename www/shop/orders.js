@@ -22,12 +22,14 @@ export function sendAnswer(attempt, event) {
 }
 
 function sendWaiting() {
-  sending = sending.catch(() => undefined).then(async () => {
-    while (waiting.length > 0) {
-      await send(...waiting[0]);
-      waiting.shift();
-    }
-  });
+  sending = sending
+    .catch(() => undefined)
+    .then(async () => {
+      while (waiting.length > 0) {
+        await send(...waiting[0]);
+        waiting.shift();
+      }
+    });
   return sending;
 }
 

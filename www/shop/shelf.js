@@ -29,7 +29,9 @@ export class Shelf {
       title.textContent = inLanguage(line.title);
       description.textContent = inLanguage(line.description);
       const words = priceWords(line, { currency: this.#offer.currency, language, texts });
-      price.replaceChildren(...words.map((text, index) => element(index === 0 ? "span" : "small", { textContent: text })));
+      price.replaceChildren(
+        ...words.map((text, index) => element(index === 0 ? "span" : "small", { textContent: text })),
+      );
       button.textContent = texts.add;
       button.setAttribute("aria-label", `${texts.add}: ${title.textContent}`);
     }

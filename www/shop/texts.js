@@ -25,13 +25,16 @@ const german = {
   cancel: "Verträge hier kündigen",
   choices: "Ihre Entscheidungen",
   choicesAbout: "Was Sie bei Ihrer letzten Bestellung erlaubt haben, und was nicht. Sie können es hier ändern.",
-  choicesNone: "In diesem Browser liegt keine Bestellung. Öffnen Sie die Bestellbestätigung, die Sie gespeichert haben:",
+  choicesNone:
+    "In diesem Browser liegt keine Bestellung. Öffnen Sie die Bestellbestätigung, die Sie gespeichert haben:",
   choicesFile: "Gespeicherte Bestellbestätigung",
   choicesForeign: "In dieser Datei ist kein Nachweis einer Bestellung, oder er wurde verändert.",
-  unsent: "Ihre Änderung ist hier vermerkt, aber noch nicht bei uns. Sie geht hinaus, sobald wieder eine Verbindung besteht; lassen Sie die Seite so lange offen.",
+  unsent:
+    "Ihre Änderung ist hier vermerkt, aber noch nicht bei uns. Sie geht hinaus, sobald wieder eine Verbindung besteht; lassen Sie die Seite so lange offen.",
   back: "Zurück zur Kasse",
   note: "Ein Laden zur Probe: Hier wird nichts verkauft, nichts abgebucht und nichts verschickt.",
-  unavailable: "Die Kasse lässt sich gerade nicht öffnen. Bitte laden Sie die Seite neu oder rufen Sie uns an: +49 30 23125 014.",
+  unavailable:
+    "Die Kasse lässt sich gerade nicht öffnen. Bitte laden Sie die Seite neu oder rufen Sie uns an: +49 30 23125 014.",
 };
 
 const english = {
@@ -62,7 +65,8 @@ const english = {
   choicesNone: "There is no order in this browser. Open the confirmation that you saved:",
   choicesFile: "Saved confirmation",
   choicesForeign: "There is no record of an order in this file, or it was changed.",
-  unsent: "Your change is noted here, but has not reached us yet. It goes out as soon as there is a connection again; please leave the page open until then.",
+  unsent:
+    "Your change is noted here, but has not reached us yet. It goes out as soon as there is a connection again; please leave the page open until then.",
   back: "Back to the checkout",
   note: "A shop to try things out: nothing is sold here, nothing is charged and nothing is sent.",
   unavailable: "The checkout cannot be opened at the moment. Please reload the page or call us: +49 30 23125 014.",

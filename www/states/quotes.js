@@ -16,7 +16,8 @@ const line = (offer, id) => offer.lines.find((known) => known.id === id);
 export const states = {
   customs: {
     title: "Charges of third parties, known and unknown",
-    about: "To Switzerland: customs duty may apply, import VAT is a range, the bank's conversion is unknown. None of them is zero, and none is left out.",
+    about:
+      "To Switzerland: customs duty may apply, import VAT is a range, the bank's conversion is unknown. None of them is zero, and none is left out.",
     change(offer) {
       offer.shipsTo = ["CH"];
       offer.charges = [
@@ -45,19 +46,42 @@ export const states = {
           collectedBy: both("your bank", "Ihrer Bank"),
           due: "billing",
         },
-        { id: "gift", title: both("Gift wrapping", "Geschenkpapier"), kind: "fee", amount: "2.50", taxes: ["standard"] },
+        {
+          id: "gift",
+          title: both("Gift wrapping", "Geschenkpapier"),
+          kind: "fee",
+          amount: "2.50",
+          taxes: ["standard"],
+        },
       ];
     },
   },
   instalments: {
     title: "Payment that costs or saves, and paying in parts",
-    about: "Each way of paying says what the order then costs, before it is chosen; paying in parts lists every part and what the credit costs.",
+    about:
+      "Each way of paying says what the order then costs, before it is chosen; paying in parts lists every part and what the credit costs.",
     change(offer) {
       const terms = both("We charge when we accept your order.", "Wir buchen ab, wenn wir Ihre Bestellung annehmen.");
       const safeguards = both("Your bank asks you first.", "Ihre Bank fragt Sie vorher.");
       offer.payment = [
-        { id: "card", kind: "card", title: both("Credit card", "Kreditkarte"), terms, safeguards, feePercent: "0.015", taxes: ["standard"] },
-        { id: "debit", kind: "card", title: both("Direct debit", "Lastschrift"), terms, safeguards, feePercent: "-0.02", taxes: ["standard"] },
+        {
+          id: "card",
+          kind: "card",
+          title: both("Credit card", "Kreditkarte"),
+          terms,
+          safeguards,
+          feePercent: "0.015",
+          taxes: ["standard"],
+        },
+        {
+          id: "debit",
+          kind: "card",
+          title: both("Direct debit", "Lastschrift"),
+          terms,
+          safeguards,
+          feePercent: "-0.02",
+          taxes: ["standard"],
+        },
         {
           id: "parts",
           kind: "invoice",
@@ -81,7 +105,8 @@ export const states = {
   },
   "ending-price": {
     title: "A price that ends, and a reduced one",
-    about: "The teapot's price holds for five minutes; the tea is reduced, told against the lowest price of thirty days.",
+    about:
+      "The teapot's price holds for five minutes; the tea is reduced, told against the lowest price of thirty days.",
     change(offer, now) {
       line(offer, "teapot").price.next = [{ from: inMinutes(now, 5), amount: "45.00" }];
       line(offer, "darjeeling").price.prior = {
@@ -93,7 +118,8 @@ export const states = {
   },
   trial: {
     title: "A plan with a trial, a billing day and a fixed term of notice",
-    about: "Nothing for thirty days, then a part of a month up to the billing day, then the introductory and the regular price.",
+    about:
+      "Nothing for thirty days, then a part of a month up to the billing day, then the introductory and the regular price.",
     change(offer) {
       const plan = line(offer, "subscription").plan;
       Object.assign(plan, { trial: { count: 30, unit: "day" }, billingDay: 1, anchor: "start" });
@@ -116,7 +142,10 @@ export const states = {
         periodStart: start.toISOString().replace(".000", ""),
         periodEnd: end.toISOString().replace(".000", ""),
       };
-      offer.basket = [{ line: "subscription", quantity: "1", options: [] }, { line: "teapot", quantity: "1", options: [] }];
+      offer.basket = [
+        { line: "subscription", quantity: "1", options: [] },
+        { line: "teapot", quantity: "1", options: [] },
+      ];
       offer.rules = [];
     },
   },

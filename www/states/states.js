@@ -20,15 +20,18 @@ function item(child) {
   return entry;
 }
 
-document.getElementById("states").append(
-  ...Object.entries(states).map(([state, { title }]) => item(link(title, { state, locale }))),
-);
+document
+  .getElementById("states")
+  .append(...Object.entries(states).map(([state, { title }]) => item(link(title, { state, locale }))));
 
 const element = document.querySelector("upfront-checkout");
 const chosen = states[name];
 if (chosen) {
   document.title = `${chosen.title} – Upfront`;
-  for (const [id, text] of [["title", chosen.title], ["about", chosen.about]]) {
+  for (const [id, text] of [
+    ["title", chosen.title],
+    ["about", chosen.about],
+  ]) {
     const place = document.getElementById(id);
     place.textContent = text;
     place.hidden = false;

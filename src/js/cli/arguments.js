@@ -17,7 +17,15 @@ const COMMANDS = {
 const text = { type: "string" };
 const flag = { type: "boolean" };
 const OPTIONS = {
-  ...{ selection: text, at: text, market: text, offer: text, later: text, key: text, locale: { ...text, multiple: true } },
+  ...{
+    selection: text,
+    at: text,
+    market: text,
+    offer: text,
+    later: text,
+    key: text,
+    locale: { ...text, multiple: true },
+  },
   ...{ explain: flag, html: flag, strict: flag, rules: flag, json: flag, sarif: flag, help: flag, version: flag },
 };
 

@@ -69,7 +69,10 @@ class Document {
 }
 
 function repeatedProblem(pointer) {
-  const name = pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   return { code: "duplicate-field", pointer, message: `\`${name}\` stands here twice`, help: "keep one of them" };
 }
 

@@ -10,7 +10,12 @@ export function findingsText(document, findings, width) {
 function findingText(document, { rule, pointer, tree, severity, textual, message, help }, width) {
   // A place in a rendered tree has none in the file.
   const place = pointer === undefined ? document.name : document.place(pointer);
-  const head = [place, tree ?? (pointer || "(the whole document)"), rule, textual ? `${severity} (words)` : severity].join("  ");
+  const head = [
+    place,
+    tree ?? (pointer || "(the whole document)"),
+    rule,
+    textual ? `${severity} (words)` : severity,
+  ].join("  ");
   return `${[visible(head), ...[message, `help: ${help}`].flatMap((text) => indented(text, width))].join("\n")}\n`;
 }
 

@@ -16,7 +16,11 @@ export async function quote(file, options, width) {
   const selection = options.selection === undefined ? undefined : await readDocument(options.selection);
   const asked = { ...options, width, offer, selection };
   const repeating = [offer, selection].filter((document) => document?.problems.length > 0);
-  if (repeating.length > 0) return refused(asked, repeating.map((document) => [document, document.problems]));
+  if (repeating.length > 0)
+    return refused(
+      asked,
+      repeating.map((document) => [document, document.problems]),
+    );
   const answer = await ask(asked, selection?.value);
   if (!answer.ok) return refused(asked, [[await guilty(asked), answer.problems]]);
   const exit = answer.violations.length === 0 ? FINE : PROBLEMS;

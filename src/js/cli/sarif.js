@@ -36,11 +36,22 @@ function problemRule(id) {
   return { id, shortDescription: { text }, help: { text: `${text} See docs/api.md#problems.` } };
 }
 
-const foundIn = ({ rule, pointer, tree, severity, textual, message, help }) =>
-  ({ ruleId: rule, level: severity, pointer, tree, text: textual ? `${message} (words)` : message, help });
+const foundIn = ({ rule, pointer, tree, severity, textual, message, help }) => ({
+  ruleId: rule,
+  level: severity,
+  pointer,
+  tree,
+  text: textual ? `${message} (words)` : message,
+  help,
+});
 
-const problemIn = ({ code, pointer, message, help }) =>
-  ({ ruleId: code, level: "error", pointer, text: message, help });
+const problemIn = ({ code, pointer, message, help }) => ({
+  ruleId: code,
+  level: "error",
+  pointer,
+  text: message,
+  help,
+});
 
 function resultOf(offer, rules, { ruleId, level, pointer, tree, text, help }) {
   return {

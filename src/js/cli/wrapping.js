@@ -29,7 +29,11 @@ export function wrapped(text, width) {
 /** The lines of a text that stands under another one. */
 export const indented = (text, width) => wrapped(text, width - 2).map((line) => `  ${line}`);
 
-const wordsOf = (text) => text.split(/[ \t\n\r]+/).filter(Boolean).map(visible);
+const wordsOf = (text) =>
+  text
+    .split(/[ \t\n\r]+/)
+    .filter(Boolean)
+    .map(visible);
 
 /** A control character in somebody's text must not command the terminal. */
 export const visible = (text) => text.replace(/\p{Cc}/gu, "\ufffd");
