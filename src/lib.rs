@@ -4,7 +4,7 @@
 //! keeps the consent ledger and drives the steps; the browser shows it, and the storefront's server runs the very same
 //! code to check the order.
 //!
-//! The layers, each of which uses only those above it in this list (`tests/layering.rs` checks it):
+//! The layers, each of which uses only those above it in this list (`tests/native/layering.rs` checks it):
 //!
 //! * [`shape`] – how documents are read, written, described, hashed; [`calendar`], [`language`], [`money`] – the plain
 //!   types;

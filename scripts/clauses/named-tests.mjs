@@ -1,7 +1,7 @@
 // Finds the test that a clause names: no clause leans on a test that was renamed, commented out or ignored.
 //
-//   native: NAME            a `#[test]` function in tests/*.rs or src/**/*.rs
-//   native: cases::quote    the same, in tests/cases.rs or in a src file or folder of that name
+//   native: NAME            a `#[test]` function in tests/native/**/*.rs or src/**/*.rs
+//   native: verify::NAME    the same, in tests/native/verify.rs or in a src file or folder of that name
 //   native: cases/a/b.toml  a case file below tests/
 //   browser: NAME           a `#[wasm_bindgen_test]` function in tests/browser.rs
 //   pages: NAME, js: NAME   a `test("NAME", …)` in tests/pages/*.mjs or tests/js/*.mjs
@@ -30,11 +30,12 @@ const isCaseFile = (path) => !path.includes("..") && filesBelow(inRepo("tests"))
 function isNativeTest(name) {
   const path = name.split("::");
   const test = path.pop();
-  const files = [...filesIn("tests", ".rs"), ...filesBelow(inRepo("src"), isRust).map((file) => `src/${file}`)];
+  const files = [...rustBelow("tests/native"), ...rustBelow("src")];
   return files.some((file) => path.every((part) => isPartOf(file, part)) && hasRustTest(file, test));
 }
 
-const isRust = (name) => name.endsWith(".rs");
+const rustBelow = (folder) =>
+  filesBelow(inRepo(folder), (name) => name.endsWith(".rs")).map((file) => `${folder}/${file}`);
 
 /** `quote` is part of src/quote.rs and of src/quote/tax.rs; the module of the tests inside a file is no file. */
 const isPartOf = (file, part) => part === "tests" || file.replace(/\.rs$/, "").split("/").includes(part);

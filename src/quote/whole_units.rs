@@ -2,7 +2,7 @@
 //!
 //! Most carts are so: prices in cents, whole line amounts, one tax on a line, a discount on everything. For them the
 //! exact fractions of the general way come to the same figures, many times slower. Whatever does not fit here, by its
-//! convention or by its size, is left to the general way; law *one result* (`tests/laws.rs`) holds the two together.
+//! convention or by its size, is left to the general way; law *one result* (`tests/native/laws.rs`) holds the two together.
 
 use super::policy::Policy;
 use super::profile::{Profile, Profiles};

@@ -1,4 +1,4 @@
-//! Every case as it is built into the browser tests: a browser reads no folder. tests/quote.rs keeps it complete.
+//! Every case as it is built into the browser tests: a browser reads no folder. tests/native/quote.rs keeps it complete.
 
 /// Name and text of each case.
 pub const EMBEDDED: &[(&str, &str)] = &[

@@ -1,11 +1,8 @@
 //! Every step and outcome in both languages, as HTML: what is shown is what stands in `tests/snapshots`.
 //!
-//! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test snapshots`, and read the difference.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+//! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test native snapshots::`, and read the difference.
 
-mod shop;
-
+use crate::shop;
 use std::fs;
 use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::session::Session;

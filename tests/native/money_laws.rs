@@ -1,6 +1,4 @@
 //! The named laws of money, on random input: rounding keeps its promise, nothing is lost in sharing out.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
 use proptest::prelude::*;
 use std::cmp::Ordering;

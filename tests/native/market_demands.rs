@@ -1,9 +1,6 @@
 //! What each market asks of an offer: found where it is missing, content where it is there.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use std::fs;
 use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;

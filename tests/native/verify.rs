@@ -1,9 +1,6 @@
 //! The storefront's check of an order: what is in order is accepted, and each thing that is tampered with is named.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Difference, Verdict, verify};

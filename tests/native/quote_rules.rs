@@ -1,10 +1,7 @@
 //! Rules of the quote one by one, each with figures that were worked out apart from the program: what the machine-integer
 //! way leaves to the general one, carts as columns, recurring charges, stated totals, reductions.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use std::cmp::Ordering;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::{Date, Instant};

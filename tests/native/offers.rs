@@ -1,9 +1,6 @@
 //! The offer at the door: what is refused, with which code, at which place; all of it at once.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use std::collections::BTreeSet;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::offer::Offer;

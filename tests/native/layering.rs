@@ -1,9 +1,6 @@
 //! The direction of dependencies: the domain knows nothing of the host, each layer only those below it.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use std::fs;
 use std::path::Path;
 

@@ -1,9 +1,6 @@
 //! Every case of `tests/cases/checkout`: what happens, one thing after the other, and what must hold after each.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;

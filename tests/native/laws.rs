@@ -1,9 +1,6 @@
 //! The named laws, on random input: totals add up, nothing is lost, the ledger only grows, no event panics.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};

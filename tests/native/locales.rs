@@ -1,9 +1,6 @@
 //! The locale files: every message in every language, with the same variables, and nothing beside them.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use upfront_checkout::text::{Catalogue, Message};

@@ -1,10 +1,7 @@
 //! The rules against dark patterns: each is listed once, finds what it is there to find, and leaves the rest alone. See
 //! `tests/README.md` for the keys of `tests/cases/lint`.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -132,7 +129,7 @@ fn text(file: &std::path::PathBuf) -> String {
     fs::read_to_string(file).expect("a text")
 }
 
-/// After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test lint`.
+/// After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test native lint::`.
 #[test]
 fn the_documentation_lists_the_rules_as_they_are() {
     let file = shop::root().join("docs/lint.md");
@@ -147,7 +144,7 @@ fn the_documentation_lists_the_rules_as_they_are() {
     }
 }
 
-const BEGINS: &str = "<!-- rules, written by tests/lint.rs -->\n";
+const BEGINS: &str = "<!-- rules, written by tests/native/lint.rs -->\n";
 const ENDS: &str = "<!-- end of the rules -->\n";
 
 fn listed_rules() -> String {

@@ -1,12 +1,12 @@
 //! The table in `docs/markets.md` is the packs' own data.
 //!
-//! `UPDATE_DOCS=1 cargo test --test markets` writes it anew.
+//! `UPDATE_DOCS=1 cargo test --test native markets::` writes it anew.
 
-use super::shop;
+use crate::shop;
 use std::fs;
 use upfront_checkout::market::{FinalItem, MarketRule, PACKS, Pack, Requirement, RuleStart, SourceMark};
 
-const BEGIN: &str = "<!-- begin: written by tests/markets/table.rs -->\n";
+const BEGIN: &str = "<!-- begin: written by tests/native/markets/table.rs -->\n";
 const END: &str = "<!-- end -->\n";
 
 fn words(requirement: Requirement) -> String {

@@ -1,12 +1,9 @@
 //! Every case of `tests/cases/quote`: what is chosen, and what it must cost. See `tests/README.md` for the keys.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
-#[path = "quote_cases/embedded.rs"]
+#[path = "../quote_cases/embedded.rs"]
 mod embedded;
 
+use crate::shop;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
 //! The demo shop, as native tests use it: its offer, its texts, sessions in it, and case files.
-#![allow(dead_code, reason = "each test file uses its own part of the shop")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -156,15 +155,15 @@ pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The case files of a folder; with `CASE=name` in the environment that one alone.
+/// The case files of a folder; with `CASE=name` in the environment that one alone, which must be there.
 pub fn cases(folder: &str) -> Vec<PathBuf> {
-    let wanted = std::env::var("CASE").ok();
-    let fits =
-        |file: &PathBuf| wanted.as_ref().is_none_or(|name| file.file_stem().is_some_and(|stem| stem == name.as_str()));
-    let cases: Vec<PathBuf> =
-        files_in(&root().join("tests/cases").join(folder), "toml").into_iter().filter(fits).collect();
-    assert!(wanted.is_some() || cases.len() >= 15, "the cases are there");
-    cases
+    let all = files_in(&root().join("tests/cases").join(folder), "toml");
+    assert!(all.len() >= 15, "the cases of tests/cases/{folder} are there");
+    let Ok(wanted) = std::env::var("CASE") else { return all };
+    let named = all.into_iter().filter(|file| file.file_stem().is_some_and(|stem| stem == wanted.as_str()));
+    let named: Vec<PathBuf> = named.collect();
+    assert!(!named.is_empty(), "tests/cases/{folder} holds no `{wanted}.toml`, which CASE names");
+    named
 }
 
 /// A document with the value at a JSON Pointer replaced or added; `None` takes it out.

@@ -1,10 +1,7 @@
 //! The choices of an order that was placed earlier: shown from its record alone, changed as they were given, recorded as
 //! events that carry the record's ledger on.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Effect, Order};
 use upfront_checkout::consent::{Act, Answer, Component, ConsentEvent, Ledger, Subject};

@@ -1,9 +1,6 @@
 //! Policies and promises as they age: which version is which, what changed, what holds at a moment.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::offer::{InLanguages, Offer, Policy, Version};
 use upfront_checkout::session::check_offer;

@@ -1,9 +1,6 @@
 //! What is kept on the device: it comes back as it was, and is gone after its end date.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Effect, OrderAnswer, Stage, State};

@@ -1,14 +1,9 @@
 //! Offers as nobody would write them: from a fixed corpus, changed at random places, for a bounded time. Whatever comes in,
 //! there is a quote that adds up or a list of problems; never a panic, a hang or a wrong sum.
 //!
-//! `FUZZ_SECONDS=600 FUZZ_SEED=7 cargo test --test fuzz` looks longer and elsewhere.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+//! `FUZZ_SECONDS=600 FUZZ_SEED=7 cargo test --test native fuzz::` looks longer and elsewhere.
 
-#[path = "quote_cases/mod.rs"]
-mod quote_cases;
-mod shop;
-
+use crate::{quote_cases, shop};
 use std::time::{Duration, Instant as Clock};
 use upfront_checkout::boundary::write_text;
 use upfront_checkout::money::Exact;

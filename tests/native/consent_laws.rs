@@ -1,10 +1,7 @@
 //! The laws of consents, on random input: answers follow one another as the life cycle of the Data Privacy Vocabulary has
 //! it, the chain shows every change, the canonical form does not depend on how a document is spelled.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
+use crate::shop;
 use proptest::prelude::*;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;

@@ -1,12 +1,8 @@
 //! The market packs: which rules hold when, the words they prescribe, and what they ask of an offer.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
-mod shop;
-
-#[path = "markets/table.rs"]
 mod table;
 
+use crate::shop;
 use std::collections::BTreeSet;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Effect, Order};

@@ -1,0 +1,28 @@
+//! All native tests in one program: a module for each subject, and the demo shop that most of them use.
+//!
+//! `cargo test --test native verify::` runs the module `verify` alone.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
+
+mod checkout;
+mod choices;
+mod consent_laws;
+mod fuzz;
+mod kept;
+mod laws;
+mod layering;
+mod lint;
+mod locales;
+mod market_demands;
+mod markets;
+mod money_laws;
+mod offers;
+mod policies;
+mod quote;
+mod quote_rules;
+mod shop;
+mod snapshots;
+mod verify;
+
+#[path = "../quote_cases/mod.rs"]
+mod quote_cases;
