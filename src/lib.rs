@@ -10,7 +10,7 @@
 //!   types;
 //! * [`offer`], [`market`] – what the storefront says, what the law asks for;
 //! * [`selection`], [`party`], [`recurring`], [`quote`], [`consent`], [`checkout`] – what the consumer does with it;
-//! * [`ports`], [`text`], [`view`], [`session`] – how it is said and shown;
+//! * [`ports`], [`text`], [`tree`], [`view`], [`session`] – how it is said and shown;
 //! * [`lint`] – what speaks against a fair checkout, in an offer and in what is shown of it;
 //! * [`boundary`] and `browser` – how it meets the host.
 
@@ -33,6 +33,7 @@ pub mod selection;
 pub mod session;
 pub mod shape;
 pub mod text;
+pub mod tree;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]

@@ -8,7 +8,7 @@ use upfront_checkout::calendar::Date;
 use upfront_checkout::language::Language;
 use upfront_checkout::money::{Currency, plain_decimal};
 use upfront_checkout::ports::{Formatter, PlainFormatter};
-use upfront_checkout::view::{Node, element};
+use upfront_checkout::tree::{Node, element};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

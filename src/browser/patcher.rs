@@ -1,6 +1,6 @@
 //! Brings the page in line with the tree: only what differs is touched, so focus, caret and scroll stay where they are.
 
-use crate::view::{Element, Node};
+use crate::tree::{Element, Node};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlInputElement, HtmlSelectElement};
 
@@ -123,7 +123,7 @@ fn create(document: &Document, node: &Node) -> Result<web_sys::Node, JsValue> {
                 shown.set_attribute(name, value)?;
             }
             if let Some(action) = &element.action {
-                shown.set_attribute(ACTION, &action.code())?;
+                shown.set_attribute(ACTION, action)?;
             }
             for child in &element.children {
                 shown.append_child(&create(document, child)?)?;
@@ -159,7 +159,7 @@ fn patch_element(document: &Document, shown: &web_sys::Element, old: &Element, n
     }
     if old.action != new.action {
         match &new.action {
-            Some(action) => shown.set_attribute(ACTION, &action.code())?,
+            Some(action) => shown.set_attribute(ACTION, action)?,
             None => shown.remove_attribute(ACTION)?,
         }
     }

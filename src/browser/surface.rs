@@ -7,7 +7,8 @@ use crate::checkout::Effect;
 use crate::consent::Act;
 use crate::session::{Input, Request};
 use crate::shape::{Problem, ProblemCode};
-use crate::view::{Action, Node};
+use crate::tree::Node;
+use crate::view::Action;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
@@ -75,7 +76,7 @@ impl Surface {
                 event.prevent_default();
                 Heard::Followed(place)
             }
-            Meaning::Clicked(action, _, control) if !stands(&self.shown.borrow(), &action, &control.id()) => {
+            Meaning::Clicked(action, _, control) if !stands(&self.shown.borrow(), &action.code(), &control.id()) => {
                 Heard::Refused(needs_a_person())
             }
             Meaning::Clicked(Action::Consent(..), _, control) if !is_as_rendered(&self.shown.borrow(), &control) => {
@@ -90,11 +91,11 @@ impl Surface {
     }
 }
 
-/// Whether an action stands in the tree at the element of an id: what a script put into the page does not.
-fn stands(nodes: &[Node], action: &Action, id: &str) -> bool {
+/// Whether the code of an action stands in the tree at the element of an id: what a script put into the page does not.
+fn stands(nodes: &[Node], action: &str, id: &str) -> bool {
     nodes.iter().any(|node| match node {
         Node::Element(element) => {
-            element.action.as_ref() == Some(action) && element.get("id") == Some(id)
+            element.action.as_deref() == Some(action) && element.get("id") == Some(id)
                 || stands(&element.children, action, id)
         }
         Node::Text(_) => false,

@@ -5,7 +5,8 @@ use super::recurring::NEAR_THE_CONSENT;
 use super::tree::{Spot, Tree, has_class};
 use super::{Page, PageStep, Rule, Severity, Standing};
 use crate::consent::Subject;
-use crate::view::{Action, Markup, Node};
+use crate::tree::{Markup, Node};
+use crate::view::Action;
 
 pub(super) const LABEL_OF_LAW: Rule = Rule {
     id: "L11",
@@ -53,7 +54,7 @@ pub(super) fn judge(page: &Page, tree: &Tree<'_>, label: Option<&str>, findings:
 }
 
 fn judge_label(page: &Page, tree: &Tree<'_>, label: Option<&str>, findings: &mut Findings) {
-    let buttons: Vec<&Spot<'_>> = tree.spots().filter(|spot| spot.element.action == Some(Action::Order)).collect();
+    let buttons: Vec<&Spot<'_>> = tree.spots().filter(|spot| Action::of(spot.element) == Some(Action::Order)).collect();
     let [button] = buttons.as_slice() else {
         let message = format!("{} order buttons", buttons.len());
         return findings.on(&LABEL_OF_LAW, page, "", message, UNEXPECTED);
@@ -98,7 +99,7 @@ fn element_of(node: &Node) -> Option<&Markup> {
 /// Whether something can be used that has no business in the final block.
 fn is_foreign(tree: &Tree<'_>, spot: &Spot<'_>) -> bool {
     let element = spot.element;
-    match &element.action {
+    match Action::of(element) {
         Some(Action::Order | Action::ToggleTrace | Action::Consent(Subject::Declaration, ..)) => false,
         Some(_) => true,
         None if element.tag == "a" => !tree.is_in(spot, "up-declaration"),

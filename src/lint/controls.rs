@@ -6,7 +6,8 @@ use super::{Page, Rule, Severity, Standing};
 use crate::checkout::Command;
 use crate::consent::Subject;
 use crate::shape::Id;
-use crate::view::{Action, Markup, Node};
+use crate::tree::{Markup, Node};
+use crate::view::Action;
 
 pub(super) const NOTHING_TICKED: Rule = Rule {
     id: "L01",
@@ -70,7 +71,7 @@ pub(super) fn judge(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
 /// Answers and declarations everywhere; delivery and payment where they are asked for.
 fn judge_ticks(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
     for spot in tree.spots().filter(|spot| spot.element.chosen == Some(true)) {
-        let own_choice = matches!(spot.element.action, Some(Action::Do(Command::Choose { .. })));
+        let own_choice = matches!(Action::of(spot.element), Some(Action::Do(Command::Choose { .. })));
         if spot.element.tag == "input" && !own_choice {
             let message = "chosen before the consumer did anything".to_owned();
             findings.on(&NOTHING_TICKED, page, &tree.place(spot), message, UNEXPECTED);
@@ -80,7 +81,7 @@ fn judge_ticks(page: &Page, tree: &Tree<'_>, findings: &mut Findings) {
 
 /// The answers to one question.
 struct Answers<'t, 'n> {
-    question: &'n Id,
+    question: Id,
     yes: Vec<&'t Spot<'n>>,
     no: Vec<&'t Spot<'n>>,
     /// Whether no stands before yes.
@@ -90,14 +91,16 @@ struct Answers<'t, 'n> {
 fn answers<'t, 'n>(tree: &'t Tree<'n>) -> Vec<Answers<'t, 'n>> {
     let mut all: Vec<Answers<'t, 'n>> = Vec::new();
     for spot in tree.spots() {
-        let Some(Action::Consent(Subject::Purpose, question, Some(agrees))) = &spot.element.action else { continue };
+        let Some(Action::Consent(Subject::Purpose, question, Some(agrees))) = Action::of(spot.element) else {
+            continue;
+        };
         let known = all.iter().position(|answers| answers.question == question);
         if known.is_none() {
             all.push(Answers { question, yes: Vec::new(), no: Vec::new(), no_first: !agrees });
         }
         let place = known.unwrap_or(all.len() - 1);
         let Some(answers) = all.get_mut(place) else { continue };
-        if *agrees { answers.yes.push(spot) } else { answers.no.push(spot) }
+        if agrees { answers.yes.push(spot) } else { answers.no.push(spot) }
     }
     all
 }

@@ -5,7 +5,7 @@ use super::said::{Role, Said, texts};
 use super::tree::{Tree, has_class};
 use super::words::folded;
 use super::{Judged, Page, Rule, Severity, Standing};
-use crate::view::Node;
+use crate::tree::Node;
 
 pub(super) const ONE_LANGUAGE: Rule = Rule {
     id: "L22",

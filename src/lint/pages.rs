@@ -10,7 +10,7 @@ use crate::selection::{Needs, Selection};
 use crate::session::Session;
 use crate::shape::{Id, Problem, choice};
 use crate::text::Catalogue;
-use crate::view::Node;
+use crate::tree::Node;
 
 choice! {
     /// What a page shows.

@@ -151,7 +151,7 @@ pub(super) fn judge_pages(offer: &Offer, pages: &[Page], findings: &mut Findings
     for page in pages {
         let tree = Tree::of(&page.tree);
         let total = tree.of_class("up-total-amount").map(|spot| spot.element.text_content()).next();
-        let asks = tree.spots().any(|spot| matches!(spot.element.action, Some(Action::Field(_))));
+        let asks = tree.spots().any(|spot| matches!(Action::of(spot.element), Some(Action::Field(_))));
         if total.is_none() && !awaits && (asks || page.step == PageStep::Basket) {
             let message = "no total is shown, and personal data is asked for or comes next".to_owned();
             findings.on(&PRICE_FIRST, page, "", message, "let the offer's basket have a quote");

@@ -57,7 +57,7 @@ pub(super) fn judge_page(page: &Page, tree: &Tree<'_>, findings: &mut Findings) 
         return;
     }
     for spot in tree.spots() {
-        let adds = matches!(spot.element.action, Some(Action::Do(Command::AddLine { .. })));
+        let adds = matches!(Action::of(spot.element), Some(Action::Do(Command::AddLine { .. })));
         let taken_out = tree.is_in(spot, "up-note") || tree.is_in(spot, "up-error");
         if SHOWN_OFF.contains(&spot.element.tag) || adds && !taken_out {
             let message = "something to look at or to buy in the last step".to_owned();

@@ -1,6 +1,6 @@
 //! A rendered tree, laid out so that each element knows what it stands in.
 
-use crate::view::{Markup, Node};
+use crate::tree::{Markup, Node};
 
 /// An element and what it stands in.
 pub(super) struct Spot<'n> {

@@ -11,7 +11,7 @@ use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, q
 use crate::selection::{Selection, Violation, unknown_parts, violations};
 use crate::shape::{Digest, Id, Problem, ProblemCode, written};
 use crate::text::Catalogue;
-use crate::view::{PlainLine, plain_lines};
+use crate::tree::{PlainLine, plain_lines};
 
 written! {
     /// A quote with everything that is to be said of it.

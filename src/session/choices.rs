@@ -11,7 +11,8 @@ use crate::ports::Formatter;
 use crate::record::{OrderRecord, later_problems};
 use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
 use crate::text::{Catalogue, Texts};
-use crate::view::{Action, ChoicesFrame, Node, choices_page, shown_text};
+use crate::tree::Node;
+use crate::view::{Action, ChoicesFrame, choices_page, shown_text};
 
 /// One order's choices as they are shown: what was answered with the order, and everything since.
 pub struct Choices {

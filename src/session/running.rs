@@ -13,7 +13,8 @@ use crate::record::is_record_of;
 use crate::selection::Needs;
 use crate::shape::{Digest, Id, Problem, ProblemCode, Typed, Write};
 use crate::text::{Catalogue, Message, Texts};
-use crate::view::{Action, Frame, Head, Node, confirmation_document, html_document, page, quote_nodes, shown_text};
+use crate::tree::{Head, Node, html_document};
+use crate::view::{Action, Frame, confirmation_document, page, quote_nodes, shown_text};
 use std::cell::Cell;
 
 /// One checkout: the offer, what was done so far, and the texts to show it with.

@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::money::{Quantity, plain_decimal};
 use crate::party::Field;
 use crate::shape::Id;
+use crate::tree::Markup;
 
 /// What using a control means. It is written into the control as a short code and read back when the control is used,
 /// so that one listener at the root serves them all.
@@ -60,6 +61,11 @@ impl Action {
         }
     }
 
+    /// The action of an element of the tree, where it has one.
+    pub fn of(element: &Markup) -> Option<Action> {
+        Action::parse(element.action.as_deref()?)
+    }
+
     /// The action of a code; `None` for a code that no control of ours has.
     pub fn parse(code: &str) -> Option<Action> {
         let mut parts = code.split(':');
@@ -86,6 +92,12 @@ impl Action {
             "print" => Action::Print,
             _ => Action::Do(parse_command(word, &rest)?),
         })
+    }
+}
+
+impl From<Action> for String {
+    fn from(action: Action) -> String {
+        action.code()
     }
 }
 

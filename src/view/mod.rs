@@ -1,24 +1,20 @@
-//! The view as data: state and texts become a small tree, which is shown, saved and hashed alike.
+//! The view: state and texts become a small tree, which is shown, saved and hashed alike.
 
 mod action;
 mod basket;
-mod canonical;
 mod choices;
 mod confirmation;
 mod consent;
 mod control;
 mod delivery;
 mod details;
-mod element;
 mod facts;
 mod frame;
-mod html;
 mod open_charges;
 mod open_point;
 mod outcome;
 mod page;
 mod payment;
-mod plain;
 mod policy;
 mod promise;
 mod quote;
@@ -28,14 +24,12 @@ mod steps;
 mod sums;
 mod trace;
 
+use crate::tree::{Element, Markup, Node, canonical_text, element};
+
 pub use action::Action;
-pub use canonical::canonical_text;
 pub use choices::{ChoicesFrame, choices_page};
 pub use confirmation::confirmation_document;
 pub use consent::{shown_text, shown_words};
-pub use element::{Element, Markup, Node, element};
 pub use frame::Frame;
-pub use html::{Head, html, html_document};
 pub use page::page;
-pub use plain::{PlainLine, plain_lines};
 pub use quote::nodes as quote_nodes;

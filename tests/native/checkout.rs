@@ -12,7 +12,7 @@ use upfront_checkout::consent::{AgreedVersion, Answer, Earlier, EarlierAnswer, S
 use upfront_checkout::offer::{Offer, Purpose, Version};
 use upfront_checkout::session::{Request, Session};
 use upfront_checkout::shape::{Json, Write, read_document};
-use upfront_checkout::view::html;
+use upfront_checkout::tree::html;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

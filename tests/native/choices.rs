@@ -9,7 +9,8 @@ use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::record::{Confirmation, Known, OrderRecord, Outcome, earlier_answers, receipt, verify_record};
 use upfront_checkout::session::{Choices, Input, Request};
 use upfront_checkout::shape::{Digest, Json, Problem, Write};
-use upfront_checkout::view::{Action, html};
+use upfront_checkout::tree::html;
+use upfront_checkout::view::Action;
 
 /// An order with a yes to the tea letter, a yes to reviews (which counts for six months) and a no to recommendations.
 fn order() -> Order {

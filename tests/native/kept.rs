@@ -10,7 +10,7 @@ use upfront_checkout::offer::Offer;
 use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
 use upfront_checkout::session::{Draft, KeptAnswers, Request, Session, draft_name, take_kept};
 use upfront_checkout::shape::{Json, Write};
-use upfront_checkout::view::canonical_text;
+use upfront_checkout::tree::canonical_text;
 
 fn parse(text: &str) -> Option<Json> {
     read_text(text).ok()

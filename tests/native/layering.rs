@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("ports", &["calendar", "language", "money"]),
     ("text", &["calendar", "language", "money", "offer", "ports"]),
+    ("tree", &["shape"]),
     (
         "view",
         &[
@@ -37,6 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "consent",
             "checkout",
             "text",
+            "tree",
         ],
     ),
     (
@@ -55,6 +57,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "record",
             "ports",
             "text",
+            "tree",
             "view",
         ],
     ),
@@ -73,6 +76,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "checkout",
             "ports",
             "text",
+            "tree",
             "view",
             "session",
         ],
@@ -92,6 +96,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "checkout",
             "ports",
             "text",
+            "tree",
             "view",
             "session",
             "record",

@@ -12,7 +12,8 @@ use upfront_checkout::lint::{
 };
 use upfront_checkout::offer::{Market, Offer};
 use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::view::{Action, Element, Node, element};
+use upfront_checkout::tree::{Element, Node, element};
+use upfront_checkout::view::Action;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -220,7 +221,7 @@ fn class_is(element: &Element, class: &str) -> bool {
 }
 
 fn is_no(element: &Element) -> bool {
-    matches!(element.action, Some(Action::Consent(_, _, Some(false))))
+    matches!(Action::of(element), Some(Action::Consent(_, _, Some(false))))
 }
 
 fn holds_no(element: &Element) -> bool {
@@ -284,7 +285,7 @@ const SPOILT: &[Spoilt] = &[
     (
         "L11",
         |part| {
-            if part.action == Some(Action::Order) {
+            if Action::of(part) == Some(Action::Order) {
                 part.children = vec![Node::Text("Buy now".to_owned())]
             }
         },
@@ -293,7 +294,7 @@ const SPOILT: &[Spoilt] = &[
     (
         "L11",
         |part| {
-            if part.action == Some(Action::Order) {
+            if Action::of(part) == Some(Action::Order) {
                 part.children.push(element("span").text("").into())
             }
         },

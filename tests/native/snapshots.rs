@@ -6,7 +6,7 @@ use crate::shop;
 use std::fs;
 use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::session::Session;
-use upfront_checkout::view::{canonical_text, html};
+use upfront_checkout::tree::{canonical_text, html};
 
 /// A state by its name, and how a fresh session reaches it.
 type Reached = (&'static str, fn(&mut Session));

@@ -6,7 +6,7 @@ mod rect;
 mod sight;
 mod words;
 
-use crate::view::Node;
+use crate::tree::Node;
 use web_sys::Element;
 
 /// What holds a question or declaration with its control: its class, as a selector.

@@ -1,6 +1,6 @@
 //! The words that were rendered at a control.
 
-use crate::view::{Markup, Node};
+use crate::tree::{Markup, Node};
 
 /// The text of the question or declaration around the control of an id, in the tree.
 pub fn rendered_at(shown: &[Node], id: &str) -> Option<String> {

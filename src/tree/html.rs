@@ -1,6 +1,6 @@
 //! Writes the tree as HTML: for saved and printed documents, snapshots, and a server's first paint.
 
-use super::{Element, Node};
+use super::element::{Element, Node};
 use crate::shape::{Json, json_text};
 
 /// Elements without an end tag.
@@ -9,7 +9,7 @@ const VOID: [&str; 4] = ["input", "img", "br", "hr"];
 /// The HTML of a node, every text and value escaped.
 ///
 /// ```
-/// use upfront_checkout::view::{element, html};
+/// use upfront_checkout::tree::{element, html};
 /// let node = element("p").class("up-note").text("Tea & <tableware>").into();
 /// assert_eq!(html(&node), "<p class=\"up-note\">Tea &amp; &lt;tableware&gt;</p>");
 /// ```

@@ -1,6 +1,6 @@
 //! Writes the tree as plain text: the evidence of what was shown.
 
-use super::{Element, Node};
+use super::element::{Element, Node};
 
 /// Elements that stand within a line.
 const INLINE: [&str; 8] = ["a", "b", "em", "span", "strong", "small", "label", "abbr"];
@@ -9,7 +9,7 @@ const INLINE: [&str; 8] = ["a", "b", "em", "span", "strong", "small", "label", "
 /// radio button as `( )`, whatever their state, because what was asked does not depend on the answer.
 ///
 /// ```
-/// use upfront_checkout::view::{canonical_text, element};
+/// use upfront_checkout::tree::{canonical_text, element};
 /// let node = element("div").child(element("p").text("One  ")).child(element("p").text("two")).into();
 /// assert_eq!(canonical_text(&node), "One\ntwo");
 /// ```

@@ -1,6 +1,7 @@
 //! Writes the tree as plain lines: for a terminal, where an amount stands at the right.
 
-use super::{Element, Node, canonical_text};
+use super::canonical::canonical_text;
+use super::element::{Element, Node};
 use crate::shape::{Json, Write};
 
 /// One line: what stands at the left, and the amount at the right of it.

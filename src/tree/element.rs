@@ -1,7 +1,5 @@
 //! The tree.
 
-use super::Action;
-
 /// A node of the view: an element, or text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
@@ -28,8 +26,8 @@ pub struct Markup {
     pub value: Option<String>,
     /// Whether a box or a radio button reflects a choice that the consumer has made.
     pub chosen: Option<bool>,
-    /// What happens when it is used.
-    pub action: Option<Action>,
+    /// The short code of what happens when it is used: `view::Action` writes it and reads it back.
+    pub action: Option<String>,
     /// Whether it belongs to the screen only: left out of saved and printed documents and of the evidence text.
     pub screen_only: bool,
     /// What is inside.
@@ -124,11 +122,11 @@ impl Markup {
         self
     }
 
-    /// With what happens when it is used.
+    /// With the code of what happens when it is used.
     #[must_use]
     #[inline(never)]
-    pub fn on(mut self: Box<Self>, action: Action) -> Element {
-        self.action = Some(action);
+    pub fn on(mut self: Box<Self>, action: impl Into<String>) -> Element {
+        self.action = Some(action.into());
         self
     }
 
