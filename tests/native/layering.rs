@@ -167,8 +167,8 @@ fn a_circle_is_found_across_an_index() {
 
 /// The innermost room that a file lies in: `view/steps/basket.rs` is in `view/steps` where the table has that room.
 fn room_of(file: &str) -> &str {
-    let folders = file.match_indices('/').map(|(at, _)| &file[..at]);
-    folders.filter(|folder| MAY_USE.iter().any(|(room, _)| room == folder)).last().unwrap_or_default()
+    let mut folders = Path::new(file).ancestors().skip(1).filter_map(Path::to_str);
+    folders.find(|folder| MAY_USE.iter().any(|(room, _)| room == folder)).unwrap_or_default()
 }
 
 fn may_use(from: &str, to: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! A name is followed through the `use` lines of `mod.rs` to the file that declares it, so an index file is no arrow's
 //! end unless it declares the name itself.
+#![allow(clippy::string_slice, reason = "places in a source text are those that a search has just found")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
