@@ -1,35 +1,16 @@
 //! The view: state and texts become a small tree, which is shown, saved and hashed alike.
 
-mod action;
-mod basket;
-mod choices;
-mod confirmation;
-mod consent;
 mod control;
-mod delivery;
-mod details;
-mod facts;
 mod frame;
-mod open_charges;
-mod open_point;
 mod outcome;
 mod page;
-mod payment;
-mod policy;
-mod promise;
 mod quote;
-mod recurring;
-mod review;
-mod steps;
-mod sums;
-mod trace;
+mod statement;
+mod step;
 
-use crate::tree::{Element, Markup, Node, canonical_text, element};
-
-pub use action::Action;
-pub use choices::{ChoicesFrame, choices_page};
-pub use confirmation::confirmation_document;
-pub use consent::{shown_text, shown_words};
-pub use frame::Frame;
-pub use page::page;
-pub use quote::nodes as quote_nodes;
+pub use frame::{Action, Frame};
+pub use outcome::choices::{ChoicesFrame, choices_page};
+pub use outcome::confirmation::confirmation_document;
+pub use page::checkout::page;
+pub use quote::itemised::nodes as quote_nodes;
+pub use statement::consent::{shown_text, shown_words};

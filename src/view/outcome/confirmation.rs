@@ -1,15 +1,7 @@
 //! The confirmation: a document to keep and to print, in the language of the purchase.
 
-use super::{
-    Action, Element, Frame, Markup,
-    choices::{self, answer_words},
-    consent::Asking,
-    control::button,
-    delivery::{address_lines, window},
-    element, facts,
-    promise::every_promise,
-    quote,
-};
+use super::choices;
+use super::choices::answer_words;
 use crate::calendar::Instant;
 use crate::checkout::Order;
 use crate::consent::Subject;
@@ -17,9 +9,17 @@ use crate::offer::{BankTransfer, DeliveryKind};
 use crate::party::Field;
 use crate::quote::Quote;
 use crate::text::Message;
+use crate::tree::{Element, Markup, element};
+use crate::view::control::widgets::button;
+use crate::view::frame::{Action, Frame};
+use crate::view::quote::itemised as quote;
+use crate::view::statement::consent::Asking;
+use crate::view::statement::facts;
+use crate::view::statement::promise::every_promise;
+use crate::view::step::delivery::{address_lines, window};
 
 /// The confirmation on the screen, with what can be done with it.
-pub(super) fn view(frame: &Frame<'_>, order: &Order, number: &str, at: Instant, recorded: bool) -> Element {
+pub fn view(frame: &Frame<'_>, order: &Order, number: &str, at: Instant, recorded: bool) -> Element {
     let asking = Asking::of(frame);
     let actions = element("p")
         .class("up-actions")

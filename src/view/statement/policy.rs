@@ -1,14 +1,14 @@
 //! The texts that govern the purchase: where they stand, which version, what changed in them.
 
-use super::{Element, element};
 use crate::consent::EarlierAnswer;
 use crate::offer::{InLanguages, Policy, PolicyChange, Statements};
 use crate::shape::{Id, Link};
 use crate::text::{Message, Texts};
+use crate::tree::{Element, element};
 
 /// What a link to a policy needs to know of the page it stands in.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'p> {
+pub struct Place<'p> {
     /// The texts of the present language.
     pub texts: Texts<'p>,
     /// What ids in the page begin with.

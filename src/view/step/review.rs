@@ -1,19 +1,18 @@
 //! The review: what is good to know, the optional questions; and apart, the final quote with the declarations and the
 //! order button directly under it.
 
-use super::{
-    Action, Element, Frame, Node, consent,
-    control::{errors_view, icon},
-    element, facts,
-    promise::promises,
-    quote,
-};
 use crate::checkout::{Difference, Notice, Stage};
 use crate::offer::PromiseTopic;
 use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::{errors_view, icon};
+use crate::view::frame::{Action, Frame};
+use crate::view::quote::itemised as quote;
+use crate::view::statement::promise::promises;
+use crate::view::statement::{consent, facts};
 
 /// What stands beside the final quote: it is read before, and nothing of it comes between the quote and the button.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = Vec::new();
     content.extend(errors_view(frame, "review"));
     content.push(element("p").class("up-lead").key("lead").text(frame.say(Message::ReviewLead)));
@@ -32,7 +31,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// What happened last to the quote or the order, at whatever step the consumer is.
-pub(super) fn notice_view(frame: &Frame<'_>) -> Option<Element> {
+pub fn notice_view(frame: &Frame<'_>) -> Option<Element> {
     let (key, text, rest) = match frame.state.notice()? {
         Notice::QuoteChanged {} => ("quote-changed", Message::NoticeQuoteChanged, None),
         Notice::Refused { differences } => ("refused", Message::NoticeRefused, differences_view(differences)),
@@ -51,7 +50,7 @@ fn differences_view(differences: &[Difference]) -> Option<Element> {
 }
 
 /// The final block: the quote, the declarations, the button. Nothing stands between them.
-pub(super) fn final_block(frame: &Frame<'_>) -> Vec<Element> {
+pub fn final_block(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = quote::view(frame);
     content.extend(consent::declarations(frame));
     content.push(order_button(frame));

@@ -1,15 +1,15 @@
 //! An outcome that is not known, or not this tab's.
 
-use super::{
-    Action, Element, Frame,
-    control::{button, icon},
-    element, facts, quote,
-};
 use crate::checkout::{Command, Order};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::widgets::{button, icon};
+use crate::view::frame::{Action, Frame};
+use crate::view::quote::itemised as quote;
+use crate::view::statement::facts;
 
 /// The order was sent and no answer came: what that means, and what to do.
-pub(super) fn unknown(frame: &Frame<'_>, order: &Order) -> Element {
+pub fn unknown(frame: &Frame<'_>, order: &Order) -> Element {
     let attempt = frame.texts.say_with(Message::UnknownAttempt, &[("attempt", order.attempt.as_str())]);
     let retry = Action::Do(Command::Retry {});
     panel(frame, "caution", Message::UnknownTitle)
@@ -31,7 +31,7 @@ pub(super) fn unknown(frame: &Frame<'_>, order: &Order) -> Element {
 }
 
 /// Another tab placed the order.
-pub(super) fn elsewhere(frame: &Frame<'_>, order_number: &str) -> Element {
+pub fn elsewhere(frame: &Frame<'_>, order_number: &str) -> Element {
     let text = frame.texts.say_with(Message::ElsewhereText, &[("number", order_number)]);
     panel(frame, "positive", Message::ElsewhereTitle).child(element("p").class("up-lead").text(text)).child(
         element("p").class("up-actions").child(button("up-button", frame.say(Message::StartAnew), Action::StartAnew)),

@@ -1,15 +1,19 @@
 //! What was agreed to, to look at and to change after the order: in the confirmation, and later in a place of its own.
 
-use super::{Action, Element, consent::Asking, control::button, element, policy::Place};
 use crate::calendar::Instant;
 use crate::checkout::Order;
 use crate::consent::{Answer, ConsentEvent, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
 use crate::offer::{Declaration, Purpose, Seller, Statements};
 use crate::text::{Message, Texts};
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::button;
+use crate::view::frame::Action;
+use crate::view::statement::consent::Asking;
+use crate::view::statement::policy::Place;
 
 /// Every question with its answer as it holds now, and the same two controls that it was asked with.
-pub(super) fn choices(asking: Asking<'_>, order: &Order, ledger: &Ledger) -> Option<Element> {
+pub fn choices(asking: Asking<'_>, order: &Order, ledger: &Ledger) -> Option<Element> {
     if asking.statements.purposes.is_empty() {
         return None;
     }
@@ -63,7 +67,7 @@ fn state_words(texts: Texts<'_>, last: Option<&ConsentEvent>, purpose: &Purpose)
 }
 
 /// The answer that holds now, in a few words.
-pub(super) fn answer_words(texts: Texts<'_>, order: &Order, ledger: &Ledger, purpose: &Purpose) -> String {
+pub fn answer_words(texts: Texts<'_>, order: &Order, ledger: &Ledger, purpose: &Purpose) -> String {
     let Some(event) = ledger.last(Subject::Purpose, &purpose.id) else {
         let before = order.agreed_before(&purpose.id);
         return before.map_or_else(|| texts.say(Message::AnswerNone), |earlier| before_words(texts, earlier));
@@ -101,7 +105,7 @@ pub struct ChoicesFrame<'f> {
 }
 
 /// The choices of an order that was placed earlier, by themselves.
-pub fn choices_page(frame: &ChoicesFrame<'_>) -> super::Node {
+pub fn choices_page(frame: &ChoicesFrame<'_>) -> Node {
     let texts = frame.texts;
     let place = Place { texts, prefix: frame.prefix };
     let asking = Asking { place, statements: frame.statements };
@@ -124,7 +128,7 @@ pub fn choices_page(frame: &ChoicesFrame<'_>) -> super::Node {
         .attribute("lang", texts.language().as_str())
         .attribute("dir", texts.language().direction())
         .attribute("data-step", "manage")
-        .children(super::page::language_switch(texts, frame.languages))
+        .children(crate::view::page::checkout::language_switch(texts, frame.languages))
         .child(article.child(element("p").class("up-actions").child(print(texts))))
         .into()
 }

@@ -1,6 +1,6 @@
 //! What is open, in words, with the ways out.
 
-use super::{Action, Element, Frame, control::button, element};
+use super::widgets::button;
 use crate::checkout::{Command, OpenPoint};
 use crate::money::Quantity;
 use crate::offer::Line;
@@ -9,9 +9,11 @@ use crate::quote::QuoteError;
 use crate::selection::{Violation, ViolationKind, WayOut};
 use crate::shape::Id;
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::frame::{Action, Frame};
 
 /// The point in plain words.
-pub(super) fn text(frame: &Frame<'_>, point: &OpenPoint) -> String {
+pub fn text(frame: &Frame<'_>, point: &OpenPoint) -> String {
     match point {
         OpenPoint::EmptyBasket => frame.say(Message::OpenEmptyBasket),
         OpenPoint::Unreadable(line) => unreadable(frame, line),
@@ -99,7 +101,7 @@ fn too_young(frame: &Frame<'_>) -> String {
 }
 
 /// What can be done instead, as buttons at the choice.
-pub(super) fn ways_out(frame: &Frame<'_>, point: &OpenPoint) -> Option<Element> {
+pub fn ways_out(frame: &Frame<'_>, point: &OpenPoint) -> Option<Element> {
     let ways: Vec<WayOut> = match point {
         OpenPoint::Violation(violation) => violation.ways_out.clone(),
         OpenPoint::Fault(Fault { kind: FaultKind::TooYoung, .. }) => {
@@ -143,7 +145,7 @@ fn named(frame: &Frame<'_>, point: &OpenPoint) -> String {
 }
 
 /// The summary above the step: "There is a problem", with a link to each place. The same words stand at the place.
-pub(super) fn summary(frame: &Frame<'_>) -> Option<Element> {
+pub fn summary(frame: &Frame<'_>) -> Option<Element> {
     if !frame.state.asked.contains(&frame.state.step) {
         return None;
     }

@@ -1,11 +1,12 @@
 //! What the shop promises, where it matters: never without its limits, and only while it holds.
 
-use super::{Element, Frame, element};
 use crate::offer::{PromiseTopic, ServicePromise};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::frame::Frame;
 
 /// The promises about some topics; nothing where none holds.
-pub(super) fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Element> {
+pub fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Element> {
     let holding = topics.iter().flat_map(|topic| frame.offer.promises_on(*topic, frame.now));
     let views: Vec<Element> = holding.map(|promise| promise_view(frame, promise)).collect();
     (!views.is_empty()).then(|| {
@@ -15,7 +16,7 @@ pub(super) fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Ele
 }
 
 /// Every promise that holds, for the confirmation.
-pub(super) fn every_promise(frame: &Frame<'_>) -> Option<Element> {
+pub fn every_promise(frame: &Frame<'_>) -> Option<Element> {
     promises(frame, PromiseTopic::ALL)
 }
 

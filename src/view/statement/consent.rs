@@ -1,19 +1,17 @@
 //! Questions and declarations: each its own control, never answered beforehand.
 
-use super::{
-    Action, Element, Frame, Node, canonical_text,
-    control::{described_by, errors_view},
-    element,
-    policy::Place,
-};
+use super::policy::Place;
 use crate::consent::{Act, EarlierAnswer, Standing, Subject};
 use crate::offer::{Declaration, Purpose, Statements};
 use crate::shape::{Digest, Id};
 use crate::text::{Message, Texts};
+use crate::tree::{Element, Node, canonical_text, element};
+use crate::view::control::widgets::{described_by, errors_view};
+use crate::view::frame::{Action, Frame};
 
 /// What questions and declarations are shown with.
 #[derive(Clone, Copy)]
-pub(super) struct Asking<'a> {
+pub struct Asking<'a> {
     /// Where they stand.
     pub place: Place<'a>,
     /// What is asked, and under which texts.
@@ -113,7 +111,7 @@ fn labelled(label: String, text: &str) -> Element {
 }
 
 /// The optional questions, above and apart.
-pub(super) fn questions(frame: &Frame<'_>) -> Option<Element> {
+pub fn questions(frame: &Frame<'_>) -> Option<Element> {
     if frame.offer.purposes.is_empty() {
         return None;
     }
@@ -182,7 +180,7 @@ fn folded(frame: &Frame<'_>, purpose: &Purpose, said: String, question: Element)
 }
 
 /// The declarations that this order needs, directly above the order button.
-pub(super) fn declarations(frame: &Frame<'_>) -> Vec<Element> {
+pub fn declarations(frame: &Frame<'_>) -> Vec<Element> {
     let needed = frame.offer.declarations.iter().filter(|declaration| declaration.is_needed(&frame.needs));
     needed.map(|declaration| declaration_row(frame, declaration)).collect()
 }

@@ -1,18 +1,20 @@
 //! The itemised quote.
 
-use super::{
-    Action, Element, Frame, Node, basket::unit_price, control::button, delivery::price_range, element, open_charges,
-    recurring, sums, trace,
-};
+use super::{open_charges, recurring, sums, trace};
 use crate::checkout::Command;
 use crate::money::{Exact, plain_decimal};
 use crate::offer::Line;
 use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteLine, QuoteReduction, QuoteTax};
 use crate::shape::Id;
 use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::{button, icon};
+use crate::view::frame::{Action, Frame};
+use crate::view::step::basket::unit_price;
+use crate::view::step::delivery::price_range;
 
 /// The quote: lines, discounts, charges, total, taxes, and what is charged again.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let Ok(quote) = frame.quote else {
         return vec![element("p").key("none").text(frame.say(Message::QuoteNone))];
     };
@@ -120,7 +122,7 @@ fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
 }
 
 /// What a charge is called.
-pub(super) fn charge_title(frame: &Frame<'_>, charge: &QuoteCharge) -> String {
+pub fn charge_title(frame: &Frame<'_>, charge: &QuoteCharge) -> String {
     let line = frame.offer.line(&charge.source);
     let wording = match charge.kind {
         ChargeKind::Stated => frame.offer.charge(&charge.source).map(|charge| &charge.title),
@@ -206,7 +208,7 @@ fn tax_line(frame: &Frame<'_>, tax: &QuoteTax, message: Message) -> Element {
 }
 
 /// The voucher's code: typed and applied, or taken back.
-pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
+pub fn voucher(frame: &Frame<'_>) -> Option<Element> {
     if !frame.offer.takes_codes() {
         return None;
     }
@@ -220,7 +222,7 @@ pub(super) fn voucher(frame: &Frame<'_>) -> Option<Element> {
     });
     let error = refused.map(|code| {
         let text = frame.texts.say_with(Message::VoucherRefused, &[("code", code)]);
-        let text = element("p").class("up-error-text").child(super::control::icon("error")).text(text);
+        let text = element("p").class("up-error-text").child(icon("error")).text(text);
         element("div").class("up-error").id(format!("{id}-error")).attribute("role", "alert").key("error").child(text)
     });
     let input = element("input")

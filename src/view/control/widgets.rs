@@ -1,10 +1,12 @@
 //! Controls: one look, one way to label, one way to say what is wrong.
 
-use super::{Action, Element, Frame, element, open_point};
+use super::open_point;
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::frame::{Action, Frame};
 
 /// A text field with its label, hint and errors.
-pub(super) struct TextField<'t> {
+pub struct TextField<'t> {
     /// The place: the rest of its id.
     pub place: String,
     /// The label.
@@ -54,7 +56,7 @@ impl TextField<'_> {
 }
 
 /// The ids of the hint and the error of a control, as far as they are there.
-pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
+pub fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
     let hint = hint.then(|| format!("{id}-hint"));
     let error = error.then(|| format!("{id}-error"));
     let ids: Vec<String> = hint.into_iter().chain(error).collect();
@@ -62,12 +64,12 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
 }
 
 /// A hint under a label.
-pub(super) fn hint_view(id: &str, hint: String) -> Element {
+pub fn hint_view(id: &str, hint: String) -> Element {
     element("p").class("up-hint").id(format!("{id}-hint")).text(hint)
 }
 
 /// What is wrong at a place, with the ways out; nothing where all is well.
-pub(super) fn errors_view(frame: &Frame<'_>, place: &str) -> Option<Element> {
+pub fn errors_view(frame: &Frame<'_>, place: &str) -> Option<Element> {
     let points = frame.points_at(place);
     if points.is_empty() {
         return None;
@@ -80,12 +82,12 @@ pub(super) fn errors_view(frame: &Frame<'_>, place: &str) -> Option<Element> {
 }
 
 /// A sign that is drawn by the style sheet; the words beside it say the same.
-pub(super) fn icon(name: &'static str) -> Element {
+pub fn icon(name: &'static str) -> Element {
     element("span").class("up-icon").attribute("data-icon", name).attribute("aria-hidden", "true")
 }
 
 /// A choice among several that stand side by side.
-pub(super) struct RadioCard {
+pub struct RadioCard {
     /// The name that the radio buttons share.
     pub group: String,
     /// The rest of its id.
@@ -127,7 +129,7 @@ impl RadioCard {
 }
 
 /// A set of controls under one legend.
-pub(super) fn fieldset(frame: &Frame<'_>, place: &str, legend: String, content: Vec<Element>) -> Element {
+pub fn fieldset(frame: &Frame<'_>, place: &str, legend: String, content: Vec<Element>) -> Element {
     let id = frame.id(place);
     let errors = errors_view(frame, place);
     element("fieldset")
@@ -142,11 +144,11 @@ pub(super) fn fieldset(frame: &Frame<'_>, place: &str, legend: String, content: 
 }
 
 /// A button of a kind.
-pub(super) fn button(class: &'static str, label: String, action: Action) -> Element {
+pub fn button(class: &'static str, label: String, action: Action) -> Element {
     element("button").class(class).attribute("type", "button").on(action).text(label)
 }
 
 /// Words for those who hear the page.
-pub(super) fn heard(text: String) -> Element {
+pub fn heard(text: String) -> Element {
     element("span").class("up-heard").text(text)
 }

@@ -1,17 +1,20 @@
 //! What is charged again: a block of its own that cannot be mistaken for a single charge.
 
-use super::{Action, Element, Frame, Node, control::button, delivery::address_lines, element};
 use crate::checkout::{Command, Stage, Step};
 use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
 use crate::party::Field;
 use crate::quote::{QuotePhase, RecurringQuote};
 use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::button;
+use crate::view::frame::{Action, Frame};
+use crate::view::step::delivery::address_lines;
 
 /// How many coming charges the strip shows; the sentence above it has every price.
 const SHOWN_CHARGES: usize = 5;
 
 /// Every recurring charge of the quote.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let Ok(quote) = frame.quote else { return Vec::new() };
     let blocks = quote.recurring.iter().filter_map(|recurring| {
         let line = frame.offer.line(&recurring.line)?;

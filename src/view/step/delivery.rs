@@ -1,21 +1,19 @@
 //! The delivery: all ways side by side, and where it goes.
 
-use super::{
-    Action, Element, Frame,
-    control::{RadioCard, errors_view, fieldset},
-    details::{field_view, why},
-    element,
-    promise::promises,
-};
+use super::details::{field_view, why};
 use crate::checkout::Command;
 use crate::money::Money;
 use crate::offer::{DeliveryKind, DeliveryMethod, PromiseTopic};
 use crate::party::Field;
 use crate::quote::{delivered_value, delivery_price};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::widgets::{RadioCard, errors_view, fieldset};
+use crate::view::frame::{Action, Frame};
+use crate::view::statement::promise::promises;
 
 /// The methods and the address.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = Vec::new();
     if frame.needs.delivery {
         let methods = frame.offer.delivery.iter().map(|method| method_view(frame, method)).collect();
@@ -35,7 +33,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// The result of the step in one line.
-pub(super) fn result(frame: &Frame<'_>) -> String {
+pub fn result(frame: &Frame<'_>) -> String {
     let method = frame.state.selection.delivery.as_ref().and_then(|id| frame.offer.delivery_method(id));
     let method = method.filter(|_| frame.needs.delivery).map(|method| frame.texts.wording(&method.title).to_owned());
     let address = frame.needs.address.then(|| address_lines(frame).join(", ")).filter(|line| !line.is_empty());
@@ -43,7 +41,7 @@ pub(super) fn result(frame: &Frame<'_>) -> String {
 }
 
 /// The address, line by line.
-pub(super) fn address_lines(frame: &Frame<'_>) -> Vec<String> {
+pub fn address_lines(frame: &Frame<'_>) -> Vec<String> {
     let get = |field: Field| frame.state.party.get(field).trim().to_owned();
     let town = format!("{} {}", get(Field::PostalCode), get(Field::City)).trim().to_owned();
     let country = get(Field::Country);
@@ -52,7 +50,7 @@ pub(super) fn address_lines(frame: &Frame<'_>) -> Vec<String> {
 }
 
 /// When a method delivers: from and to, in words.
-pub(super) fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
+pub fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
     let from = frame.today.plus_working_days(method.earliest_days);
     let to = frame.today.plus_working_days(method.latest_days);
     let (first, last) = (frame.texts.weekday(from), frame.texts.weekday(to));
@@ -71,7 +69,7 @@ fn price(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
 }
 
 /// The least and the most that delivery can cost, while none is chosen.
-pub(super) fn price_range(frame: &Frame<'_>) -> Option<(Money, Money)> {
+pub fn price_range(frame: &Frame<'_>) -> Option<(Money, Money)> {
     let prices = || frame.offer.delivery.iter().filter_map(|method| price(frame, method));
     let least = prices().min_by_key(|price| price.amount())?;
     Some((least, prices().max_by_key(|price| price.amount())?))

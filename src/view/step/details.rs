@@ -1,12 +1,15 @@
 //! The details: who buys. Only what is needed, and why.
 
-use super::{Action, Element, Frame, control::TextField, element, promise::promises};
 use crate::offer::PromiseTopic;
 use crate::party::Field;
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::widgets::TextField;
+use crate::view::frame::{Action, Frame};
+use crate::view::statement::promise::promises;
 
 /// The fields, and what happens with them.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = vec![why(frame, "why", Message::DetailsWhy)];
     content.extend(frame.needs.detail_fields().into_iter().map(|field| field_view(frame, field)));
     content.push(privacy(frame));
@@ -15,14 +18,14 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// The result of the step in one line.
-pub(super) fn result(frame: &Frame<'_>) -> String {
+pub fn result(frame: &Frame<'_>) -> String {
     let party = &frame.state.party;
     let entered: Vec<&str> = [Field::Name, Field::Email].map(|field| party.get(field).trim()).to_vec();
     entered.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Why something is asked for.
-pub(super) fn why(frame: &Frame<'_>, key: &str, message: Message) -> Element {
+pub fn why(frame: &Frame<'_>, key: &str, message: Message) -> Element {
     element("p").class("up-muted").key(key).text(frame.texts.say_with(message, &[("seller", &frame.offer.seller.name)]))
 }
 
@@ -32,7 +35,7 @@ fn privacy(frame: &Frame<'_>) -> Element {
 }
 
 /// A field of personal data.
-pub(super) fn field_view(frame: &Frame<'_>, field: Field) -> Element {
+pub fn field_view(frame: &Frame<'_>, field: Field) -> Element {
     let (label, hint, autocomplete, keyboard) = match field {
         Field::Name => (Message::FieldName, None, "name", "text"),
         Field::Email => (Message::FieldEmail, Some(Message::FieldEmailHint), "email", "email"),

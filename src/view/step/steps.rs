@@ -1,15 +1,15 @@
 //! The steps: what was decided, what is next, what comes.
 
-use super::{
-    Action, Element, Frame, basket,
-    control::{button, heard},
-    delivery, details, element, open_point, payment, review,
-};
+use super::{basket, delivery, details, payment, review};
 use crate::checkout::{Command, Step};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::open_point;
+use crate::view::control::widgets::{button, heard};
+use crate::view::frame::{Action, Frame};
 
 /// Every step in order: a decided one with its result and a way back, the present one open, the coming ones by name.
-pub(super) fn view(frame: &Frame<'_>) -> Element {
+pub fn view(frame: &Frame<'_>) -> Element {
     let steps = frame.steps();
     let views = steps.iter().map(|step| {
         if *step == frame.state.step { present(frame, *step, &steps) } else { other(frame, *step, &steps) }
@@ -18,7 +18,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Element {
 }
 
 /// The name of a step.
-pub(super) fn title(step: Step) -> Message {
+pub fn title(step: Step) -> Message {
     match step {
         Step::Basket => Message::StepBasket,
         Step::Details => Message::StepDetails,

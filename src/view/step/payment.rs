@@ -1,21 +1,19 @@
 //! The payment: all ways side by side, what each means, costs and how it is secured.
 
-use super::{
-    Action, Element, Frame,
-    control::{RadioCard, fieldset, icon},
-    element,
-    facts::{email_link, phone_link},
-    promise::promises,
-};
 use crate::calendar::Interval;
 use crate::checkout::{Command, Notice};
 use crate::money::Money;
 use crate::offer::{PaymentMethod, PromiseTopic};
 use crate::quote::{QuoteInstalments, ScheduledCharge};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::widgets::{RadioCard, fieldset, icon};
+use crate::view::frame::{Action, Frame};
+use crate::view::statement::facts::{email_link, phone_link};
+use crate::view::statement::promise::promises;
 
 /// The methods, and whom to ask.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let methods = frame.offer.payment.iter().map(|method| method_view(frame, method)).collect();
     let mut content = Vec::new();
     content.extend(declined_view(frame));
@@ -28,7 +26,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// The result of the step in one line.
-pub(super) fn result(frame: &Frame<'_>) -> String {
+pub fn result(frame: &Frame<'_>) -> String {
     let method = frame.state.selection.payment.as_ref().and_then(|id| frame.offer.payment_method(id));
     method.map(|method| frame.texts.wording(&method.title).to_owned()).unwrap_or_default()
 }

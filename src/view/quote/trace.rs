@@ -1,16 +1,19 @@
 //! How the quote is computed: every figure with the rule it was reached by.
 
-use super::{Action, Element, Frame, control::button, element, quote::charge_title};
+use super::itemised::charge_title;
 use crate::money::{Exact, Money, RoundingMode};
 use crate::quote::{Quote, TraceInput, TraceKind, TraceRule, TraceStep};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::widgets::button;
+use crate::view::frame::{Action, Frame};
 use rust_decimal::Decimal;
 
 /// To so many decimals a value before rounding is shown; the snapshot has all of it.
 const SHOWN_DECIMALS: u32 = 6;
 
 /// The button that shows the computation, and the computation where it is shown.
-pub(super) fn view(frame: &Frame<'_>, quote: &Quote) -> Element {
+pub fn view(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if frame.trace_open { Message::TraceHide } else { Message::TraceShow };
     let toggle = button("up-link up-trace-toggle", frame.say(message), Action::ToggleTrace)
         .id(frame.id("trace-toggle"))

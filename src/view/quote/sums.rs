@@ -1,12 +1,13 @@
 //! The sums around the total: what is paid already, what is rounded, what comes later, until when it holds.
 
-use super::{Element, Frame, element};
 use crate::money::Money;
 use crate::quote::{Quote, QuoteInstalments};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::frame::Frame;
 
 /// From the order's total to what is payable today, where the two differ.
-pub(super) fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let totals = &quote.totals;
     let mut rows = Vec::new();
     for prepaid in &quote.prepaid {
@@ -35,7 +36,7 @@ fn opposite(amount: Money) -> Money {
 }
 
 /// An amount, with a minus that is as wide as a digit where it is below zero.
-pub(super) fn signed(frame: &Frame<'_>, amount: Money) -> String {
+pub fn signed(frame: &Frame<'_>, amount: Money) -> String {
     if amount.is_negative() {
         return format!("−{}", frame.texts.money(opposite(amount)));
     }
@@ -49,7 +50,7 @@ fn row(frame: &Frame<'_>, title: String, amount: Money) -> Element {
 }
 
 /// What the order commits to beyond today.
-pub(super) fn later(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+pub fn later(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let totals = &quote.totals;
     if totals.later.is_zero() {
         return None;
@@ -60,14 +61,14 @@ pub(super) fn later(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
 }
 
 /// Until when the prices hold, where others follow.
-pub(super) fn valid_until(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+pub fn valid_until(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let time = frame.texts.instant(quote.valid_until?);
     let words = frame.texts.say_with(Message::QuoteValidUntil, &[("time", &time)]);
     Some(element("p").class("up-note up-valid-until").key("valid-until").text(words))
 }
 
 /// Every instalment with its day.
-pub(super) fn instalments(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+pub fn instalments(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let instalments = quote.instalments.as_ref()?;
     let parts = instalments.parts.iter().map(|part| {
         let date = element("span").text(frame.texts.date(part.date));

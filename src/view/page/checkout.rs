@@ -1,9 +1,14 @@
 //! The whole checkout.
 
-use super::{Action, Element, Frame, Node, confirmation, control::button, element, outcome, quote, review, steps};
 use crate::checkout::{Command, Stage, Step};
 use crate::language::Language;
 use crate::text::{Message, Texts};
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::button;
+use crate::view::frame::{Action, Frame};
+use crate::view::outcome::{confirmation, unknown as outcome};
+use crate::view::quote::itemised as quote;
+use crate::view::step::{review, steps};
 
 /// The whole checkout as it is shown.
 pub fn page(frame: &Frame<'_>) -> Node {
@@ -41,7 +46,7 @@ fn languages(frame: &Frame<'_>) -> Option<Element> {
 }
 
 /// Every language under its own name; nothing where there is only one.
-pub(super) fn language_switch(texts: Texts<'_>, languages: &[Language]) -> Option<Element> {
+pub fn language_switch(texts: Texts<'_>, languages: &[Language]) -> Option<Element> {
     if languages.len() < 2 {
         return None;
     }

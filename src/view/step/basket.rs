@@ -1,19 +1,17 @@
 //! The basket: what is bought, in which quantity and variant.
 
-use super::{
-    Action, Element, Frame, Node,
-    control::{button, described_by, errors_view, heard, icon},
-    element,
-};
 use crate::checkout::{Command, Notice};
 use crate::money::{Exact, Grid, Money, Quantity, RoundingMode};
 use crate::offer::{BasketLine, Line, Measure, OptionGroup};
 use crate::quote::QuoteLine;
 use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::control::widgets::{button, described_by, errors_view, heard, icon};
+use crate::view::frame::{Action, Frame};
 use rust_decimal::Decimal;
 
 /// The basket's content.
-pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
+pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let chosen = frame.state.selection.lines.iter();
     let lines = chosen.filter_map(|chosen| Some(line_view(frame, chosen, frame.offer.line(&chosen.line)?)));
     let lines: Vec<Element> = lines.collect();
@@ -29,7 +27,7 @@ pub(super) fn view(frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// The result of the step in one line.
-pub(super) fn result(frame: &Frame<'_>) -> String {
+pub fn result(frame: &Frame<'_>) -> String {
     frame.texts.say_count(Message::BasketResult, frame.state.selection.lines.len())
 }
 
@@ -212,7 +210,7 @@ fn price_view(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> Element {
 }
 
 /// The price of one unit, or of as many as the offer prices: `8,90 € je 0,1 kg`; of a plan, how often it is charged.
-pub(super) fn unit_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> String {
+pub fn unit_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> String {
     let amount = frame.texts.price(quoted.unit_price, frame.offer.currency);
     if let Some(plan) = &line.plan {
         let every = frame.texts.every(&plan.interval);

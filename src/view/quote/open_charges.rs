@@ -1,12 +1,13 @@
 //! What the total does not contain: an unknown charge is never zero, and never left out.
 
-use super::{Element, Frame, element};
 use crate::offer::{Charge, ChargeDue};
 use crate::quote::{OpenCharge, Quote};
 use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::frame::Frame;
 
 /// The charges that the total does not contain, each with who collects it, when, and how much as far as it is known.
-pub(super) fn view(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+pub fn view(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let rows = quote.not_contained.iter().filter_map(|open| Some(row(frame, open, frame.offer.charge(&open.charge)?)));
     let rows: Vec<Element> = rows.collect();
     if rows.is_empty() {

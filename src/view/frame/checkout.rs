@@ -1,6 +1,5 @@
 //! What every region of the view looks at.
 
-use super::policy::Place;
 use crate::calendar::{Date, Instant};
 use crate::checkout::{OpenPoint, State, Step};
 use crate::offer::Offer;
@@ -8,6 +7,7 @@ use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
 use crate::selection::Needs;
 use crate::shape::Id;
 use crate::text::{Message, Texts};
+use crate::view::statement::policy::Place;
 
 /// Everything that is shown, in one place.
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct Frame<'f> {
 
 impl<'f> Frame<'f> {
     /// Where links to policies stand.
-    pub(super) fn place(&self) -> Place<'f> {
+    pub fn place(&self) -> Place<'f> {
         Place { texts: self.texts, prefix: self.prefix }
     }
 }

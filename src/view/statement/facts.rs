@@ -1,11 +1,12 @@
 //! What must be known about the time after the purchase, and where it is written.
 
-use super::{Element, Frame, Node, element};
 use crate::offer::{AfterSalesTopic, Seller};
 use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::frame::Frame;
 
 /// Every fact under its topic.
-pub(super) fn view(frame: &Frame<'_>) -> Element {
+pub fn view(frame: &Frame<'_>) -> Element {
     let facts = frame.offer.after_sales.iter().flat_map(|fact| {
         let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
         let link: Option<Node> = policy.map(|policy| frame.place().link(policy).into());
@@ -32,7 +33,7 @@ fn topic(topic: AfterSalesTopic) -> Message {
 }
 
 /// Who sells, and how to reach a person.
-pub(super) fn seller(frame: &Frame<'_>) -> Element {
+pub fn seller(frame: &Frame<'_>) -> Element {
     let Seller { name, address, hours, register, .. } = &frame.offer.seller;
     let country = frame.texts.country(address.country.code());
     let town = format!("{} {}, {country}", address.postal_code, address.city);
@@ -45,12 +46,12 @@ pub(super) fn seller(frame: &Frame<'_>) -> Element {
 }
 
 /// The telephone number, to call.
-pub(super) fn phone_link(seller: &Seller) -> Element {
+pub fn phone_link(seller: &Seller) -> Element {
     let number: String = seller.phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     element("a").attribute("href", format!("tel:{number}")).text(&seller.phone)
 }
 
 /// The e-mail address, to write to.
-pub(super) fn email_link(seller: &Seller) -> Element {
+pub fn email_link(seller: &Seller) -> Element {
     element("a").attribute("href", format!("mailto:{}", seller.email)).text(&seller.email)
 }

@@ -1,0 +1,5 @@
+//! What comes after the order.
+
+pub mod choices;
+pub mod confirmation;
+pub mod unknown;

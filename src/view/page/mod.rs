@@ -1,0 +1,3 @@
+//! The page: every region in its place.
+
+pub mod checkout;
