@@ -21,13 +21,20 @@ const forBuilding = {
       crate: "wasm-bindgen-cli",
       version: lockedVersion("wasm-bindgen"),
       programs: ["wasm-bindgen", "wasm-bindgen-test-runner"],
+      why: "it makes and tests what browsers load",
     }),
 };
 
 const forTesting = {
   "rustfmt and clippy": (env) => installRustParts(env, ["rustfmt", "clippy"]),
   ...forBuilding,
-  "wasm-pack": (env) => installCargoTool(env, { crate: "wasm-pack", version: WASM_PACK, programs: ["wasm-pack"] }),
+  "wasm-pack": (env) =>
+    installCargoTool(env, {
+      crate: "wasm-pack",
+      version: WASM_PACK,
+      programs: ["wasm-pack"],
+      why: "it runs the tests of the browser layer",
+    }),
   "Chromium and its driver": findBrowser,
 };
 

@@ -5,6 +5,7 @@ import { checkClauses } from "../clauses.mjs";
 import { run } from "../command.mjs";
 import { inRepo } from "../place.mjs";
 import { checkBudgets } from "./budgets.mjs";
+import { checkDependencies } from "./dependencies.mjs";
 import { filesOrFail } from "./files-or-fail.mjs";
 import { checkPackage } from "./package.mjs";
 import { passedInCargo, passedInNode } from "./passed.mjs";
@@ -18,6 +19,7 @@ export const stages = [
   { name: "fmt", check: formatting },
   { name: "clippy", check: (env) => clippy(env, []) },
   { name: "clippy-wasm", check: clippyWasm },
+  { name: "dependencies", check: checkDependencies },
   { name: "native", check: nativeTests },
   { name: "build", check: build, stopsAll: true },
   { name: "browser", check: browserTests },

@@ -4,9 +4,9 @@ import { ask, run } from "../command.mjs";
 import { installedTools } from "../place.mjs";
 
 /** Takes the tool that PATH already offers in this version, and compiles it into `target/tools` otherwise. */
-export async function installCargoTool(env, { crate, version, programs }) {
+export async function installCargoTool(env, { crate, version, programs, why }) {
   if (programs.every((program) => hasVersion(env, program, version))) return;
-  console.log(`Compiling ${crate} ${version}: it makes and tests what browsers load. 1 to 3 minutes, once.`);
+  console.log(`Compiling ${crate} ${version}: ${why}. 1 to 3 minutes, once.`);
   // Unoptimised: compiling it takes half the time, and using it hardly longer. Not --locked: the tool's own lock file
   // may name releases that a package mirror does not have yet.
   const options = ["--version", version, "--root", installedTools, "--debug", "--quiet"];
