@@ -85,7 +85,7 @@ fn judge_facts(judged: &Judged<'_>, findings: &mut Findings) {
     let missing = |topic: AfterSalesTopic| !offer.after_sales.iter().any(|fact| fact.topic == topic);
     for rule in judged.pack.rules() {
         let Requirement::Topic(topic) = rule.requirement else { continue };
-        if topic.concerns(offer) && missing(topic) {
+        if offer.is_concerned_by(topic) && missing(topic) {
             let message = format!("nothing is said about `{}`, which {} asks for", topic.as_str(), rule.source);
             findings.at(&MANDATORY_ITEMS, "/afterSales", message, "add a fact on it, with its limits");
         }

@@ -133,7 +133,7 @@ impl Asked<'_> {
             AfterSalesTopic::Complaints => "how to complain, and who decides what stays unresolved",
             AfterSalesTopic::Support => "how to reach a person",
         };
-        if !topic.concerns(self.offer) || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
+        if !self.offer.is_concerned_by(topic) || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
             return None;
         }
         let message = format!("a fact before the order: {what}; there is none");

@@ -1,14 +1,14 @@
 //! The offer as one document.
 
 use super::{
-    AfterSalesFact, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market, Nature, PayableRounding,
-    PaymentMethod, Policy, Prepaid, PromiseTopic, Purpose, Rounding, Rule, Seller, ServicePromise, StatedTotals,
-    Statements, Tax, check,
+    AfterSalesFact, AfterSalesTopic, BasketLine, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market,
+    Nature, PayableRounding, PaymentMethod, Policy, Prepaid, PromiseTopic, Purpose, Rounding, Rule, Seller,
+    ServicePromise, StatedTotals, Statements, Tax,
 };
 use crate::calendar::{Instant, Interval, IntervalUnit};
 use crate::language::Language;
-use crate::money::{Currency, Quantity};
-use crate::shape::{Digest, Id, Json, Listed, Problem, Write, choice, read_in_languages, shape};
+use crate::money::Currency;
+use crate::shape::{Digest, Id, Json, Listed, Write, choice, shape};
 
 choice! {
     /// The version of the offer's format.
@@ -82,40 +82,7 @@ shape! {
     }
 }
 
-shape! {
-    /// A line in the basket: what, how much, with which options.
-    pub struct BasketLine {
-        /// The offer's line.
-        pub line: Id,
-        /// How much, in the line's unit.
-        pub quantity: Quantity,
-        /// The chosen options.
-        pub options: Vec<ChosenOption>,
-    }
-}
-
-shape! {
-    /// One chosen option.
-    pub struct ChosenOption {
-        /// The option group.
-        pub option: Id,
-        /// The choice in it.
-        pub choice: Id,
-    }
-}
-
 impl Offer {
-    /// Reads an offer and checks it for contradictions.
-    ///
-    /// # Errors
-    /// Every problem, each with code, place, message and help: those of shape, and those of meaning (ids that stand twice,
-    /// references to nothing, contradictions) unless a part is missing that they would be judged by.
-    pub fn read(json: &Json) -> Result<Offer, Vec<Problem>> {
-        let (offer, mut problems) = read_in_languages::<Offer>(json, stated_languages(json));
-        problems.extend(offer.iter().flat_map(check::contradictions));
-        offer.filter(|_| problems.is_empty()).ok_or(problems)
-    }
-
     /// The digest of the offer, as orders and records name it: without the totals that a tax service states for one
     /// selection of it, which come and go.
     pub fn digest(&self) -> Digest {
@@ -140,6 +107,22 @@ impl Offer {
     /// Whether something of a nature is sold.
     pub fn sells(&self, nature: Nature) -> bool {
         self.lines.iter().any(|line| line.nature == nature)
+    }
+
+    /// Whether a topic about the time after the purchase concerns what is sold. Returns concern goods, and warranty
+    /// concerns goods and digital content; the topic `digital` concerns digital content alone, and every other topic
+    /// concerns all offers.
+    pub fn is_concerned_by(&self, topic: AfterSalesTopic) -> bool {
+        match topic {
+            AfterSalesTopic::Returns => self.sells(Nature::Goods),
+            AfterSalesTopic::Warranty => self.sells(Nature::Goods) || self.sells(Nature::Digital),
+            AfterSalesTopic::Digital => self.sells(Nature::Digital),
+            AfterSalesTopic::Contract
+            | AfterSalesTopic::Withdrawal
+            | AfterSalesTopic::Refunds
+            | AfterSalesTopic::Complaints
+            | AfterSalesTopic::Support => true,
+        }
     }
 
     /// The line of an id.
@@ -204,13 +187,5 @@ impl Offer {
     /// The charge of an id.
     pub fn charge(&self, id: &Id) -> Option<&Charge> {
         self.charges.iter().find(|charge| charge.id == *id)
-    }
-}
-
-/// The languages an offer says it is written in, as far as they can be told before it is read.
-fn stated_languages(json: &Json) -> Vec<String> {
-    match json.get("languages") {
-        Some(Json::List(items)) => items.iter().filter_map(Json::as_text).map(str::to_owned).collect(),
-        _ => Vec::new(),
     }
 }

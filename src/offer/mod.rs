@@ -1,63 +1,50 @@
-//! The offer: everything a storefront says before the consumer decides. Read strictly, checked for contradictions.
+//! The offer: everything a storefront says before the consumer decides.
+//!
+//! Floors, the lowest first; no file uses one above it:
+//!
+//! 1. `wording`, `version`, `country`, `market`, `seller`: words, and who speaks to whom.
+//! 2. `pricing/`: taxes, charges, discounts, rounding.
+//! 3. `product/`: lines, plans, the basket. Beside it `delivery` and `payment`.
+//! 4. `statement/`: what is agreed to, declared, promised and told.
+//! 5. `document`: the offer itself.
+//! 6. `check/`: what is well-formed but cannot be meant. `upkeep`: what goes out of date.
+//! 7. `reading`: an offer is read, then checked.
 
-mod after_sales;
-mod charge;
 mod check;
-mod convention;
 mod country;
 mod delivery;
-mod discount;
 mod document;
-mod line;
 mod market;
 mod payment;
-mod plan;
-mod policy;
-mod price_check;
-mod promise;
-mod purpose;
-mod reduction;
-mod rounding;
-mod rule;
+mod pricing;
+mod product;
+mod reading;
 mod seller;
-mod stated;
-mod statement_check;
-mod statements;
-mod tax;
-mod unit;
+mod statement;
 mod upkeep;
 mod version;
 mod wording;
 
-pub use after_sales::{AfterSalesFact, AfterSalesTopic};
-pub use charge::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, LineCharge, PayableBase, PayableRounding, Prepaid};
-pub use convention::{Convention, ConventionRules};
 pub use country::Country;
 pub use delivery::{DeliveryKind, DeliveryMethod};
-pub use discount::{
-    Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,
-};
-pub use document::{BasketLine, ChosenOption, Offer, OfferVersion};
-pub use line::{
-    Choice, Deposit, Feature, Line, Measure, Nature, NextPrice, OptionGroup, PastPrice, PriorPrice, QuantityRule,
-    UnitPrice,
-};
+pub use document::{Offer, OfferVersion};
 pub use market::Market;
 pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
-pub use plan::{
-    AccountStatements, PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced, StatementChannel,
+pub use pricing::{
+    Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ComponentRounding, Convention,
+    ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge, LineDiscount,
+    LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, Rounding, RoundingLevel, RoundingTarget,
+    StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TotalRule,
 };
-pub use policy::{ChangedSection, Policy, PolicyChange};
-pub use promise::{PromiseTopic, ServicePromise};
-pub use purpose::{Declaration, DeclarationRhythm, DeclarationScope, Purpose};
-pub use rounding::{
-    ComponentRounding, LineTax, NetRounding, Precision, Rounding, RoundingLevel, RoundingTarget, TotalRule,
+pub use product::{
+    AccountStatements, BasketLine, Choice, ChosenOption, Condition, Deposit, Feature, Line, Measure, Nature, NextPrice,
+    OptionGroup, PartBasis, PartCharge, PartPeriod, PastPrice, Phase, Plan, PlanAnchor, PlanReplaced, PriorPrice,
+    QuantityRule, Rule, StatementChannel, Unit, UnitPrice,
 };
-pub use rule::{Condition, Rule};
 pub use seller::{PostalAddress, Seller};
-pub use stated::{StatedTax, StatedTotals};
-pub use statements::Statements;
-pub use tax::{Tax, TaxBasis, TaxList};
-pub use unit::Unit;
+pub use statement::{
+    AfterSalesFact, AfterSalesTopic, ChangedSection, Declaration, DeclarationRhythm, DeclarationScope, Policy,
+    PolicyChange, PromiseTopic, Purpose, ServicePromise, Statements,
+};
 pub use version::Version;
 pub use wording::{InLanguages, Wording};

@@ -1,7 +1,7 @@
 //! What may be agreed to, and what must be declared.
 
-use super::Wording;
 use crate::calendar::{Instant, Interval};
+use crate::offer::Wording;
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 shape! {

@@ -1,8 +1,8 @@
 //! What can be in the basket.
 
-use super::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
 use crate::calendar::Instant;
 use crate::money::{Amount, Price, Quantity, Share};
+use crate::offer::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
 use crate::shape::{Id, Link, Named, choice, shape};
 
 shape! {

@@ -1,7 +1,7 @@
 //! Versioned texts.
 
-use super::{InLanguages, Version, Wording};
 use crate::calendar::Instant;
+use crate::offer::{InLanguages, Version, Wording};
 use crate::shape::{Digest, Id, Link, shape};
 
 shape! {

@@ -1,7 +1,7 @@
 //! Taxes, and how they stack.
 
-use super::Wording;
 use crate::money::Rate;
+use crate::offer::Wording;
 use crate::shape::{Describe, Id, Json, Read, Reader, Schema, Write, choice, shape};
 
 shape! {

@@ -1,15 +1,15 @@
 //! Reduced prices: the price before, and the percentage that is computed on it.
 
-use super::{PriorPrice, UnitPrice};
 use crate::calendar::Instant;
 use crate::money::{Exact, Grid, Price, RoundingMode};
+use crate::offer::{PriorPrice, UnitPrice};
 
 const THIRTY_DAYS_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// The lowest price that held in the thirty days before the reduction; `None` without a history that reaches there.
 ///
 /// A price that began earlier counts as long as it still held within those days.
-pub(super) fn lowest_in_thirty_days(prior: &PriorPrice) -> Option<Price> {
+pub(in crate::offer) fn lowest_in_thirty_days(prior: &PriorPrice) -> Option<Price> {
     let since = prior.reduced_since?.milliseconds();
     let mut held: Vec<_> = prior.history.iter().filter(|past| past.from.milliseconds() < since).collect();
     held.sort_by_key(|past| past.from);
@@ -28,7 +28,7 @@ impl UnitPrice {
 }
 
 /// By which fraction a price is reduced, in whole percents cut down; `None` where it is not.
-pub(super) fn reduction(prior: Exact, present: Exact) -> Option<Exact> {
+pub(in crate::offer) fn reduction(prior: Exact, present: Exact) -> Option<Exact> {
     if present >= prior || prior.is_zero() || prior.is_negative() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Amounts that are not products: who collects them, when, and how much is known of them.
 
-use super::{DiscountUnit, LineDiscount, TaxList, Wording};
-use crate::money::{Price, RoundingMode, Share};
+use crate::money::{Price, Share};
+use crate::offer::{DiscountUnit, LineDiscount, TaxList, Wording};
 use crate::shape::{Id, choice, shape};
 
 shape! {
@@ -102,45 +102,5 @@ shape! {
         pub per: Option<DiscountUnit>,
         /// Whether the line's taxes are on it (the default); a deposit outside the tax base is not.
         pub taxable: Option<bool>,
-    }
-}
-
-shape! {
-    /// Something that is already paid: an advance, a gift card, store credit. It lowers what is payable, never the tax.
-    pub struct Prepaid {
-        /// The payment's name in this offer.
-        pub id: Id,
-        /// What it is called.
-        pub title: Wording,
-        /// How much.
-        pub amount: Price,
-    }
-}
-
-shape! {
-    /// How the payable amount is rounded after tax, such as to five cents for cash.
-    pub struct PayableRounding {
-        /// The payable amount is a multiple of this.
-        pub increment: Option<Price>,
-        /// How; half up where left out.
-        pub mode: Option<RoundingMode>,
-        /// Whether the amount due after prepayments (the default) or the total is rounded.
-        pub on: Option<PayableBase>,
-        /// To so many decimals before that; a system that rounds twice can end a step higher.
-        pub pre_round_decimals: Option<u32>,
-        /// The rounding as an amount, where the storefront states it instead of a rule.
-        pub amount: Option<Price>,
-        /// The payment methods it is for, such as cash on delivery; all where left out.
-        pub payment: Vec<Id>,
-    }
-}
-
-choice! {
-    /// What is rounded at the end.
-    pub enum PayableBase {
-        /// What is due after prepayments.
-        Due = "due",
-        /// The total.
-        Total = "total",
     }
 }

@@ -1,6 +1,6 @@
 //! Which choices do not go together.
 
-use super::Wording;
+use crate::offer::Wording;
 use crate::shape::{Id, shape, tagged};
 
 tagged! {

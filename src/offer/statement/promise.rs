@@ -1,7 +1,7 @@
 //! What the shop promises: its code of conduct, as far as it matters at the checkout.
 
-use super::{Version, Wording};
 use crate::calendar::Instant;
+use crate::offer::{Version, Wording};
 use crate::shape::{Id, choice, shape};
 
 shape! {

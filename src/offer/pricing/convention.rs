@@ -1,9 +1,9 @@
 //! Conventions by name: a shop owner picks one word.
 
-use super::{
+use crate::money::{AllocationMethod, RoundingMode};
+use crate::offer::{
     ComponentRounding, DiscountWeights, LineTax, NetRounding, Precision, RoundingLevel, RoundingTarget, TotalRule,
 };
-use crate::money::{AllocationMethod, RoundingMode};
 use crate::shape::choice;
 
 choice! {

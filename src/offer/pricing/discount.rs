@@ -1,7 +1,7 @@
 //! What is taken off: of one line, or of the order.
 
-use super::{Precision, TaxList, Wording};
 use crate::money::{AllocationMethod, Amount, Price, Share};
+use crate::offer::{Precision, TaxList, Wording};
 use crate::shape::{Digest, Id, choice, shape};
 
 shape! {

@@ -1,6 +1,6 @@
 //! What must be known before buying about the time after it.
 
-use super::{Nature, Offer, Wording};
+use crate::offer::Wording;
 use crate::shape::{Id, choice, shape};
 
 shape! {
@@ -34,21 +34,5 @@ choice! {
         Complaints = "complaints",
         /// How to reach a person.
         Support = "support",
-    }
-}
-
-impl AfterSalesTopic {
-    /// Whether it concerns what an offer sells.
-    pub fn concerns(self, offer: &Offer) -> bool {
-        match self {
-            AfterSalesTopic::Returns => offer.sells(Nature::Goods),
-            AfterSalesTopic::Warranty => offer.sells(Nature::Goods) || offer.sells(Nature::Digital),
-            AfterSalesTopic::Digital => offer.sells(Nature::Digital),
-            AfterSalesTopic::Contract
-            | AfterSalesTopic::Withdrawal
-            | AfterSalesTopic::Refunds
-            | AfterSalesTopic::Complaints
-            | AfterSalesTopic::Support => true,
-        }
     }
 }

@@ -1,8 +1,10 @@
 //! Where and how amounts are rounded; real systems differ, so the offer says it.
 
-use super::Convention;
 use crate::money::{Price, RoundingMode};
-use crate::shape::{choice, shape};
+use crate::offer::{
+    ComponentRounding, Convention, LineTax, NetRounding, Precision, RoundingLevel, RoundingTarget, TotalRule,
+};
+use crate::shape::shape;
 
 shape! {
     /// How amounts are rounded: a convention by its name, and single options on top of it. What is left out is what the
@@ -42,81 +44,5 @@ shape! {
         pub net: Option<NetRounding>,
         /// Every rounded tax and total is a multiple of this, such as 0.05.
         pub increment: Option<Price>,
-    }
-}
-
-choice! {
-    /// Where the tax is rounded.
-    pub enum RoundingLevel {
-        /// Each tax of one unit, times the quantity.
-        Unit = "unit",
-        /// Each tax of each line and charge; the total of a tax is the sum of those.
-        Line = "line",
-        /// Once for each tax, on the sum of everything it is on.
-        Group = "group",
-        /// Once, all taxes together.
-        Document = "document",
-    }
-}
-
-choice! {
-    /// Which part of a price with tax is rounded.
-    pub enum RoundingTarget {
-        /// The contained tax; the net amount is the rest.
-        Tax = "tax",
-        /// The net amount; the tax is the rest. 2.99 with 4 %: 2.88 + 0.11 instead of 2.87 + 0.12.
-        Net = "net",
-    }
-}
-
-choice! {
-    /// Whether an amount on the way is rounded.
-    pub enum Precision {
-        /// It is rounded.
-        Rounded = "rounded",
-        /// Every digit is kept.
-        Exact = "exact",
-    }
-}
-
-choice! {
-    /// How several taxes on one line are rounded.
-    pub enum ComponentRounding {
-        /// Each by itself.
-        Each = "each",
-        /// Only their sum counts.
-        Sum = "sum",
-        /// Their sum is rounded and split among them.
-        Combined = "combined",
-    }
-}
-
-choice! {
-    /// How the total comes about.
-    pub enum TotalRule {
-        /// Net and taxes are rounded, the total is their sum.
-        SumOfParts = "sum-of-parts",
-        /// The total is rounded once, and the net amount is what the rounded taxes leave of it.
-        ResidualNet = "residual-net",
-    }
-}
-
-choice! {
-    /// Which tax stands at a line, where the tax is rounded for a group of lines.
-    pub enum LineTax {
-        /// Its own, rounded for the eye; the lines need not add up to the tax.
-        Own = "own",
-        /// What rounding took from one line is carried over to the next, so that the lines add up.
-        Carried = "carried",
-    }
-}
-
-choice! {
-    /// How the net amount of a price with tax comes about.
-    pub enum NetRounding {
-        /// It is what the tax leaves of the price.
-        Rest = "rest",
-        /// It is rounded by itself; net and tax need not add up to the price.
-        Independent = "independent",
     }
 }

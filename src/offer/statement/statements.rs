@@ -1,6 +1,6 @@
 //! What is asked, and under which texts: of an offer, or of the record of an order.
 
-use super::{Declaration, Policy, Purpose};
+use crate::offer::{Declaration, Policy, Purpose};
 use crate::shape::Id;
 
 /// The purposes, declarations and policies that belong together.

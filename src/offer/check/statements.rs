@@ -1,8 +1,8 @@
 //! What is asked, stated and promised: references that lead somewhere, versions and times that can be meant.
 
-use super::check::{check_reference, contradiction, reference};
-use super::{Offer, Policy, PolicyChange, Purpose, ServicePromise};
+use super::refusals::{check_reference, contradiction, reference};
 use crate::calendar::Interval;
+use crate::offer::{Offer, Policy, PolicyChange, Purpose, ServicePromise};
 use crate::shape::{Id, Reader};
 
 /// Refuses what cannot be meant in purposes, declarations, policies, promises and facts.

@@ -1,7 +1,7 @@
 //! Taxes and totals that the storefront's own tax service computed.
 
-use super::Wording;
 use crate::money::{Price, Rate};
+use crate::offer::Wording;
 use crate::shape::{Digest, shape};
 
 shape! {

@@ -1,8 +1,8 @@
 //! What is charged again.
 
-use super::Wording;
 use crate::calendar::{Date, Instant, Interval};
 use crate::money::Price;
+use crate::offer::Wording;
 use crate::shape::{choice, shape};
 
 shape! {

@@ -1,0 +1,63 @@
+//! How goods are delivered, how the order is paid, and how the payable amount is rounded.
+
+use super::prices::{check_increment, check_tax_list};
+use super::refusals::{contradiction, one_of_two, reference};
+use crate::offer::{Instalments, Offer, PayableRounding, PaymentKind, PaymentMethod, TaxList};
+use crate::shape::Reader;
+
+/// Each way of delivery.
+pub(super) fn check_delivery(offer: &Offer, reader: &mut Reader) {
+    reader.each("delivery", &offer.delivery, |method, reader| {
+        check_tax_list(offer, method.taxes.ids(), reader);
+        if method.earliest_days > method.latest_days {
+            contradiction(reader, "latestDays", "the latest arrival is before the earliest", "swap them");
+        }
+    });
+}
+
+/// How the payable amount is rounded.
+pub(super) fn check_payable_rounding(offer: &Offer, reader: &mut Reader) {
+    if let Some(rounding) = &offer.payable_rounding {
+        reader.within("payableRounding", |reader| check_payable_rule(offer, rounding, reader));
+    }
+}
+
+fn check_payable_rule(offer: &Offer, rounding: &PayableRounding, reader: &mut Reader) {
+    one_of_two(reader, ("increment", rounding.increment.is_some()), ("amount", rounding.amount.is_some()));
+    check_increment(rounding.increment, reader);
+    reader.each("payment", &rounding.payment, |method, reader| {
+        reference(reader, method, offer.payment_method(method).is_some());
+    });
+}
+
+/// Each way to pay.
+pub(super) fn check_payment(offer: &Offer, reader: &mut Reader) {
+    reader.each("payment", &offer.payment, |method, reader| check_method(offer, method, reader));
+}
+
+fn check_method(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
+    let taxes = TaxList::ids_of(method.taxes.as_ref());
+    check_tax_list(offer, taxes, reader);
+    if (method.fee.is_some() || method.fee_percent.is_some()) && method.taxes.is_none() {
+        contradiction(reader, "fee", "a fee without a tax", "name the `taxes` on the fee; an empty list for none");
+    }
+    if (method.kind == PaymentKind::Transfer) != method.transfer.is_some() {
+        let help = "give `transfer` for the kind `transfer`, and only there";
+        contradiction(reader, "transfer", "a transfer in advance needs an account", help);
+    }
+    if let Some(instalments) = &method.instalments {
+        reader.within("instalments", |reader| check_instalments(instalments, reader));
+    }
+}
+
+fn check_instalments(instalments: &Instalments, reader: &mut Reader) {
+    if !(2..=120).contains(&instalments.count) {
+        contradiction(reader, "count", "not a number of instalments", "use 2 to 120");
+    }
+    if instalments.interval.count == 0 {
+        contradiction(reader, "interval", "an interval of nothing", "let `count` be at least 1");
+    }
+    if instalments.cost.is_some() && instalments.cost_percent.is_some() {
+        contradiction(reader, "cost", "the cost of the credit twice", "keep one of `cost` and `costPercent`");
+    }
+}

@@ -1,0 +1,13 @@
+//! What is agreed to, declared, promised and told.
+
+mod after_sales;
+mod policy;
+mod promise;
+mod purpose;
+mod statements;
+
+pub use after_sales::{AfterSalesFact, AfterSalesTopic};
+pub use policy::{ChangedSection, Policy, PolicyChange};
+pub use promise::{PromiseTopic, ServicePromise};
+pub use purpose::{Declaration, DeclarationRhythm, DeclarationScope, Purpose};
+pub use statements::Statements;
