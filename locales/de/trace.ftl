@@ -47,7 +47,6 @@ rule-net-as-rest = Ohne Steuer: { $a } − { $b }
 rule-net-is-price = Ohne Steuer: der Preis
 rule-net-of-group = Ohne Steuer: Preise { $a }, Steuer { $b }
 rule-net-of-prices = Alle Preise ohne Steuer
-rule-sum = Summe der Teile
 sum-tax = Alle Steuern
 sum-lines = Alle Artikel
 sum-line-discounts = Alle Rabatte auf Artikel

@@ -47,7 +47,6 @@ rule-net-as-rest = Without tax: { $a } − { $b }
 rule-net-is-price = Without tax: the price
 rule-net-of-group = Without tax: prices { $a }, tax { $b }
 rule-net-of-prices = All prices without tax
-rule-sum = Sum of its parts
 sum-tax = All taxes
 sum-lines = All products
 sum-line-discounts = All discounts on products

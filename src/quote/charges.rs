@@ -3,7 +3,7 @@
 use super::lines::format_figure;
 use super::reductions::Taker;
 use super::sheet::{ChargeEntry, Sheet};
-use super::trace::{Input, Note, TraceRule};
+use super::trace::{Note, TraceRule};
 use super::{ChargeKind, QuoteError, QuoteLine};
 use crate::calendar::Instant;
 use crate::money::{Exact, Money, MoneyError, Price};
@@ -52,7 +52,7 @@ struct New<'o> {
     kind: ChargeKind,
     source: &'o Id,
     rule: TraceRule,
-    inputs: Vec<Input>,
+    inputs: Vec<Exact>,
     exact: Exact,
     taxes: &'o [Id],
     includes: Option<bool>,
@@ -62,7 +62,7 @@ struct New<'o> {
 
 impl<'o> New<'o> {
     fn stated(kind: ChargeKind, source: &'o Id, amount: Exact, taxes: &'o [Id]) -> New<'o> {
-        let inputs = vec![Input::Money(amount)];
+        let inputs = vec![amount];
         let (rule, discounts) = (TraceRule::StatedPrice, &[][..]);
         New { kind, source, rule, inputs, exact: amount, taxes, includes: None, discounts, averaged: false }
     }
@@ -160,7 +160,7 @@ fn enter_deposit<'o>(
 ) -> Result<(), QuoteError> {
     let amount = Exact::of_decimal(deposit.amount.value());
     let taxes = TaxList::ids_of(deposit.taxes.as_ref());
-    let inputs = vec![Input::Money(amount), Input::Number(quantity)];
+    let inputs = vec![amount, quantity];
     let new = New::stated(ChargeKind::Deposit, &line.id, amount.times(quantity)?, taxes);
     enter(sheet, New { rule: TraceRule::PerUnit, inputs, includes: line.prices_include_tax, ..new })
 }
@@ -177,7 +177,7 @@ fn enter_plan_credit<'o>(
     };
     let unused = Billing::new(plan, now).unused_share()?.unwrap_or(Exact::ZERO);
     let price = replaced.price.exact().negated();
-    let inputs = vec![Input::Money(price), Input::Number(quantity), Input::Number(unused)];
+    let inputs = vec![price, quantity, unused];
     let exact = price.times(quantity)?.times(unused)?;
     let new = New::stated(ChargeKind::PlanCredit, &line.id, exact, line.taxes.ids());
     enter(sheet, New { rule: TraceRule::LineAmountPart, inputs, includes: line.prices_include_tax, ..new })
@@ -196,16 +196,16 @@ pub(super) fn enter_payment_fee(sheet: &mut Sheet<'_>, selection: &Selection) ->
     enter(sheet, New { rule, inputs, ..new })
 }
 
-fn payment_fee(sheet: &Sheet<'_>, method: &PaymentMethod) -> Result<(TraceRule, Vec<Input>, Exact), MoneyError> {
+fn payment_fee(sheet: &Sheet<'_>, method: &PaymentMethod) -> Result<(TraceRule, Vec<Exact>, Exact), MoneyError> {
     let amount = method.fee.map_or(Exact::ZERO, Price::exact);
     let Some(percent) = method.fee_percent else {
-        return Ok((TraceRule::StatedPrice, vec![Input::Money(amount)], amount));
+        return Ok((TraceRule::StatedPrice, vec![amount], amount));
     };
     let entered = sheet.entries.iter().map(|entry| entry.price).chain(sheet.pending.iter().map(|(price, _)| *price));
     let outside = Exact::sum(sheet.entries.iter().map(|entry| entry.untaxed))?;
     let base = Exact::sum(entered)?.plus(outside)?;
     let share = base.times(percent.exact())?;
-    let inputs = vec![Input::Money(base), Input::Share(percent.exact()), Input::Money(amount)];
+    let inputs = vec![base, percent.exact(), amount];
     Ok((TraceRule::FeePercent, inputs, share.plus(amount)?))
 }
 

@@ -4,7 +4,7 @@ use super::QuoteError;
 use super::policy::Policy;
 use super::profile::Profiles;
 use super::sheet::{DiscountEntry, Entry, Sheet};
-use super::trace::{Input, Note, TraceRule};
+use super::trace::{Note, TraceRule};
 use crate::money::{Exact, MoneyError, Price, allocate, allocate_capped};
 use crate::offer::{Discount, DiscountBase, DiscountRule, DiscountWeights, Offer, Precision, TaxList};
 use crate::selection::Selection;
@@ -87,7 +87,7 @@ fn amount_of(
     let wanted = match discount.percent {
         None => {
             let amount = discount.amount.map_or(Exact::ZERO, Price::exact);
-            sheet.trace.note(|| Note::exact(figure(), TraceRule::DiscountAmount, &[Input::Money(amount)], amount));
+            sheet.trace.note(|| Note::exact(figure(), TraceRule::DiscountAmount, &[amount], amount));
             amount
         }
         Some(percent) => {
@@ -99,7 +99,7 @@ fn amount_of(
                 Precision::Rounded => policy.cents.round(most, policy.discount_mode)?,
                 Precision::Exact => most,
             };
-            let inputs = [Input::Money(base), Input::Share(percent.exact())];
+            let inputs = [base, percent.exact()];
             let mode = policy.discount_mode;
             sheet.trace.note(|| Note::rounded(figure(), TraceRule::DiscountPercent, &inputs, exact, amount, mode));
             amount
@@ -108,7 +108,7 @@ fn amount_of(
     let capped = discount.capped.unwrap_or(rule == DiscountRule::Allocated) && !worth.is_negative();
     let amount = if capped { wanted.min(available) } else { wanted };
     if amount != wanted {
-        sheet.trace.note(|| Note::exact(figure(), TraceRule::DiscountCapped, &[Input::Money(wanted)], amount));
+        sheet.trace.note(|| Note::exact(figure(), TraceRule::DiscountCapped, &[wanted], amount));
     }
     Ok(amount)
 }
@@ -132,7 +132,7 @@ fn share_out(sheet: &mut Sheet<'_>, discount: &Discount, targets: &[usize], amou
             let (place, lines) = (*place, sheet.lines.len());
             sheet.trace.note(|| {
                 let list = if place < lines { format!("lines/{place}") } else { format!("charges/{}", place - lines) };
-                let inputs = [Input::Money(amount), Input::Money(weight)];
+                let inputs = [amount, weight];
                 Note::exact(format!("/{list}/discount"), TraceRule::DiscountShare, &inputs, share)
             });
         }

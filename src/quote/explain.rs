@@ -3,7 +3,7 @@
 
 use super::compute::Worked;
 use super::sheet::{Entry, Sheet};
-use super::trace::{Input, Note, TraceRule};
+use super::trace::{Note, TraceRule};
 use super::writing::merged_groups;
 use super::{Quote, QuoteCharge, QuoteInstalments, QuoteTax, RecurringQuote, TaxedSum};
 use crate::money::{Exact, Money};
@@ -16,16 +16,16 @@ fn exact(amount: Money) -> Exact {
     Exact::of_decimal(amount.amount())
 }
 
-fn input(amount: Money) -> Input {
-    Input::Money(exact(amount))
+fn input(amount: Money) -> Exact {
+    exact(amount)
 }
 
 impl Notes {
-    fn note(&mut self, figure: String, rule: TraceRule, inputs: &[Input], value: Exact) {
+    fn note(&mut self, figure: String, rule: TraceRule, inputs: &[Exact], value: Exact) {
         self.0.push(Note::exact(figure, rule, inputs, value));
     }
 
-    fn money(&mut self, figure: String, rule: TraceRule, inputs: &[Input], value: Money) {
+    fn money(&mut self, figure: String, rule: TraceRule, inputs: &[Exact], value: Money) {
         self.note(figure, rule, inputs, exact(value));
     }
 }
@@ -59,19 +59,19 @@ pub(super) fn explain(worked: &Worked<'_, '_>, quote: &Quote) -> Vec<Note> {
 
 /// A line or charge: its total, and what of it is net and gross. The tax is noted where it is worked out.
 fn explain_entry(notes: &mut Notes, sheet: &Sheet<'_>, entry: &Entry, amount: Exact, place: &str, own: bool) {
-    let price = Input::Money(entry.price);
+    let price = entry.price;
     let added = entry.price.minus(amount).and_then(|more| more.plus(entry.discount)).unwrap_or(Exact::ZERO);
-    let inputs = [Input::Money(amount), Input::Money(entry.discount), Input::Money(added)];
+    let inputs = [amount, entry.discount, added];
     notes.note(format!("{place}/total"), TraceRule::LineTotal, &inputs, entry.price);
     if !own {
         return;
     }
     if sheet.profiles.at(entry.profile).is_some_and(|profile| profile.any_included) {
-        notes.note(format!("{place}/net"), TraceRule::NetAsRest, &[price, Input::Money(entry.tax)], entry.net);
+        notes.note(format!("{place}/net"), TraceRule::NetAsRest, &[price, entry.tax], entry.net);
     } else {
         notes.note(format!("{place}/net"), TraceRule::NetIsPrice, &[price], entry.net);
     }
-    let inputs = [Input::Money(entry.net), Input::Money(entry.tax)];
+    let inputs = [entry.net, entry.tax];
     notes.note(format!("{place}/gross"), TraceRule::NetAndTax, &inputs, entry.gross);
 }
 
@@ -94,13 +94,13 @@ fn explain_taxes(notes: &mut Notes, sheet: &Sheet<'_>, taxes: &[QuoteTax], own: 
             None => Note::exact(figure, TraceRule::StatedByService, &[], amount),
             Some(_) if by_parts => Note::exact(figure, TraceRule::TaxOfLines, &[], amount),
             Some(group) => {
-                let inputs = [Input::Money(group.exact)];
+                let inputs = [group.exact];
                 Note::rounded(figure, TraceRule::TaxOfGroup, &inputs, group.exact, amount, sheet.policy.mode)
             }
         });
         let (Some(net), Some(gross)) = (tax.net, tax.gross) else { continue };
         let (rule, inputs) = match group {
-            Some(group) => (TraceRule::NetOfGroup, vec![Input::Money(group.price), input(tax.amount)]),
+            Some(group) => (TraceRule::NetOfGroup, vec![group.price, input(tax.amount)]),
             None => (TraceRule::StatedByService, Vec::new()),
         };
         notes.money(format!("{place}/net"), rule, &inputs, net);
@@ -140,7 +140,7 @@ fn explain_instalments(notes: &mut Notes, quote: &Quote, instalments: &QuoteInst
     notes.money("/instalments/total".to_owned(), TraceRule::CreditTotal, &inputs, instalments.total);
     let count = Exact::whole(i64::try_from(instalments.parts.len()).unwrap_or(1));
     for (number, part) in instalments.parts.iter().enumerate() {
-        let inputs = [input(instalments.total), Input::Number(count)];
+        let inputs = [input(instalments.total), count];
         notes.money(format!("/instalments/parts/{number}/amount"), TraceRule::Instalment, &inputs, part.amount);
     }
     notes.money("/instalments/now".to_owned(), TraceRule::DueNow, &[], instalments.now);
@@ -187,13 +187,13 @@ fn explain_totals(notes: &mut Notes, worked: &Worked<'_, '_>, quote: &Quote) {
         explain_sum(notes, "/totals/ofCharges", charges);
     }
     let due = worked.sums.payable.minus(worked.sums.rounding).unwrap_or(worked.sums.payable);
-    let inputs = [Input::Money(due), input(totals.payable)];
+    let inputs = [due, input(totals.payable)];
     notes.money("/totals/rounding".to_owned(), TraceRule::Rounding, &inputs, totals.rounding);
     notes.money("/totals/now".to_owned(), TraceRule::DueNow, &[], totals.now);
     let cost = quote.instalments.as_ref().map_or(Exact::ZERO, |instalments| exact(instalments.cost));
     let recurring = quote.recurring.iter().filter_map(|recurring| recurring.later).map(exact);
     let recurring = Exact::sum(recurring).unwrap_or(Exact::ZERO);
-    let inputs = [input(totals.payable), Input::Money(cost), input(totals.now), Input::Money(recurring)];
+    let inputs = [input(totals.payable), cost, input(totals.now), recurring];
     notes.money("/totals/later".to_owned(), TraceRule::DueLater, &inputs, totals.later);
     let inputs = [input(totals.now), input(totals.later)];
     notes.money("/totals/commitment".to_owned(), TraceRule::Commitment, &inputs, totals.commitment);

@@ -2,7 +2,7 @@
 
 use super::policy::Policy;
 use super::sheet::{LineEntry, OptionEntry, Sheet};
-use super::trace::{Input, Note, Trace, TraceRule};
+use super::trace::{Note, Trace, TraceRule};
 use super::{QuoteError, reductions};
 use crate::calendar::Instant;
 use crate::money::{Amount, Exact, MoneyError, Price};
@@ -39,7 +39,7 @@ fn enter_line<'o>(
     let added = Exact::sum(options.iter().map(|option| option.amount))?;
     let amount = if options.is_empty() { base } else { base.plus(added)? };
     if !options.is_empty() {
-        let inputs = [Input::Money(base), Input::Money(added)];
+        let inputs = [base, added];
         sheet.trace.note(|| Note::exact(format!("/lines/{index}/amount"), TraceRule::LineWithOptions, &inputs, amount));
     }
     let mut line_taker = reductions::Taker {
@@ -58,7 +58,7 @@ fn enter_line<'o>(
     let exact = if line.charges.is_empty() { left } else { left.plus(taxed)? };
     let total = policy.line(exact)?;
     if exact != total {
-        let inputs = [Input::Money(amount), Input::Money(discount), Input::Money(taxed)];
+        let inputs = [amount, discount, taxed];
         let mode = policy.line_mode;
         sheet
             .trace
@@ -124,8 +124,8 @@ impl Priced {
                 (Some(per), _) => (TraceRule::LineAmountPer, Some(per)),
                 (None, None) => (TraceRule::LineAmount, None),
             };
-            let mut inputs = vec![Input::Money(unit_price), Input::Number(quantity)];
-            inputs.extend(third.map(Input::Number));
+            let mut inputs = vec![unit_price, quantity];
+            inputs.extend(third);
             Note::rounded(format!("/lines/{index}/amount"), rule, &inputs, exact, amount, policy.line_mode)
         });
         Ok(amount)
@@ -163,7 +163,7 @@ fn quote_options<'o>(
         let amount = policy.line(exact)?;
         let place = options.len();
         trace.note(|| {
-            let inputs = [Input::Money(surcharge), Input::Number(quantity)];
+            let inputs = [surcharge, quantity];
             let figure = format!("/lines/{index}/options/{place}/amount");
             Note::rounded(figure, TraceRule::OptionAmount, &inputs, exact, amount, policy.line_mode)
         });
@@ -199,18 +199,18 @@ fn line_charge(
     charge: &LineCharge,
     original: Exact,
     quantity: Exact,
-) -> Result<(TraceRule, Vec<Input>, Exact), MoneyError> {
+) -> Result<(TraceRule, Vec<Exact>, Exact), MoneyError> {
     if let Some(percent) = charge.percent {
         let base = charge.base.map_or(original, Price::exact);
-        let inputs = vec![Input::Money(base), Input::Share(percent.exact())];
+        let inputs = vec![base, percent.exact()];
         return Ok((TraceRule::LineChargePercent, inputs, base.times(percent.exact())?));
     }
     let amount = charge.amount.map_or(Exact::ZERO, Price::exact);
     if charge.per == Some(DiscountUnit::Unit) {
-        let inputs = vec![Input::Money(amount), Input::Number(quantity)];
+        let inputs = vec![amount, quantity];
         return Ok((TraceRule::PerUnit, inputs, amount.times(quantity)?));
     }
-    Ok((TraceRule::LineChargeAmount, vec![Input::Money(amount)], amount))
+    Ok((TraceRule::LineChargeAmount, vec![amount], amount))
 }
 
 /// The charges on a line that stand outside the tax base: which of its charges, and how much.

@@ -1,7 +1,7 @@
 //! What is taken off one line or one charge.
 
 use super::policy::Policy;
-use super::trace::{Input, Note, Trace, TraceRule};
+use super::trace::{Note, Trace, TraceRule};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{DiscountBase, DiscountUnit, LineDiscount};
 
@@ -28,7 +28,7 @@ impl Taker<'_> {
             if amount != wanted {
                 self.trace.note(|| {
                     let rule = TraceRule::LineDiscountCapped;
-                    Note::exact(self.figure.clone(), rule, &[Input::Money(wanted)], amount)
+                    Note::exact(self.figure.clone(), rule, &[wanted], amount)
                 });
             }
             (left, taken) = (left.minus(amount)?, taken.plus(amount)?);
@@ -43,7 +43,7 @@ impl Taker<'_> {
             let all = if per_unit { amount.times(self.quantity)? } else { amount };
             self.trace.note(|| {
                 let rule = TraceRule::LineDiscountAmount;
-                Note::exact(self.figure.clone(), rule, &[Input::Money(all)], all)
+                Note::exact(self.figure.clone(), rule, &[all], all)
             });
             return Ok(all);
         };
@@ -56,7 +56,7 @@ impl Taker<'_> {
         let exact = base.times(percent.exact())?;
         let rounded = self.policy.line_discount(exact)?;
         self.trace.note(|| {
-            let inputs = [Input::Money(base), Input::Share(percent.exact())];
+            let inputs = [base, percent.exact()];
             let mode = self.policy.discount_mode;
             Note::rounded(self.figure.clone(), TraceRule::LineDiscountPercent, &inputs, exact, rounded, mode)
         });

@@ -5,7 +5,7 @@ use super::parts::PartTaxes;
 use super::policy::Policy;
 use super::profile::{Group, Profile};
 use super::sheet::{Entry, Sheet};
-use super::trace::{Input, Note, Trace, TraceRule};
+use super::trace::{Note, Trace, TraceRule};
 use crate::money::{Exact, MoneyError};
 use crate::offer::{RoundingLevel, RoundingTarget};
 
@@ -74,7 +74,7 @@ fn note_entry(trace: &mut Trace, policy: &Policy, profile: &Profile, entry: &Ent
     let figure = || format!("/{list}/{index}/tax");
     let by_net = policy.target == RoundingTarget::Net || policy.net_independent;
     if policy.level == RoundingLevel::Line && profile.all_included && by_net {
-        let inputs = [Input::Money(entry.price)];
+        let inputs = [entry.price];
         trace.note(|| Note::rounded(figure(), TraceRule::TaxAsRest, &inputs, entry.tax, entry.tax, policy.mode));
         return;
     }
@@ -87,7 +87,7 @@ fn note_entry(trace: &mut Trace, policy: &Policy, profile: &Profile, entry: &Ent
         (TraceRule::TaxOnTop, profile.coefficient)
     };
     let exact = entry.price.times(factor).unwrap_or(entry.tax);
-    let inputs = [Input::Money(entry.price), Input::Share(factor.simplest())];
+    let inputs = [entry.price, factor.simplest()];
     trace.note(|| Note::rounded(figure(), rule, &inputs, exact, entry.tax, policy.mode));
 }
 

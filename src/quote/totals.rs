@@ -3,7 +3,7 @@
 use super::QuoteError;
 use super::sheet::{Entry, Sheet};
 use super::taxes::{TaxSums, net_and_tax};
-use super::trace::{Input, Note, TraceRule};
+use super::trace::{Note, TraceRule};
 use crate::money::{AllocationMethod, Exact, Grid, MoneyError, Price, RoundingMode};
 use crate::offer::{DiscountRule, PayableBase, PayableRounding, StatedTotals};
 use crate::selection::Selection;
@@ -68,21 +68,21 @@ fn note_sums(
     payable: Exact,
     stated: bool,
 ) {
-    let mut note = |figure: &str, rule: TraceRule, inputs: &[Input], value: Exact| {
+    let mut note = |figure: &str, rule: TraceRule, inputs: &[Exact], value: Exact| {
         sheet.trace.note(|| Note::exact(format!("/totals/{figure}"), rule, inputs, value));
     };
     let service = TraceRule::StatedByService;
     note("net", if stated { service } else { TraceRule::NetOfPrices }, &[], net);
     note("tax", if stated { service } else { TraceRule::Sum }, &[], tax);
-    let (net, tax) = (Input::Money(net), Input::Money(tax));
+    let (net, tax) = (net, tax);
     if after_tax.is_zero() {
         note("gross", TraceRule::NetAndTax, &[net, tax], gross);
     } else {
-        note("gross", TraceRule::NetTaxLess, &[net, tax, Input::Money(after_tax)], gross);
+        note("gross", TraceRule::NetTaxLess, &[net, tax, after_tax], gross);
     }
-    note("payable", TraceRule::Payable, &[Input::Money(gross), Input::Money(prepaid)], due);
+    note("payable", TraceRule::Payable, &[gross, prepaid], due);
     if due != payable {
-        note("payable", TraceRule::PayableRounded, &[Input::Money(due)], payable);
+        note("payable", TraceRule::PayableRounded, &[due], payable);
     }
 }
 

@@ -51,7 +51,11 @@ impl Catalogue {
 
     /// The text of a message. A missing message or variable shows its name in ⟦brackets⟧: visible, never silent.
     pub fn say(&self, message: Message, arguments: &[(&str, Argument<'_>)]) -> String {
-        let id = message.id();
+        self.say_id(message.id(), arguments)
+    }
+
+    /// The text of the message of an id.
+    pub fn say_id(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return format!("⟦{id}⟧");
         };
@@ -70,8 +74,8 @@ impl Catalogue {
         if errors.is_empty() { text } else { format!("⟦{id}: {text}⟧") }
     }
 
-    /// Whether the language has a message.
-    pub fn has(&self, message: Message) -> bool {
-        self.bundle.get_message(message.id()).is_some_and(|message| message.value().is_some())
+    /// Whether the language has a message of an id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 }

@@ -5,5 +5,5 @@ mod message;
 mod texts;
 
 pub use catalogue::{Argument, Catalogue};
-pub use message::Message;
+pub use message::{Message, MessageFamily};
 pub use texts::Texts;

@@ -1,6 +1,6 @@
 //! Everything needed to say something in the language of the checkout.
 
-use super::{Argument, Catalogue, Message};
+use super::{Argument, Catalogue, Message, MessageFamily};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::language::Language;
 use crate::money::{Amount, Currency, Money, Price, Quantity};
@@ -33,9 +33,12 @@ impl<'t> Texts<'t> {
 
     /// A message with texts for its variables.
     pub fn say_with(&self, message: Message, texts: &[(&str, &str)]) -> String {
-        let arguments: Vec<(&str, Argument<'_>)> =
-            texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
-        self.catalogue.say(message, &arguments)
+        self.catalogue.say(message, &as_arguments(texts))
+    }
+
+    /// The message of a family's word, with texts for its variables.
+    pub fn say_word(&self, family: MessageFamily, word: &str, texts: &[(&str, &str)]) -> String {
+        self.catalogue.say_id(&family.id(word), &as_arguments(texts))
     }
 
     /// A message with a count, which chooses the plural form.
@@ -131,4 +134,8 @@ impl<'t> Texts<'t> {
         };
         self.say_count(message, usize::try_from(interval.count).unwrap_or(usize::MAX))
     }
+}
+
+fn as_arguments<'a>(texts: &[(&'a str, &'a str)]) -> Vec<(&'a str, Argument<'a>)> {
+    texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect()
 }

@@ -1,15 +1,15 @@
 //! How the quote is computed: every figure with the rule it was reached by.
 
 use super::itemised::charge_title;
-use crate::money::{Exact, Money, RoundingMode};
+use crate::money::{Exact, Money};
 use crate::quote::{Quote, TraceInput, TraceKind, TraceRule, TraceStep};
-use crate::text::Message;
+use crate::text::{Message, MessageFamily};
 use crate::tree::{Element, element};
 use crate::view::control::widgets::button;
 use crate::view::frame::{Action, Frame};
 use rust_decimal::Decimal;
 
-/// To so many decimals a value before rounding is shown; the snapshot has all of it.
+/// How many decimals are shown of a value before rounding; the snapshot has all of them.
 const SHOWN_DECIMALS: u32 = 6;
 
 /// The button that shows the computation, and the computation where it is shown.
@@ -41,7 +41,7 @@ fn groups(frame: &Frame<'_>, quote: &Quote) -> Vec<Element> {
     groups.into_iter().flat_map(group).collect()
 }
 
-/// Sums of nothing say nothing.
+/// A zero that was not rounded is not listed.
 fn is_telling(step: &TraceStep) -> bool {
     !step.value.is_zero() || step.rounding.is_some()
 }
@@ -73,15 +73,17 @@ fn step_words(frame: &Frame<'_>, step: &TraceStep) -> String {
     let inputs: Vec<(String, String)> =
         step.inputs.iter().map(|input| (input.name.clone(), input_words(frame, input))).collect();
     let inputs: Vec<(&str, &str)> = inputs.iter().map(|(name, words)| (name.as_str(), words.as_str())).collect();
-    let rule = if step.rule == TraceRule::Sum { sum_message(&step.figure) } else { rule_message(step.rule) };
-    let what = frame.texts.say_with(rule, &inputs);
+    let what = match step.rule {
+        TraceRule::Sum => frame.texts.say_word(MessageFamily::Sum, &sum_word(&step.figure), &[]),
+        rule => frame.texts.say_word(MessageFamily::Rule, rule.as_str(), &inputs),
+    };
     let value = frame.texts.money(step.value);
     let Some(mode) = step.rounding else {
         return frame.texts.say_with(Message::TraceEquals, &[("what", &what), ("value", &value)]);
     };
     let exact = Exact::parse(&step.exact).and_then(|exact| exact.shown(SHOWN_DECIMALS));
     let exact = frame.texts.number(exact.unwrap_or(step.value.amount()).normalize());
-    let mode = frame.say(mode_message(mode));
+    let mode = frame.texts.say_word(MessageFamily::Mode, mode.as_str(), &[]);
     let variables =
         [("what", what.as_str()), ("exact", exact.as_str()), ("mode", mode.as_str()), ("value", value.as_str())];
     frame.texts.say_with(Message::TraceRounded, &variables)
@@ -100,90 +102,16 @@ fn input_words(frame: &Frame<'_>, input: &TraceInput) -> String {
     }
 }
 
-fn mode_message(mode: RoundingMode) -> Message {
-    match mode {
-        RoundingMode::HalfUp => Message::ModeHalfUp,
-        RoundingMode::HalfDown => Message::ModeHalfDown,
-        RoundingMode::HalfEven => Message::ModeHalfEven,
-        RoundingMode::HalfOdd => Message::ModeHalfOdd,
-        RoundingMode::HalfCeiling => Message::ModeHalfCeiling,
-        RoundingMode::HalfFloor => Message::ModeHalfFloor,
-        RoundingMode::Down => Message::ModeDown,
-        RoundingMode::Up => Message::ModeUp,
-        RoundingMode::Floor => Message::ModeFloor,
-        RoundingMode::Ceiling => Message::ModeCeiling,
+/// What a sum is of, as a word: `/totals/ofLines/net` is `of-lines-net`. Many sums stand one below the other, and their
+/// amounts alone would tell nobody which is which.
+fn sum_word(figure: &str) -> String {
+    let mut word = String::with_capacity(figure.len());
+    for letter in figure.trim_start_matches("/totals/").chars() {
+        match letter {
+            '/' => word.push('-'),
+            'A'..='Z' => word.extend(['-', letter.to_ascii_lowercase()]),
+            _ => word.push(letter),
+        }
     }
-}
-
-/// What a sum is of; many stand one below the other, and their amounts alone would tell nobody which is which.
-fn sum_message(figure: &str) -> Message {
-    match figure {
-        "/totals/tax" => Message::SumTax,
-        "/totals/lines" => Message::SumLines,
-        "/totals/lineDiscounts" => Message::SumLineDiscounts,
-        "/totals/discounts" => Message::SumDiscounts,
-        "/totals/charges" => Message::SumCharges,
-        "/totals/untaxed" => Message::SumUntaxed,
-        "/totals/prepaid" => Message::SumPrepaid,
-        "/totals/ofLines/net" => Message::SumOfLinesNet,
-        "/totals/ofLines/tax" => Message::SumOfLinesTax,
-        "/totals/ofLines/gross" => Message::SumOfLinesGross,
-        "/totals/ofCharges/net" => Message::SumOfChargesNet,
-        "/totals/ofCharges/tax" => Message::SumOfChargesTax,
-        "/totals/ofCharges/gross" => Message::SumOfChargesGross,
-        _ => Message::RuleSum,
-    }
-}
-
-fn rule_message(rule: TraceRule) -> Message {
-    match rule {
-        TraceRule::LineAmount => Message::RuleLineAmount,
-        TraceRule::LineAmountPer => Message::RuleLineAmountPer,
-        TraceRule::LineAmountPart => Message::RuleLineAmountPart,
-        TraceRule::LineWithOptions => Message::RuleLineWithOptions,
-        TraceRule::OptionAmount => Message::RuleOptionAmount,
-        TraceRule::LineDiscountPercent => Message::RuleLineDiscountPercent,
-        TraceRule::LineDiscountAmount => Message::RuleLineDiscountAmount,
-        TraceRule::LineDiscountCapped => Message::RuleLineDiscountCapped,
-        TraceRule::LineChargePercent => Message::RuleLineChargePercent,
-        TraceRule::LineChargeAmount => Message::RuleLineChargeAmount,
-        TraceRule::LineTotal => Message::RuleLineTotal,
-        TraceRule::DiscountPercent => Message::RuleDiscountPercent,
-        TraceRule::DiscountAmount => Message::RuleDiscountAmount,
-        TraceRule::DiscountCapped => Message::RuleDiscountCapped,
-        TraceRule::DiscountShare => Message::RuleDiscountShare,
-        TraceRule::StatedPrice => Message::RuleStatedPrice,
-        TraceRule::FreeFrom => Message::RuleFreeFrom,
-        TraceRule::PerUnit => Message::RulePerUnit,
-        TraceRule::FeePercent => Message::RuleFeePercent,
-        TraceRule::TaxContained => Message::RuleTaxContained,
-        TraceRule::TaxOnTop => Message::RuleTaxOnTop,
-        TraceRule::TaxPerUnit => Message::RuleTaxPerUnit,
-        TraceRule::TaxOfLines => Message::RuleTaxOfLines,
-        TraceRule::TaxOfGroup => Message::RuleTaxOfGroup,
-        TraceRule::TaxAsRest => Message::RuleTaxAsRest,
-        TraceRule::NetAsRest => Message::RuleNetAsRest,
-        TraceRule::NetIsPrice => Message::RuleNetIsPrice,
-        TraceRule::NetOfGroup => Message::RuleNetOfGroup,
-        TraceRule::NetOfPrices => Message::RuleNetOfPrices,
-        TraceRule::Sum => Message::RuleSum,
-        TraceRule::NetAndTax => Message::RuleNetAndTax,
-        TraceRule::Payable => Message::RulePayable,
-        TraceRule::PayableRounded => Message::RulePayableRounded,
-        TraceRule::Rounding => Message::RuleRounding,
-        TraceRule::StatedByService => Message::RuleStatedByService,
-        TraceRule::RecurringCharge => Message::RuleRecurringCharge,
-        TraceRule::TaxOfCharge => Message::RuleTaxOfCharge,
-        TraceRule::SumOfTerm => Message::RuleSumOfTerm,
-        TraceRule::LaterInTerm => Message::RuleLaterInTerm,
-        TraceRule::SumOfYear => Message::RuleSumOfYear,
-        TraceRule::YearOfLastPhase => Message::RuleYearOfLastPhase,
-        TraceRule::CreditCost => Message::RuleCreditCost,
-        TraceRule::CreditTotal => Message::RuleCreditTotal,
-        TraceRule::Instalment => Message::RuleInstalment,
-        TraceRule::DueNow => Message::RuleDueNow,
-        TraceRule::DueLater => Message::RuleDueLater,
-        TraceRule::Commitment => Message::RuleCommitment,
-        TraceRule::NetTaxLess => Message::RuleNetTaxLess,
-    }
+    word
 }
