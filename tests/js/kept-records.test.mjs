@@ -17,9 +17,12 @@ const read = async (version, name) => JSON.parse(await readFile(path(version, na
 
 const { version: present } = JSON.parse(await readFile(fromHere("../../package.json"), "utf8"));
 
-/** What fails. A version that is not published yet is built anew every day, under the same name but with another module. */
+/** What a build says of records of its own version: other versions cannot know it. */
+const OF_THE_BUILD = ["component", "words", "later-words"];
+
+/** What fails. The present version is built anew every day, so what depends on the build does not count for it. */
 const failing = (report, version) =>
-  checks(report, "fails").filter((check) => check !== "component" || version !== present);
+  checks(report, "fails").filter((check) => version !== present || !OF_THE_BUILD.includes(check));
 
 /** What holds whoever asks: nothing but the record and the key is needed for it. */
 const WITH_KEY = ["record-digest", "order-digest", "quote-digest", "chain", "events", "texts", "signature"];
@@ -27,7 +30,7 @@ const WITH_KEY = ["record-digest", "order-digest", "quote-digest", "chain", "eve
 /** What the offer adds, and every version can tell. */
 const WITH_OFFER = ["offer", "statements"];
 
-test("there are records of older versions", () => assert.ok(versions.includes("0.1.0")));
+test("there are records of older versions", () => assert.deepEqual(versions.slice(0, 2), ["0.1.0", "0.2.0"]));
 
 for (const version of versions) {
   test(`the record of ${version} verifies with its key, and with its offer`, async () => {

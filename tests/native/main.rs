@@ -7,6 +7,7 @@
 mod checkout;
 mod choices;
 mod consent_laws;
+mod earlier_versions;
 mod fuzz;
 mod kept;
 mod laws;
