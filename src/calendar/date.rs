@@ -1,6 +1,6 @@
 //! A day in the calendar, and steps between days.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write, choice, shape};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write, choice, shape};
 use std::fmt;
 use time::{Duration, Month, Weekday};
 
@@ -200,8 +200,10 @@ impl Write for Date {
     }
 }
 
+const DOCS: Docs = &["A day of the calendar: `\"2026-11-22\"`."];
+
 impl Describe for Date {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("format", Json::text("date"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Date>("CalendarDate", DOCS, Form::format("date"))
     }
 }

@@ -1,7 +1,7 @@
 //! A moment in time.
 
 use super::{Date, Interval};
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -106,8 +106,10 @@ impl Write for Instant {
     }
 }
 
+const DOCS: Docs = &["A moment after RFC 3339: `\"2026-11-22T09:30:00Z\"`. Read with any offset, written in UTC."];
+
 impl Describe for Instant {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("format", Json::text("date-time"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Instant>("Instant", DOCS, Form::format("date-time"))
     }
 }

@@ -7,7 +7,7 @@ use crate::offer::{Declaration, DeclarationScope, Offer};
 use crate::party::{Fault, Field, faults};
 use crate::quote::QuoteError;
 use crate::selection::{Needs, Violation, violations};
-use crate::shape::{Id, Json, Write};
+use crate::shape::{Definitions, Describe, Form, Id, Json, Write, written};
 
 /// One thing that is open: it blocks the order, never the typing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,18 @@ pub enum OpenPoint {
     OfferNotValid,
     /// A policy does not hold now.
     PolicyNotValid(Id),
+}
+
+written! {
+    /// One thing that is open: it blocks the order, never the typing.
+    pub struct ToldPoint as OpenPoint {
+        /// What is open.
+        pub code: String,
+        /// The step at which it can be settled.
+        pub step: Step,
+        /// The name of the control it stands at: `field-email`, `quantity-tea`. In the page its id is `upfront-` and this.
+        pub place: String,
+    }
 }
 
 impl OpenPoint {
@@ -90,11 +102,13 @@ impl OpenPoint {
 
 impl Write for OpenPoint {
     fn write(&self) -> Json {
-        Json::object([
-            ("code", Json::Text(self.code())),
-            ("step", self.step().write()),
-            ("place", Json::Text(self.place())),
-        ])
+        ToldPoint { code: self.code(), step: self.step(), place: self.place() }.write()
+    }
+}
+
+impl Describe for OpenPoint {
+    fn describe(definitions: &mut Definitions) -> Form {
+        ToldPoint::describe(definitions)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::shape::{Digest, Id, Write, choice, shape};
 
 choice! {
     /// What kind of thing was answered. Consents and declarations are never mixed.
-    pub enum Subject {
+    pub enum Subject as ConsentSubject {
         /// An optional purpose.
         Purpose = "purpose",
         /// A required declaration.
@@ -16,7 +16,7 @@ choice! {
 
 choice! {
     /// An answer. Silence is no answer, and counts as no.
-    pub enum Answer {
+    pub enum Answer as ConsentAnswer {
         /// Yes.
         Given = "given",
         /// No.
@@ -32,7 +32,7 @@ choice! {
 
 choice! {
     /// By which act the answer was given.
-    pub enum Act {
+    pub enum Act as ConsentAct {
         /// A press with mouse, finger or pen.
         Pointer = "pointer",
         /// A key.

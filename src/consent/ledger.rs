@@ -2,7 +2,7 @@
 
 use super::{Answer, Circumstances, ConsentEvent, Said, Subject};
 use crate::calendar::Instant;
-use crate::shape::{Describe, Digest, Id, Json, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Digest, Form, Id, Json, Read, Reader, Write};
 
 /// Something in a ledger that cannot be so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,7 +147,7 @@ impl Write for Ledger {
 }
 
 impl Describe for Ledger {
-    fn describe(schema: &mut Schema) -> Json {
-        Vec::<ConsentEvent>::describe(schema)
+    fn describe(definitions: &mut Definitions) -> Form {
+        Vec::<ConsentEvent>::describe(definitions)
     }
 }

@@ -1,6 +1,6 @@
 //! The language of a checkout.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -95,8 +95,10 @@ impl Write for Language {
     }
 }
 
+const DOCS: Docs = &["A language tag after BCP 47: `\"de\"`, `\"en-GB\"`."];
+
 impl Describe for Language {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Language>("Language", DOCS, Form::pattern("^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$"))
     }
 }

@@ -1,7 +1,7 @@
 //! What was found, and where.
 
 use super::{Page, Rule, Severity};
-use crate::shape::{Json, Write};
+use crate::shape::{Definitions, Describe, Form, Json, Write, written};
 
 /// What to do about a finding that only the engine itself can cause.
 pub(super) const UNEXPECTED: &str = "this should not happen, please report it";
@@ -32,22 +32,54 @@ pub struct Finding {
     pub help: String,
 }
 
+written! {
+    /// One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`.
+    pub struct ToldFinding as LintFinding {
+        /// The rule, `L01` to `L36`.
+        pub rule: String,
+        /// What the rule demands.
+        pub title: String,
+        /// Where the rule comes from.
+        pub source: String,
+        /// Where in the offer: a JSON Pointer.
+        pub pointer: Option<String>,
+        /// Where in a rendered tree: `de/review#upfront-order`.
+        pub tree: Option<String>,
+        /// How grave it is.
+        pub severity: Severity,
+        /// Whether words alone led to it: then it is a warning, and a reader decides.
+        pub textual: bool,
+        /// What is there.
+        pub message: String,
+        /// What to do.
+        pub help: String,
+    }
+}
+
 impl Write for Finding {
     fn write(&self) -> Json {
-        let (kind, place) = match &self.place {
-            Place::Offer(pointer) => ("pointer", pointer),
-            Place::Tree(path) => ("tree", path),
+        let (pointer, tree) = match &self.place {
+            Place::Offer(pointer) => (Some(pointer.clone()), None),
+            Place::Tree(path) => (None, Some(path.clone())),
         };
-        Json::object([
-            ("rule", Json::text(self.rule.id)),
-            ("title", Json::text(self.rule.title)),
-            ("source", Json::text(self.rule.source)),
-            (kind, Json::text(place)),
-            ("severity", self.severity.write()),
-            ("textual", Json::Bool(self.textual)),
-            ("message", Json::text(&self.message)),
-            ("help", Json::text(&self.help)),
-        ])
+        ToldFinding {
+            rule: self.rule.id.to_owned(),
+            title: self.rule.title.to_owned(),
+            source: self.rule.source.to_owned(),
+            pointer,
+            tree,
+            severity: self.severity,
+            textual: self.textual,
+            message: self.message.clone(),
+            help: self.help.clone(),
+        }
+        .write()
+    }
+}
+
+impl Describe for Finding {
+    fn describe(definitions: &mut Definitions) -> Form {
+        ToldFinding::describe(definitions)
     }
 }
 

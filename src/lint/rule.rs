@@ -1,10 +1,10 @@
 //! What a rule is.
 
-use crate::shape::{Json, Write, choice, written};
+use crate::shape::{Definitions, Describe, Form, Json, Write, choice, written};
 
 choice! {
     /// How grave a finding is.
-    pub enum Severity {
+    pub enum Severity as LintSeverity {
         /// It must be put right.
         Error = "error",
         /// Somebody should look at it.
@@ -14,7 +14,7 @@ choice! {
 
 choice! {
     /// Who judges a rule.
-    pub enum Standing {
+    pub enum Standing as LintStanding {
         /// The lint, from the offer.
         Offer = "offer",
         /// The lint, from the offer's texts by word lists: a help for readers, never a verdict.
@@ -48,9 +48,9 @@ pub struct Rule {
 }
 
 written! {
-    /// A rule as it is told.
-    pub struct ToldRule {
-        /// Its number.
+    /// One rule of the lint.
+    pub struct ToldRule as LintRule {
+        /// Its number, `L01` to `L36`.
         pub id: String,
         /// What it demands.
         pub title: String,
@@ -58,11 +58,11 @@ written! {
         pub source: String,
         /// Who judges it.
         pub standing: Standing,
-        /// How grave a finding is.
+        /// How grave a finding is, where the finding does not say otherwise.
         pub severity: Severity,
-        /// How it is judged, or why not.
+        /// What is looked at and what is not, or why nothing is.
         pub how: String,
-        /// The tests that prove it.
+        /// The tests that prove what the component does by itself.
         pub proof: Vec<String>,
     }
 }
@@ -71,6 +71,12 @@ impl Rule {
     /// Whether the lint looks at an offer for it.
     pub fn judges_offers(&self) -> bool {
         matches!(self.standing, Standing::Offer | Standing::Text)
+    }
+}
+
+impl Describe for Rule {
+    fn describe(definitions: &mut Definitions) -> Form {
+        ToldRule::describe(definitions)
     }
 }
 

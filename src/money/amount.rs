@@ -1,7 +1,7 @@
 //! An amount of one currency.
 
-use super::{Currency, Exact};
-use crate::shape::{Json, Write};
+use super::{Amount, Currency, Exact};
+use crate::shape::{Definitions, Describe, Form, Json, Write};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -114,5 +114,11 @@ impl Write for Money {
     /// The amount as a decimal string; the currency stands once, at the head of the document.
     fn write(&self) -> Json {
         Json::text(self.amount.to_string())
+    }
+}
+
+impl Describe for Money {
+    fn describe(definitions: &mut Definitions) -> Form {
+        Amount::describe(definitions)
     }
 }

@@ -1,6 +1,6 @@
 //! The currencies of ISO 4217.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;
 
 /// A currency of ISO 4217, by its three-letter code.
@@ -79,8 +79,10 @@ impl Write for Currency {
     }
 }
 
+const DOCS: Docs = &["A three-letter currency code of ISO 4217: `\"EUR\"`."];
+
 impl Describe for Currency {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[A-Z]{3}$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Currency>("Currency", DOCS, Form::pattern("^[A-Z]{3}$"))
     }
 }

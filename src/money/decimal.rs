@@ -45,7 +45,7 @@ fn read_within(json: &Json, reader: &mut Reader, fits: fn(Decimal) -> bool, rang
 
 /// What the kinds of decimals share: they are written as text of a pattern, and kept where they are within a range.
 macro_rules! decimal_text {
-    ($name:ident, $fits:expr, $range:literal, $pattern:expr) => {
+    ($(#[doc = $doc:expr])* $name:ident, $fits:expr, $range:literal, $pattern:expr) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(out)
@@ -65,13 +65,10 @@ macro_rules! decimal_text {
         }
 
         impl $crate::shape::Describe for $name {
-            fn describe(_: &mut $crate::shape::Schema) -> $crate::shape::Json {
-                use $crate::shape::Json;
-                Json::object([
-                    ("type", Json::text("string")),
-                    ("pattern", Json::text($pattern)),
-                    ("description", Json::text($range)),
-                ])
+            fn describe(definitions: &mut $crate::shape::Definitions) -> $crate::shape::Form {
+                use $crate::shape::{Form, Text};
+                let form = Text { pattern: Some($pattern), range: Some($range), ..Text::default() };
+                definitions.value::<$name>(stringify!($name), &[$($doc),*], Form::Text(form))
             }
         }
     };
@@ -98,7 +95,7 @@ macro_rules! decimal_kind {
             }
         }
 
-        decimal_text! { $name, $fits, $range, format!("^{NUMBER}$") }
+        decimal_text! { $(#[doc = $doc])* $name, $fits, $range, format!("^{NUMBER}$") }
     };
 }
 

@@ -80,7 +80,7 @@ macro_rules! fraction_kind {
             }
         }
 
-        decimal_text! { $name, $fits, $range, format!("^{NUMBER}(/{NUMBER})?$") }
+        decimal_text! { $(#[doc = $doc])* $name, $fits, $range, format!("^{NUMBER}(/{NUMBER})?$") }
     };
 }
 

@@ -1,6 +1,6 @@
 //! The countries of ISO 3166-1.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 
 /// A country or territory, by its two-letter code in ISO 3166-1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +52,10 @@ impl Write for Country {
     }
 }
 
+const DOCS: Docs = &["A two-letter country code of ISO 3166-1: `\"DE\"`; the United Kingdom is `\"GB\"`."];
+
 impl Describe for Country {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[A-Z]{2}$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Country>("Country", DOCS, Form::pattern("^[A-Z]{2}$"))
     }
 }

@@ -1,7 +1,7 @@
 //! Where an offer is directed to: a country, or a part of one that has law of its own.
 
 use super::Country;
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;
 
 /// A country by its code in ISO 3166-1, or a state or province by its code in ISO 3166-2.
@@ -86,8 +86,13 @@ impl Write for Market {
     }
 }
 
+const DOCS: Docs = &[
+    "Whose law an offer follows: a country of ISO 3166-1 such as `\"DE\"`, or a state or province of the United States or",
+    " of Canada after ISO 3166-2, such as `\"US-CA\"` or `\"CA-QC\"`.",
+];
+
 impl Describe for Market {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[A-Z]{2}(-[A-Z]{2})?$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Market>("Market", DOCS, Form::pattern("^[A-Z]{2}(-[A-Z]{2})?$"))
     }
 }

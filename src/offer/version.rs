@@ -1,6 +1,6 @@
 //! The version of a text that may change.
 
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -86,8 +86,12 @@ impl Write for Version {
     }
 }
 
+const DOCS: Docs = &[
+    "A version after Semantic Versioning: up to three numbers, `\"2\"`, `\"2.4\"`, `\"2.4.1\"`; those left out count as 0.",
+];
+
 impl Describe for Version {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[0-9]+(\\.[0-9]+){0,2}$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Version>("Version", DOCS, Form::pattern("^[0-9]+(\\.[0-9]+){0,2}$"))
     }
 }

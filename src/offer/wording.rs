@@ -1,7 +1,7 @@
 //! What is said or pointed to in the languages of the offer.
 
 use crate::language::Language;
-use crate::shape::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 
 /// The storefront's own words, once for each language of the offer: `{"de": "Teekanne", "en": "Teapot"}`.
 ///
@@ -91,14 +91,6 @@ fn write_each<T: Write>(each: &[(Language, T)]) -> Json {
     Json::Object(each.iter().map(|(language, one)| (language.to_string(), one.write())).collect())
 }
 
-fn describe_each<T: Describe>(schema: &mut Schema) -> Json {
-    Json::object([
-        ("type", Json::text("object")),
-        ("minProperties", Json::Integer(1)),
-        ("additionalProperties", T::describe(schema)),
-    ])
-}
-
 impl Read for Wording {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         read_each(json, reader).map(Wording)
@@ -111,9 +103,13 @@ impl Write for Wording {
     }
 }
 
+const DOCS: Docs =
+    &["The storefront's own words, once for each language of the offer: `{ de: \"Teekanne\", en: \"Teapot\" }`."];
+
 impl Describe for Wording {
-    fn describe(schema: &mut Schema) -> Json {
-        describe_each::<String>(schema)
+    fn describe(definitions: &mut Definitions) -> Form {
+        let text = String::describe(definitions);
+        definitions.value::<Wording>("Wording", DOCS, Form::EachLanguage(Box::new(text)))
     }
 }
 
@@ -136,8 +132,7 @@ impl<T: Write> Write for InLanguages<T> {
 }
 
 impl<T: Describe> Describe for InLanguages<T> {
-    fn describe(schema: &mut Schema) -> Json {
-        let forms = vec![T::describe(schema), describe_each::<T>(schema)];
-        Json::object([("anyOf", Json::List(forms))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        Form::InLanguages(Box::new(T::describe(definitions)))
     }
 }

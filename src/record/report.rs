@@ -4,7 +4,7 @@ use crate::shape::{choice, written};
 
 choice! {
     /// What became of one check.
-    pub enum Outcome {
+    pub enum Outcome as CheckOutcome {
         /// It is as the record says.
         Holds = "holds",
         /// It is not as the record says.
@@ -30,7 +30,7 @@ written! {
 
 written! {
     /// Every check of a record.
-    pub struct Report {
+    pub struct Report as RecordReport {
         /// Whether nothing fails.
         pub intact: bool,
         /// Each check, in the order in which they were made.

@@ -1,6 +1,6 @@
 //! The fingerprint of a document or of a text that was shown.
 
-use super::{Describe, Json, Read, Reader, Schema, Write, canonical, problem::ProblemCode};
+use super::{Definitions, Describe, Docs, Form, Json, Read, Reader, Text, Write, canonical, problem::ProblemCode};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 
@@ -73,8 +73,12 @@ impl Write for Digest {
     }
 }
 
+const DOCS: Docs = &["A SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits."];
+
 impl Describe for Digest {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^sha256:[0-9a-f]{64}$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        let pattern = Some("^sha256:[0-9a-f]{64}$".to_owned());
+        let form = Form::Text(Text { beginning: Some("sha256:"), pattern, ..Text::default() });
+        definitions.value::<Digest>("Digest", DOCS, form)
     }
 }

@@ -1,6 +1,6 @@
 //! A list of things with ids, in which each is found at once.
 
-use super::{Describe, Id, Json, Read, Reader, Schema, Write};
+use super::{Definitions, Describe, Form, Id, Json, Read, Reader, Write};
 use std::ops::{Deref, DerefMut};
 
 /// Something with an id.
@@ -81,11 +81,7 @@ impl<T: Write> Write for Listed<T> {
 }
 
 impl<T: Describe> Describe for Listed<T> {
-    fn describe(schema: &mut Schema) -> Json {
-        Vec::<T>::describe(schema)
-    }
-
-    fn optional() -> bool {
-        true
+    fn describe(definitions: &mut Definitions) -> Form {
+        Vec::<T>::describe(definitions)
     }
 }

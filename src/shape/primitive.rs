@@ -1,6 +1,6 @@
 //! How the plain types are read, written and described.
 
-use super::{Describe, Json, ProblemCode, Read, Reader, Schema, Write};
+use super::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Text, Write};
 use std::fmt;
 use std::sync::Arc;
 
@@ -61,9 +61,13 @@ impl Write for Id {
     }
 }
 
+const ID_DOCS: Docs = &[
+    "The name of a thing in a document: 1 to 64 lower-case letters, digits and hyphens, such as `\"first-flush-2026\"`.",
+];
+
 impl Describe for Id {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("pattern", Json::text("^[a-z0-9][a-z0-9-]{0,63}$"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Id>("Id", ID_DOCS, Form::pattern("^[a-z0-9][a-z0-9-]{0,63}$"))
     }
 }
 
@@ -105,9 +109,11 @@ impl Write for Link {
     }
 }
 
+const LINK_DOCS: Docs = &["An `https:` address, or a path on the storefront's own host."];
+
 impl Describe for Link {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("format", Json::text("uri-reference"))])
+    fn describe(definitions: &mut Definitions) -> Form {
+        definitions.value::<Link>("Link", LINK_DOCS, Form::format("uri-reference"))
     }
 }
 
@@ -130,8 +136,8 @@ impl Write for String {
 }
 
 impl Describe for String {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string")), ("minLength", Json::Integer(1))])
+    fn describe(_: &mut Definitions) -> Form {
+        Form::Text(Text { shortest: Some(1), ..Text::default() })
     }
 }
 
@@ -152,8 +158,8 @@ impl Write for Typed {
 }
 
 impl Describe for Typed {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("string"))])
+    fn describe(_: &mut Definitions) -> Form {
+        Form::Text(Text::default())
     }
 }
 
@@ -174,8 +180,8 @@ impl Write for bool {
 }
 
 impl Describe for bool {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([("type", Json::text("boolean"))])
+    fn describe(_: &mut Definitions) -> Form {
+        Form::Boolean
     }
 }
 
@@ -201,12 +207,8 @@ impl Write for u32 {
 }
 
 impl Describe for u32 {
-    fn describe(_: &mut Schema) -> Json {
-        Json::object([
-            ("type", Json::text("integer")),
-            ("minimum", Json::Integer(0)),
-            ("maximum", Json::Integer(1_000_000)),
-        ])
+    fn describe(_: &mut Definitions) -> Form {
+        Form::Integer(0, 1_000_000)
     }
 }
 
@@ -231,11 +233,11 @@ impl<T: Write> Write for Option<T> {
 }
 
 impl<T: Describe> Describe for Option<T> {
-    fn describe(schema: &mut Schema) -> Json {
-        T::describe(schema)
+    fn describe(definitions: &mut Definitions) -> Form {
+        T::describe(definitions)
     }
 
-    fn optional() -> bool {
+    fn may_be_absent() -> bool {
         true
     }
 }
@@ -257,12 +259,8 @@ impl<T: Write> Write for Vec<T> {
 }
 
 impl<T: Describe> Describe for Vec<T> {
-    fn describe(schema: &mut Schema) -> Json {
-        Json::object([("type", Json::text("array")), ("items", T::describe(schema))])
-    }
-
-    fn optional() -> bool {
-        true
+    fn describe(definitions: &mut Definitions) -> Form {
+        Form::List(Box::new(T::describe(definitions)))
     }
 }
 
@@ -279,8 +277,8 @@ impl<T: Read> Read for Box<T> {
 }
 
 impl<T: Describe> Describe for Box<T> {
-    fn describe(schema: &mut Schema) -> Json {
-        T::describe(schema)
+    fn describe(definitions: &mut Definitions) -> Form {
+        T::describe(definitions)
     }
 }
 
@@ -298,7 +296,7 @@ impl Write for Json {
 }
 
 impl Describe for Json {
-    fn describe(_: &mut Schema) -> Json {
-        Json::Object(Vec::new())
+    fn describe(_: &mut Definitions) -> Form {
+        Form::Anything
     }
 }

@@ -1,4 +1,4 @@
-//! The declarations from which reading, writing and the schema follow.
+//! The declarations from which reading, writing, the schema and the TypeScript types follow.
 
 use super::{Json, Write};
 
@@ -40,8 +40,8 @@ pub fn written_members(mut object: Vec<(String, Json)>, members: &[(&str, &dyn W
     Json::Object(object)
 }
 
-/// Declares a struct that is written as a JSON object, but never read.
-macro_rules! written {
+/// Declares a struct, and how it is written.
+macro_rules! object {
     ($(#[doc = $doc:expr])* pub struct $name:ident { $($(#[doc = $fdoc:expr])* pub $field:ident: $ty:ty),* $(,)? }) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,10 +56,45 @@ macro_rules! written {
     };
 }
 
-/// Declares a struct that is read from, written as and described as a JSON object; unknown members are refused.
+/// The name of a type in documents: its own, or the one it is given with `as`.
+macro_rules! public_name {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $public:ident) => {
+        stringify!($public)
+    };
+}
+
+/// Declares a struct that is written as and described as a JSON object, but never read. `as` gives it another name in
+/// documents.
+macro_rules! written {
+    ($(#[doc = $doc:expr])* pub struct $name:ident $(as $public:ident)? {
+        $($(#[doc = $fdoc:expr])* pub $field:ident: $ty:ty),* $(,)?
+    }) => {
+        $crate::shape::object! {
+            $(#[doc = $doc])*
+            pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),* }
+        }
+
+        impl $crate::shape::Describe for $name {
+            fn describe(definitions: &mut $crate::shape::Definitions) -> $crate::shape::Form {
+                let name = $crate::shape::public_name!($name $($public)?);
+                definitions.object::<$name>(name, &[$($doc),*], |members| {
+                    $(members.written::<$ty>(stringify!($field), &[$($fdoc),*]);)*
+                })
+            }
+        }
+    };
+}
+
+/// Declares a struct that is read from, written as and described as a JSON object; unknown members are refused. `as`
+/// gives it another name in documents.
 macro_rules! shape {
-    ($(#[doc = $doc:expr])* pub struct $name:ident { $($(#[doc = $fdoc:expr])* pub $field:ident: $ty:ty),* $(,)? }) => {
-        $crate::shape::written! {
+    ($(#[doc = $doc:expr])* pub struct $name:ident $(as $public:ident)? {
+        $($(#[doc = $fdoc:expr])* pub $field:ident: $ty:ty),* $(,)?
+    }) => {
+        $crate::shape::object! {
             $(#[doc = $doc])*
             pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),* }
         }
@@ -74,18 +109,19 @@ macro_rules! shape {
         }
 
         impl $crate::shape::Describe for $name {
-            fn describe(schema: &mut $crate::shape::Schema) -> $crate::shape::Json {
-                schema.define(stringify!($name), concat!($($doc),*), |object| {
-                    $(object.member::<$ty>(stringify!($field), concat!($($fdoc),*));)*
+            fn describe(definitions: &mut $crate::shape::Definitions) -> $crate::shape::Form {
+                let name = $crate::shape::public_name!($name $($public)?);
+                definitions.object::<$name>(name, &[$($doc),*], |members| {
+                    $(members.read::<$ty>(stringify!($field), &[$($fdoc),*]);)*
                 })
             }
         }
     };
 }
 
-/// Declares an enum that is a JSON string out of a list.
+/// Declares an enum that is a JSON string out of a list. `as` gives it another name in documents.
 macro_rules! choice {
-    ($(#[doc = $doc:expr])* pub enum $name:ident {
+    ($(#[doc = $doc:expr])* pub enum $name:ident $(as $public:ident)? {
         $($(#[doc = $vdoc:expr])* $variant:ident = $word:literal),* $(,)?
     }) => {
         $(#[doc = $doc])*
@@ -127,10 +163,9 @@ macro_rules! choice {
         }
 
         impl $crate::shape::Describe for $name {
-            fn describe(_: &mut $crate::shape::Schema) -> $crate::shape::Json {
-                use $crate::shape::Json;
-                let words = Json::List(vec![$(Json::text($word)),*]);
-                Json::object([("description", Json::text(concat!($($doc),*).trim())), ("enum", words)])
+            fn describe(definitions: &mut $crate::shape::Definitions) -> $crate::shape::Form {
+                let name = $crate::shape::public_name!($name $($public)?);
+                definitions.words::<$name>(name, &[$($doc),*], &[$(($word, &[$($vdoc),*])),*])
             }
         }
     };
@@ -180,21 +215,19 @@ macro_rules! tagged {
         }
 
         impl $crate::shape::Describe for $name {
-            fn describe(schema: &mut $crate::shape::Schema) -> $crate::shape::Json {
-                let mut variants = Vec::new();
-                $({
-                    let description = concat!($($vdoc),*);
-                    #[allow(unused_variables, reason = "a variant without fields describes none")]
-                    let variant = schema.object(description, |object| {
-                        object.constant($tag, $word);
-                        $(object.member::<$ty>(stringify!($field), concat!($($fdoc),*));)*
-                    });
-                    variants.push(variant);
-                })*
-                schema.one_of(stringify!($name), concat!($($doc),*), variants)
+            fn describe(definitions: &mut $crate::shape::Definitions) -> $crate::shape::Form {
+                definitions.tagged::<$name>(stringify!($name), &[$($doc),*], $tag, |definitions| {
+                    vec![$($crate::shape::Variant {
+                        word: $word,
+                        docs: &[$($vdoc),*],
+                        members: definitions.members(|_members| {
+                            $(_members.read::<$ty>(stringify!($field), &[$($fdoc),*]);)*
+                        }),
+                    }),*]
+                })
             }
         }
     };
 }
 
-pub(crate) use {choice, shape, tagged, written};
+pub(crate) use {choice, object, public_name, shape, tagged, written};

@@ -1,60 +1,57 @@
 //! JSON Schema (draft 2020-12) from the declared shapes.
 
-use super::{Describe, Json, camel_case};
-
-/// The definitions gathered while a type describes itself.
-#[derive(Debug, Default)]
-pub struct Schema {
-    definitions: Vec<(String, Json)>,
-}
-
-/// The members of one object while it is described.
-#[derive(Debug)]
-pub struct Members<'s> {
-    schema: &'s mut Schema,
-    properties: Vec<(String, Json)>,
-    required: Vec<Json>,
-}
+use super::{Definition, Definitions, Describe, Docs, Form, Json, Kind, Member, Text, Variant};
 
 /// The complete schema document of a type, under a title.
 pub fn schema_of<T: Describe>(title: &str) -> Json {
-    let mut schema = Schema::default();
-    let Json::Object(root) = T::describe(&mut schema) else { return Json::Null };
+    let mut definitions = Definitions::default();
+    let root = T::describe(&mut definitions);
+    let schema = Schema { definitions };
     let mut members = vec![
         ("$schema".to_owned(), Json::text("https://json-schema.org/draft/2020-12/schema")),
         ("title".to_owned(), Json::text(title)),
     ];
-    members.extend(root);
-    members.push(("$defs".to_owned(), Json::Object(schema.definitions)));
+    members.extend(schema.form(&root));
+    members.push(("$defs".to_owned(), Json::Object(schema.objects())));
     Json::Object(members)
 }
 
+/// The members of a schema.
+type Keywords = Vec<(String, Json)>;
+
+struct Schema {
+    definitions: Definitions,
+}
+
 impl Schema {
-    /// Adds an object definition under a name, once, and returns a reference to it.
-    pub fn define(&mut self, name: &str, description: &str, describe: impl FnOnce(&mut Members<'_>)) -> Json {
-        if self.reserve(name) {
-            let object = self.object(description, describe);
-            self.fill(name, object);
-        }
-        reference(name)
+    /// Every object under its name. Values and words stand where they are used.
+    fn objects(&self) -> Keywords {
+        let object = |definition: &Definition| {
+            let described = match &definition.kind {
+                Kind::Object(members) => self.object(definition.docs, None, members),
+                Kind::Tagged(tag, variants) => {
+                    let variants = variants.iter().map(|variant| self.variant(tag, variant)).collect();
+                    Json::object([("description", description(definition.docs)), ("oneOf", Json::List(variants))])
+                }
+                Kind::Value(_) | Kind::Words(_) => return None,
+            };
+            Some((definition.name.to_owned(), described))
+        };
+        self.definitions.all().iter().filter_map(object).collect()
     }
 
-    /// Adds a definition that is exactly one of several objects, and returns a reference to it.
-    pub fn one_of(&mut self, name: &str, description: &str, variants: Vec<Json>) -> Json {
-        if self.reserve(name) {
-            let members = [("description", Json::text(description.trim())), ("oneOf", Json::List(variants))];
-            self.fill(name, Json::object(members));
-        }
-        reference(name)
+    fn variant(&self, tag: &str, variant: &Variant) -> Json {
+        self.object(variant.docs, Some((tag, variant.word)), &variant.members)
     }
 
-    /// The schema of a closed object.
-    pub fn object(&mut self, description: &str, describe: impl FnOnce(&mut Members<'_>)) -> Json {
-        let mut members = Members { schema: self, properties: Vec::new(), required: Vec::new() };
-        describe(&mut members);
-        let Members { properties, required, .. } = members;
+    /// The schema of a closed object; `tag` is a member that is always the same word.
+    fn object(&self, docs: Docs, tag: Option<(&str, &str)>, members: &[Member]) -> Json {
+        let constant = tag.map(|(name, word)| (name.to_owned(), Json::object([("const", Json::text(word))])));
+        let needed = members.iter().filter(|member| !member.optional_read).map(|member| Json::text(&member.name));
+        let required = tag.map(|(name, _)| Json::text(name)).into_iter().chain(needed).collect();
+        let properties = constant.into_iter().chain(members.iter().map(|member| self.member(member))).collect();
         Json::object([
-            ("description", Json::text(description.trim())),
+            ("description", description(docs)),
             ("type", Json::text("object")),
             ("additionalProperties", Json::Bool(false)),
             ("required", Json::List(required)),
@@ -62,44 +59,67 @@ impl Schema {
         ])
     }
 
-    /// Whether the name was free; it is taken from now on, so that a type that contains itself comes to an end.
-    fn reserve(&mut self, name: &str) -> bool {
-        let free = !self.definitions.iter().any(|(known, _)| known == name);
-        if free {
-            self.definitions.push((name.to_owned(), Json::Null));
-        }
-        free
+    /// What a member says goes before what its type says of itself.
+    fn member(&self, member: &Member) -> (String, Json) {
+        let mut keywords = self.form(&member.form);
+        keywords.retain(|(key, _)| key != "description");
+        keywords.insert(0, ("description".to_owned(), description(member.docs)));
+        (member.name.clone(), Json::Object(keywords))
     }
 
-    fn fill(&mut self, name: &str, value: Json) {
-        if let Some((_, slot)) = self.definitions.iter_mut().find(|(known, _)| known == name) {
-            *slot = value;
+    fn form(&self, form: &Form) -> Keywords {
+        match form {
+            Form::Named(name) => self.named(name),
+            Form::Boolean => keywords([("type", Json::text("boolean"))]),
+            Form::Integer(least, most) => keywords([
+                ("type", Json::text("integer")),
+                ("minimum", Json::Integer(*least)),
+                ("maximum", Json::Integer(*most)),
+            ]),
+            Form::Text(text) => text_keywords(text),
+            Form::List(item) => keywords([("type", Json::text("array")), ("items", Json::Object(self.form(item)))]),
+            Form::EachLanguage(one) => keywords([
+                ("type", Json::text("object")),
+                ("minProperties", Json::Integer(1)),
+                ("additionalProperties", Json::Object(self.form(one))),
+            ]),
+            Form::InLanguages(one) => {
+                let forms = [self.form(one), self.form(&Form::EachLanguage(one.clone()))];
+                keywords([("anyOf", Json::List(forms.map(Json::Object).to_vec()))])
+            }
+            Form::Anything => Vec::new(),
+        }
+    }
+
+    fn named(&self, name: &str) -> Keywords {
+        match self.definitions.get(name) {
+            Some(Definition { kind: Kind::Value(form), .. }) => self.form(form),
+            Some(Definition { kind: Kind::Words(words), docs, .. }) => {
+                let words = words.iter().map(|(word, _)| Json::text(*word)).collect();
+                keywords([("description", description(docs)), ("enum", Json::List(words))])
+            }
+            _ => keywords([("$ref", Json::text(format!("#/$defs/{name}")))]),
         }
     }
 }
 
-impl Members<'_> {
-    /// Adds a member of the given type; `field` is in snake case.
-    pub fn member<T: Describe>(&mut self, field: &str, description: &str) {
-        let name = camel_case(field);
-        let mut value = T::describe(self.schema);
-        if let Json::Object(members) = &mut value {
-            members.retain(|(key, _)| key != "description");
-            members.insert(0, ("description".to_owned(), Json::text(description.trim())));
-        }
-        if !T::optional() {
-            self.required.push(Json::text(&name));
-        }
-        self.properties.push((name, value));
-    }
-
-    /// Adds a member that is always the same word.
-    pub fn constant(&mut self, name: &str, word: &str) {
-        self.required.push(Json::text(name));
-        self.properties.push((name.to_owned(), Json::object([("const", Json::text(word))])));
-    }
+fn keywords<const N: usize>(members: [(&str, Json); N]) -> Keywords {
+    members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
-fn reference(name: &str) -> Json {
-    Json::object([("$ref", Json::text(format!("#/$defs/{name}")))])
+fn text_keywords(text: &Text) -> Keywords {
+    let known = [
+        ("minLength", text.shortest.map(Json::Integer)),
+        ("pattern", text.pattern.as_ref().map(Json::text)),
+        ("format", text.format.map(Json::text)),
+        ("description", text.range.map(Json::text)),
+    ];
+    let known = known.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+    keywords([("type", Json::text("string"))]).into_iter().chain(known).collect()
+}
+
+/// The documentation as one text. An empty line between paragraphs becomes a space.
+fn description(docs: &[&str]) -> Json {
+    let lines = docs.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+    Json::text(lines.collect::<Vec<_>>().join(" "))
 }

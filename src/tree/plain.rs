@@ -2,25 +2,17 @@
 
 use super::canonical::canonical_text;
 use super::element::{Element, Node};
-use crate::shape::{Json, Write};
+use crate::shape::written;
 
-/// One line: what stands at the left, and the amount at the right of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlainLine {
-    /// The words.
-    pub text: String,
-    /// The amount, where the line has one.
-    pub amount: Option<String>,
-    /// Whether it says more about the line before it.
-    pub detail: bool,
-}
-
-impl Write for PlainLine {
-    fn write(&self) -> Json {
-        let mut members = vec![("text".to_owned(), Json::text(&self.text))];
-        members.extend(self.amount.as_ref().map(|amount| ("amount".to_owned(), Json::text(amount))));
-        members.push(("detail".to_owned(), Json::Bool(self.detail)));
-        Json::Object(members)
+written! {
+    /// One line of a quote in words: what stands at the left, and the amount at the right of it.
+    pub struct PlainLine {
+        /// The words.
+        pub text: String,
+        /// The amount in the language's own form, or what stands in its place; left out where the line has none.
+        pub amount: Option<String>,
+        /// Whether it says more about the line before it.
+        pub detail: bool,
     }
 }
 

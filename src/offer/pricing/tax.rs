@@ -2,7 +2,7 @@
 
 use crate::money::Rate;
 use crate::offer::Wording;
-use crate::shape::{Describe, Id, Json, Read, Reader, Schema, Write, choice, shape};
+use crate::shape::{Definitions, Describe, Docs, Form, Id, Json, Read, Reader, Write, choice, shape};
 
 shape! {
     /// A tax that lines and charges refer to. Taxes of the same name, rate and category are one tax in the quote.
@@ -65,8 +65,14 @@ impl Write for TaxList {
     }
 }
 
+const DOCS: Docs = &[
+    "The taxes on something: ids of `taxes`, in the order in which they stack. An empty list says that it is outside the",
+    "tax base; where a list is required, to say nothing is refused.",
+];
+
 impl Describe for TaxList {
-    fn describe(schema: &mut Schema) -> Json {
-        Vec::<Id>::describe(schema)
+    fn describe(definitions: &mut Definitions) -> Form {
+        let ids = Vec::<Id>::describe(definitions);
+        definitions.value::<TaxList>("TaxList", DOCS, ids)
     }
 }

@@ -53,7 +53,7 @@ shape! {
 
 choice! {
     /// What kind of thing a line is; it decides what must be asked and declared.
-    pub enum Nature {
+    pub enum Nature as LineNature {
         /// Something that is sent or picked up.
         Goods = "goods",
         /// Something that is downloaded or streamed.
