@@ -28,7 +28,7 @@ fn request_json(request: &Request, prefix: &str) -> Json {
         Request::Effect(effect) => match effect {
             Effect::SendOrder(order) => with("order", "order", order.write()),
             Effect::TellConsent(event) => with("consent", "event", event.write()),
-            Effect::SpeakLanguage(language) => with("language", "language", language.write()),
+            Effect::TellLanguage(language) => with("language", "language", language.write()),
             Effect::Report(problem) => with("problem", "problem", problem.write()),
             Effect::TellOrdered { order_number } => with("ordered", "orderNumber", Json::text(order_number)),
             Effect::MoveFocus(focus) => {

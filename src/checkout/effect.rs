@@ -12,8 +12,8 @@ pub enum Effect {
     SendOrder(Box<Order>),
     /// Tell the storefront of a consent or declaration.
     TellConsent(Box<ConsentEvent>),
-    /// Load the texts of this language, and remember it for the next visit.
-    SpeakLanguage(Language),
+    /// Tell the storefront that everything stands in this language now; remember it if a person chose it.
+    TellLanguage(Language),
     /// Move the focus.
     MoveFocus(Focus),
     /// Tell the storefront what was refused, and why.

@@ -19,7 +19,7 @@ pub use event::Event;
 pub use open_point::{OpenPoint, open_points};
 pub use order::{OfferReference, Order, OrderVersion};
 pub use stage::{Notice, Stage};
-pub use state::{State, TimeSource, TypedQuantity};
+pub use state::{OfferSince, State, TimeSource, TypedQuantity};
 pub use step::Step;
 pub use transition::step;
 pub use verify::{ShownTexts, Verdict, verify};

@@ -66,6 +66,15 @@ shape! {
     }
 }
 
+/// What became of the offer since a draft was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfferSince {
+    /// It is the same one, by its digest.
+    Same,
+    /// The shop states something else now.
+    Changed,
+}
+
 impl State {
     /// A checkout at its beginning: the basket as the consumer left it in the storefront, nothing else chosen.
     pub fn new(offer: &Offer, language: Language, attempt: Id) -> State {
@@ -91,14 +100,14 @@ impl State {
     /// The state of a kept draft as it is taken up again with the offer as it is now.
     ///
     /// An order that was on its way may have arrived, so its outcome is unknown. Where the offer has changed since,
-    /// what was entered and chosen stays, but for what the offer no longer has; what was agreed to referred to other
-    /// words and is asked again; and the consumer sees the basket first.
+    /// what was entered and chosen stays, except for what the offer no longer has. What was agreed to referred to other
+    /// words and is asked again. The consumer sees the basket first.
     #[must_use]
-    pub fn resumed(mut self, offer: &Offer, offer_changed: bool) -> State {
+    pub fn resumed(mut self, offer: &Offer, since: OfferSince) -> State {
         if let Stage::Ordering { order } = self.stage {
             self.stage = Stage::Unknown { order };
         }
-        if offer_changed && matches!(self.stage, Stage::Filling { .. }) {
+        if since == OfferSince::Changed && matches!(self.stage, Stage::Filling { .. }) {
             self.selection = self.selection.known_to(offer);
             self.typed.retain(|typed| self.selection.lines.iter().any(|line| line.line == typed.line));
             self.ledger = Ledger::default();

@@ -93,7 +93,7 @@ fn speak(offer: &Offer, mut state: State, language: crate::language::Language) -
     }
     state.language = language.clone();
     state.typed.retain(|typed| !typed.readable);
-    (state, vec![Effect::SpeakLanguage(language)])
+    (state, vec![Effect::TellLanguage(language)])
 }
 
 fn retry(mut state: State) -> (State, Vec<Effect>) {

@@ -5,11 +5,9 @@ use crate::checkout::{State, Step};
 use crate::language::Language;
 use crate::money::Quantity;
 use crate::offer::{BasketLine, ChosenOption, Line, Offer};
-use crate::ports::Formatter;
 use crate::selection::{Needs, Selection};
-use crate::session::Session;
+use crate::session::{Presentation, Session};
 use crate::shape::{Id, Problem, choice};
-use crate::text::Catalogue;
 use crate::tree::Node;
 
 choice! {
@@ -43,7 +41,7 @@ pub struct Page {
     pub tree: Node,
 }
 
-/// Shows an offer step by step, in the language of a catalogue: nothing is answered, and what a later step needs is chosen
+/// Shows an offer step by step, in the language it is presented in: nothing is answered, and what a later step needs is chosen
 /// as the first of its kind.
 ///
 /// # Errors
@@ -51,18 +49,17 @@ pub struct Page {
 pub fn pages(
     offer: &Offer,
     options: &LintOptions,
-    catalogue: Catalogue,
-    formatter: Box<dyn Formatter>,
+    presentation: Presentation,
 ) -> Result<Vec<Page>, Vec<Problem>> {
     let offer = &Offer { market: options.market.unwrap_or(offer.market), ..offer.clone() };
     let attempt = Id::parse("lint").ok_or_else(Vec::new)?;
-    let state = State::new(offer, catalogue.language().clone(), attempt);
-    let mut session = Session::begun(offer.clone(), state.clone(), catalogue, formatter, "upfront");
+    let state = State::new(offer, presentation.catalogue.language().clone(), attempt);
+    let mut session = Session::unchecked(offer.clone(), state.clone(), presentation);
     let mut pages = Vec::new();
     for (step, state, chosen_since) in states(offer, &state) {
         let language = state.language.clone();
         session = session.with_state(state);
-        pages.push(Page { language, step, chosen_since, tree: session.page(options.now) });
+        pages.push(Page { language, step, chosen_since, tree: session.page(options.now).node });
     }
     Ok(pages)
 }

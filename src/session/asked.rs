@@ -1,16 +1,14 @@
 //! A quote that is asked for by itself: on a command line, on a server.
 
-use super::Session;
+use super::{Presentation, Session};
 use crate::calendar::Instant;
 use crate::checkout::State;
 use crate::language::Language;
 use crate::market::{demands, label_demands};
 use crate::offer::Offer;
-use crate::ports::Formatter;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
 use crate::selection::{Selection, Violation, unknown_parts, violations};
 use crate::shape::{Digest, Id, Problem, ProblemCode, written};
-use crate::text::Catalogue;
 use crate::tree::{PlainLine, plain_lines};
 
 written! {
@@ -40,8 +38,7 @@ written! {
 pub fn ask_quote(
     offer: Offer,
     selection: Option<Selection>,
-    catalogue: Catalogue,
-    formatter: Box<dyn Formatter>,
+    presentation: Presentation,
     now: Instant,
 ) -> Result<AskedQuote, Vec<Problem>> {
     let selection = selection.unwrap_or_else(|| Selection::of_basket(&offer));
@@ -59,8 +56,8 @@ pub fn ask_quote(
     let payments = payment_quotes(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
     let violations = violations(&offer, &selection);
     let attempt = Id::parse("quote").ok_or_else(Vec::new)?;
-    let state = State { selection, ..State::new(&offer, catalogue.language().clone(), attempt) };
-    let session = Session::begun(offer, state, catalogue, formatter, "upfront");
+    let state = State { selection, ..State::new(&offer, presentation.catalogue.language().clone(), attempt) };
+    let session = Session::unchecked(offer, state, presentation);
     let lines = session.quote_nodes(now).iter().flat_map(plain_lines).collect();
     Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
 }

@@ -1,13 +1,12 @@
 //! The choices of an order that was placed earlier, to look at and to change, from its record alone.
 
-use super::{Input, Request};
+use super::{Input, Presentation, Request};
 use crate::calendar::Instant;
 use crate::checkout::{Command, Effect};
 use crate::consent::{Act, Answer, Circumstances, Component, ConsentEvent, Ledger, Said, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Purpose;
-use crate::ports::Formatter;
 use crate::record::{OrderRecord, later_problems};
 use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
 use crate::text::{Catalogue, Texts};
@@ -20,9 +19,7 @@ pub struct Choices {
     /// Every answer, those after the order at its end.
     ledger: Ledger,
     languages: Vec<Language>,
-    catalogue: Catalogue,
-    formatter: Box<dyn Formatter>,
-    prefix: String,
+    presentation: Presentation,
     component: Component,
 }
 
@@ -50,9 +47,7 @@ impl Choices {
     pub fn open(
         written: &Json,
         later: Vec<ConsentEvent>,
-        catalogue: Catalogue,
-        formatter: Box<dyn Formatter>,
-        prefix: &str,
+        presentation: Presentation,
         component: Component,
     ) -> Result<Choices, Vec<Problem>> {
         let record = OrderRecord::read_whole(written)?;
@@ -62,8 +57,7 @@ impl Choices {
         }
         let ledger = later.into_iter().fold(record.order.consents.clone(), Ledger::with);
         let languages = record.seller.hours.languages().cloned().collect();
-        let prefix = prefix.to_owned();
-        Ok(Choices { record, ledger, languages, catalogue, formatter, prefix, component })
+        Ok(Choices { record, ledger, languages, presentation, component })
     }
 
     /// Lets every yes lapse whose time has ended.
@@ -98,14 +92,14 @@ impl Choices {
         if !self.languages.contains(&language) {
             return vec![refused("the record is not written in this language", "choose one of its languages")];
         }
-        if language == *self.catalogue.language() { Vec::new() } else { vec![Request::LoadLanguage(language)] }
+        if language == *self.language() { Vec::new() } else { vec![Request::LoadLanguage(language)] }
     }
 
     /// Goes on in another language, with its texts.
     pub fn speak(&mut self, catalogue: Catalogue) -> Vec<Request> {
         let language = catalogue.language().clone();
-        self.catalogue = catalogue;
-        vec![Request::Effect(Effect::SpeakLanguage(language))]
+        self.presentation.catalogue = catalogue;
+        vec![Request::Effect(Effect::TellLanguage(language))]
     }
 
     /// The languages that the record is written in.
@@ -115,7 +109,7 @@ impl Choices {
 
     /// The present language.
     pub fn language(&self) -> &Language {
-        self.catalogue.language()
+        self.presentation.catalogue.language()
     }
 
     fn answer(&mut self, id: &Id, answer: Answer, act: Act, now: Instant) -> Vec<Request> {
@@ -134,7 +128,7 @@ impl Choices {
         let at = self.ledger.events().last().map_or(now, |last| last.at.max(now));
         Circumstances {
             at,
-            language: self.catalogue.language().clone(),
+            language: self.language().clone(),
             step: "manage".to_owned(),
             offer: self.record.order.offer.digest,
             quote: None,
@@ -144,7 +138,7 @@ impl Choices {
     }
 
     fn texts(&self) -> Texts<'_> {
-        Texts::new(&self.catalogue, self.formatter.as_ref())
+        self.presentation.texts()
     }
 
     /// Everything as it is to be shown.
@@ -152,7 +146,7 @@ impl Choices {
         choices_page(&ChoicesFrame {
             texts: self.texts(),
             languages: &self.languages,
-            prefix: &self.prefix,
+            prefix: &self.presentation.prefix,
             statements: self.record.statements(),
             order: &self.record.order,
             ledger: &self.ledger,
@@ -174,7 +168,7 @@ impl Choices {
         ChoicesSnapshot {
             record: self.record.digest,
             order_number: self.record.order_number.clone(),
-            language: self.catalogue.language().clone(),
+            language: self.language().clone(),
             agreed: agreed.filter(|id| self.is_agreed(id)).cloned().collect(),
             later: self.ledger.events().iter().skip(with_order).cloned().collect(),
         }

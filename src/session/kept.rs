@@ -1,12 +1,11 @@
-//! What is kept on the device, always with an end date.
+//! The documents that are kept on the device, each with its end date.
 
 use crate::calendar::Instant;
 use crate::checkout::State;
 use crate::consent::EarlierAnswer;
 use crate::language::Language;
 use crate::offer::Offer;
-use crate::ports::Store;
-use crate::shape::{Digest, Id, Json, Read, Write, choice, read_document, shape};
+use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 /// How long a draft is kept: a day. It holds what the person entered, so it goes soon, and at the latest with the tab.
 const DRAFT_MINUTES: u32 = 24 * 60;
@@ -138,42 +137,4 @@ impl KeptAttempt {
     pub fn of(attempt: &Id, order_number: Option<String>, now: Instant) -> KeptAttempt {
         KeptAttempt { attempt: attempt.clone(), order_number, until: now.after_minutes(DRAFT_MINUTES) }
     }
-}
-
-/// The name under which the draft for an offer is kept.
-pub fn draft_name(offer: &Id) -> String {
-    format!("upfront.draft.{offer}")
-}
-
-/// The name under which the attempt for an offer is kept.
-pub fn attempt_name(offer: &Id) -> String {
-    format!("upfront.attempt.{offer}")
-}
-
-/// The name under which the answers to a seller's questions are kept.
-pub fn answers_name(offer: &Offer) -> String {
-    format!("upfront.answers.{}", Digest::of_text(&offer.seller.name))
-}
-
-/// The name under which the language is kept.
-pub fn language_name() -> &'static str {
-    "upfront.language"
-}
-
-/// Takes what is kept under a name, if it is still good; what is not is removed.
-///
-/// `parse` turns the kept text into a document; `until` says when it ends.
-pub fn take_kept<T: Read>(
-    store: &dyn Store,
-    name: &str,
-    now: Instant,
-    parse: impl Fn(&str) -> Option<Json>,
-    until: impl Fn(&T) -> Instant,
-) -> Option<T> {
-    let text = store.read(name)?;
-    let kept = parse(&text).and_then(|json| read_document::<T>(&json).ok()).filter(|kept| now < until(kept));
-    if kept.is_none() {
-        store.remove(name);
-    }
-    kept
 }

@@ -1,15 +1,89 @@
-//! How a checkout begins: shown by which build, in whose browser, with which answers from before.
+//! How a session begins: with an offer, a state and texts; shown by which build, in whose browser, after which answers.
 
-use super::{Request, Session};
+use super::in_view::QuoteInView;
+use super::{Presentation, Request};
 use crate::calendar::Instant;
-use crate::checkout::{Effect, Stage, State};
-use crate::consent::{Act, Component, ConsentEvent, Earlier, EarlierAnswer, Ledger, Standing, Subject};
+use crate::checkout::{Effect, State};
+use crate::consent::{Component, Earlier, EarlierAnswer};
 use crate::market::demands;
-use crate::offer::{Offer, Purpose};
-use crate::shape::{Digest, Id};
-use crate::view::shown_text;
+use crate::offer::Offer;
+use crate::shape::{Digest, Problem};
+use crate::text::Texts;
+
+/// One checkout: the offer, what was done so far, and what it is shown with.
+pub struct Session {
+    pub(super) offer: Offer,
+    /// What the shop offers now, where the order that is shown is of an earlier offer.
+    pub(super) next_offer: Option<Offer>,
+    pub(super) state: State,
+    pub(super) presentation: Presentation,
+    /// Whether the summary of the quote is unfolded, on a narrow screen.
+    pub(super) quote_open: bool,
+    /// Whether it is shown how the quote is computed.
+    pub(super) trace_open: bool,
+    pub(super) in_view: QuoteInView,
+    pub(super) privacy_signal: PrivacySignal,
+    /// What happened while it was opened and nobody heard yet.
+    pub(super) unheard: Vec<Request>,
+}
+
+/// Whether the person told the browser to let no page sell or share their data (<https://w3c.github.io/gpc/>).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PrivacySignal {
+    /// They did.
+    On,
+    /// They did not, or the browser has no such setting.
+    #[default]
+    Off,
+}
 
 impl Session {
+    /// A checkout that begins, or goes on from a state that was kept.
+    ///
+    /// # Errors
+    /// What the market asks for and the offer lacks: at this moment, or where an order was placed, at that one.
+    pub fn open(offer: Offer, state: State, with: Presentation, now: Instant) -> Result<Session, Vec<Problem>> {
+        let moment = state.stage.order().map_or(now, |order| order.placed_at);
+        let mut problems = demands(&offer, moment);
+        if state.stage.order().is_none() {
+            problems.extend(offer.unpinned_policies());
+        }
+        if problems.is_empty() { Ok(Session::unchecked(offer, state, with)) } else { Err(problems) }
+    }
+
+    /// The same without a look at what the market asks of a checkout: for a quote by itself, and to see what an offer
+    /// shows.
+    pub(crate) fn unchecked(offer: Offer, state: State, presentation: Presentation) -> Session {
+        let mut session = Session {
+            offer,
+            next_offer: None,
+            state,
+            presentation,
+            quote_open: false,
+            trace_open: false,
+            in_view: QuoteInView::Nothing,
+            privacy_signal: PrivacySignal::Off,
+            unheard: Vec::new(),
+        };
+        session.forget_other_words();
+        session
+    }
+
+    /// The offer.
+    pub fn offer(&self) -> &Offer {
+        &self.offer
+    }
+
+    /// The state.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The texts of the present language.
+    pub fn texts(&self) -> Texts<'_> {
+        self.presentation.texts()
+    }
+
     /// The same session, shown by a build of the module with this digest.
     #[must_use]
     pub fn shown_by(mut self, module: Option<Digest>) -> Session {
@@ -22,7 +96,7 @@ impl Session {
     pub fn with_earlier(mut self, earlier: Earlier, now: Instant) -> Session {
         self.state.earlier = earlier;
         let requests = self.keep_to_refusals(now);
-        self.begun.extend(requests);
+        self.unheard.extend(requests);
         self
     }
 
@@ -31,12 +105,12 @@ impl Session {
         self.state.earlier.device = device;
     }
 
-    /// The same session in a browser with its Global Privacy Control on, or off.
+    /// The same session in a browser with this privacy signal.
     #[must_use]
-    pub fn with_privacy_signal(mut self, on: bool, now: Instant) -> Session {
-        self.privacy_signal = on;
+    pub fn with_privacy_signal(mut self, signal: PrivacySignal, now: Instant) -> Session {
+        self.privacy_signal = signal;
         let requests = self.heed_privacy_signal(now);
-        self.begun.extend(requests);
+        self.unheard.extend(requests);
         self
     }
 
@@ -57,64 +131,10 @@ impl Session {
     /// What happened while it was opened and nobody heard yet: answers that were given beforehand, and what does not hold
     /// at this moment.
     pub fn begin(&mut self, now: Instant) -> Vec<Request> {
-        let mut requests = std::mem::take(&mut self.begun);
+        let mut requests = std::mem::take(&mut self.unheard);
         let moment = self.state.stage.order().map_or(now, |order| order.placed_at);
         let problems = self.offer.out_of_force(moment).into_iter();
         requests.extend(problems.map(|problem| Request::Effect(Effect::Report(problem))));
         requests
-    }
-
-    /// What is answered without being asked again: a no from before, and what the browser says for every page.
-    pub(super) fn answer_beforehand(&mut self, now: Instant) -> Vec<Request> {
-        let mut requests = self.keep_to_refusals(now);
-        requests.extend(self.heed_privacy_signal(now));
-        requests
-    }
-
-    /// Answers no, as before, to every question that was refused and is respected as such.
-    fn keep_to_refusals(&mut self, now: Instant) -> Vec<Request> {
-        let refused = |session: &Session, purpose: &Purpose| {
-            matches!(session.state.standing(&session.offer, purpose, now), Standing::Refused(..))
-        };
-        self.answer_no(refused, Act::Remembered, now)
-    }
-
-    /// Answers no, for the person, to every question about sale or sharing.
-    fn heed_privacy_signal(&mut self, now: Instant) -> Vec<Request> {
-        let sold =
-            |session: &Session, purpose: &Purpose| session.privacy_signal && purpose.sale_or_sharing == Some(true);
-        self.answer_no(sold, Act::Signal, now)
-    }
-
-    /// Answers no to the open questions of a kind.
-    fn answer_no(&mut self, of_kind: impl Fn(&Session, &Purpose) -> bool, act: Act, now: Instant) -> Vec<Request> {
-        if !matches!(self.state.stage, Stage::Filling { .. }) {
-            return Vec::new();
-        }
-        let open = |id: &Id| self.state.ledger.answer(Subject::Purpose, id).is_none();
-        let of_kind = self.offer.purposes.iter().filter(|purpose| of_kind(self, purpose));
-        let ids: Vec<Id> = of_kind.map(|purpose| purpose.id.clone()).filter(open).collect();
-        ids.iter().flat_map(|id| self.consent(Subject::Purpose, id, false, act, now)).collect()
-    }
-
-    /// Where the texts have changed since (a new version of this package), what was agreed to was said in other words, so
-    /// it is asked again; an order with it would be refused.
-    pub(super) fn forget_other_words(&mut self) {
-        let same = |event: &ConsentEvent| {
-            let shown = || shown_text(self.offer.statements(), self.texts(), event.subject, &event.id);
-            event.language != self.state.language || shown() == Some(event.shown)
-        };
-        if matches!(self.state.stage, Stage::Filling { .. }) && !self.state.ledger.events().iter().all(same) {
-            self.state.ledger = Ledger::default();
-        }
-    }
-
-    /// Takes what the shop offers now in place of the offer of an order, if its market lets it: what it lacks is told,
-    /// and the former offer stays.
-    pub(super) fn take_next_offer(&mut self, now: Instant) -> Result<Option<Offer>, Vec<Request>> {
-        let Some(next) = self.next_offer.take() else { return Ok(None) };
-        let lacking = demands(&next, now).into_iter().chain(next.unpinned_policies());
-        let problems: Vec<Request> = lacking.map(|problem| Request::Effect(Effect::Report(problem))).collect();
-        if problems.is_empty() { Ok(Some(next)) } else { Err(problems) }
     }
 }

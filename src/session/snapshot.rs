@@ -1,12 +1,14 @@
 //! What a storefront reads of a checkout.
 
+use super::{Interface, Session};
 use crate::calendar::Instant;
-use crate::checkout::{OpenPoint, Step};
+use crate::checkout::{OpenPoint, Stage, Step, open_points};
 use crate::consent::Ledger;
 use crate::language::Language;
 use crate::party::Party;
-use crate::selection::{Selection, Violation};
-use crate::shape::{Digest, Id, Json, Problem, written};
+use crate::quote::Quote;
+use crate::selection::{Needs, Selection, Violation};
+use crate::shape::{Digest, Id, Json, Problem, Write, written};
 
 written! {
     /// Everything a storefront may want to know, complete at every change.
@@ -45,5 +47,58 @@ written! {
         pub problem: Option<Problem>,
         /// The number of the order, once it is placed.
         pub order_number: Option<String>,
+    }
+}
+
+impl Session {
+    /// What a storefront reads. It reads who buys only where it draws its own interface.
+    pub fn snapshot(&self, interface: Interface, now: Instant) -> Snapshot {
+        let points = open_points(&self.offer, &self.state, now);
+        let quote = self.quote(now);
+        let needs = Needs::of(&self.offer, &self.state.selection);
+        Snapshot {
+            stage: stage_name(&self.state.stage),
+            step: self.state.step,
+            steps: Step::needed(&needs),
+            language: self.state.language.clone(),
+            attempt: self.state.attempt.clone(),
+            selection: self.state.selection.clone(),
+            party: (interface == Interface::Storefront).then(|| self.state.party.clone()),
+            consents: self.state.ledger.clone(),
+            complete: points.is_empty(),
+            violations: points.iter().filter_map(violation).collect(),
+            open_points: points,
+            selection_digest: self.state.selection.digest(),
+            valid_until: self.changes_at(now),
+            quote: quote.as_ref().ok().map(Write::write),
+            quote_digest: quote.as_ref().ok().map(Quote::digest),
+            problem: quote.err().map(|error| error.problem()),
+            order_number: order_number(&self.state.stage),
+        }
+    }
+}
+
+fn violation(point: &OpenPoint) -> Option<Violation> {
+    match point {
+        OpenPoint::Violation(violation) => Some(violation.clone()),
+        _ => None,
+    }
+}
+
+fn stage_name(stage: &Stage) -> String {
+    match stage {
+        Stage::Filling { .. } => "filling",
+        Stage::Ordering { .. } => "ordering",
+        Stage::Unknown { .. } => "unknown",
+        Stage::Confirmed { .. } => "confirmed",
+        Stage::OrderedElsewhere { .. } => "ordered-elsewhere",
+    }
+    .to_owned()
+}
+
+fn order_number(stage: &Stage) -> Option<String> {
+    match stage {
+        Stage::Confirmed { order_number, .. } | Stage::OrderedElsewhere { order_number } => Some(order_number.clone()),
+        _ => None,
     }
 }

@@ -268,7 +268,7 @@ fn request_name(request: &Request) -> String {
         Request::Effect(effect) => match effect {
             Effect::SendOrder(_) => "order".to_owned(),
             Effect::TellConsent(event) => format!("consent {} {}", event.id, event.answer.as_str()),
-            Effect::SpeakLanguage(language) => format!("speak {language}"),
+            Effect::TellLanguage(language) => format!("speak {language}"),
             Effect::MoveFocus(_) => "focus".to_owned(),
             Effect::Report(problem) => format!("problem {}", problem.code.as_str()),
             Effect::TellOrdered { order_number } => format!("ordered {order_number}"),
