@@ -1,7 +1,7 @@
 //! The choices of an order that was placed earlier, for JavaScript: from its record alone.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
-use super::clock::Clock;
+use super::clock::now;
 use super::intl::IntlFormatter;
 use super::languages::read_catalogue;
 use super::requests::{focus_on, requests_to_js};
@@ -10,7 +10,7 @@ use crate::calendar::Instant;
 use crate::consent::{Component, ConsentEvent};
 use crate::language::Language;
 use crate::record::OrderRecord;
-use crate::session::{Choices, Request};
+use crate::session::{Choices, Presentation, Request, ShopClock};
 use crate::shape::{Digest, Problem, Typed, Write, shape};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -38,7 +38,7 @@ shape! {
 pub struct ChoicesCore {
     choices: RefCell<Choices>,
     surface: Surface,
-    clock: Clock,
+    clock: ShopClock,
 }
 
 /// The languages that a record is written in, that of the order first; nothing where it is no record.
@@ -65,8 +65,9 @@ fn open(record: JsValue, opening: JsValue) -> Result<ChoicesCore, Vec<Problem>> 
     let ChoicesOpening { later, language, fluent, prefix, module, clock } = read_js(opening)?;
     let catalogue = read_catalogue(language, &fluent.0)?;
     let formatter = Box::new(IntlFormatter::default());
-    let choices = Choices::open(&record, later, catalogue, formatter, &prefix, Component::this(module))?;
-    Ok(ChoicesCore { choices: RefCell::new(choices), surface: Surface::new(prefix), clock: Clock::showing(clock) })
+    let presentation = Presentation { catalogue, formatter, prefix: prefix.clone() };
+    let choices = RefCell::new(Choices::open(&record, later, presentation, Component::this(module))?);
+    Ok(ChoicesCore { choices, surface: Surface::new(prefix), clock: ShopClock::showing(clock, now()) })
 }
 
 #[wasm_bindgen]
@@ -81,7 +82,7 @@ impl ChoicesCore {
 
     /// What happened by itself since the last answer: the end of a consent's time.
     pub fn begin(&self) -> JsValue {
-        let requests = self.choices.borrow_mut().begin(self.clock.now());
+        let requests = self.choices.borrow_mut().begin(self.clock.at(now()));
         self.requests(&requests)
     }
 
@@ -92,7 +93,7 @@ impl ChoicesCore {
             Heard::Refused(request) => self.requests(&[request]),
             Heard::Followed(place) => focus_on(place),
             Heard::Used(action, input, act) => {
-                let requests = self.choices.borrow_mut().control(action, &input, act, self.clock.now());
+                let requests = self.choices.borrow_mut().control(action, &input, act, self.clock.at(now()));
                 self.requests(&requests)
             }
         }

@@ -1,12 +1,13 @@
 //! The rules against dark patterns, for a command line and a server.
 
 use super::bridge::{from_js, problems_to_js, to_js};
+use super::intl::IntlFormatter;
 use super::quotes::moment;
 use super::server::read_catalogues;
 use crate::language::Language;
 use crate::lint::{LintOptions, RULES, lint, lint_pages, pages};
 use crate::offer::{Market, Offer};
-use crate::session::check_offer;
+use crate::session::{Presentation, check_offer};
 use crate::shape::{Json, Problem, Write, read_document};
 use crate::text::Catalogue;
 use wasm_bindgen::prelude::*;
@@ -47,7 +48,8 @@ fn findings(json: &Json, options: &LintOptions, catalogues: Vec<Catalogue>, html
     let offer = Offer::read(json)?;
     let mut found = lint(&offer, options);
     for catalogue in catalogues.into_iter().filter(|catalogue| html && options.judges(&offer, catalogue.language())) {
-        let pages = pages(&offer, options, catalogue, Box::new(super::IntlFormatter::default()))?;
+        let (formatter, prefix) = (Box::new(IntlFormatter::default()), "upfront".to_owned());
+        let pages = pages(&offer, options, Presentation { catalogue, formatter, prefix })?;
         found.extend(lint_pages(&offer, options, &pages));
     }
     Ok(found.write())

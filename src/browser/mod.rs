@@ -7,10 +7,10 @@ mod choices;
 mod clock;
 mod control;
 #[cfg(feature = "checkout")]
+mod device;
+#[cfg(feature = "checkout")]
 mod exports;
 mod intl;
-#[cfg(feature = "checkout")]
-mod keeping;
 mod languages;
 #[cfg(feature = "tools")]
 mod lint;

@@ -6,7 +6,7 @@ use crate::calendar::Instant;
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::selection::Selection;
-use crate::session::{ask_quote, check_offer};
+use crate::session::{Presentation, ask_quote, check_offer};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
@@ -39,8 +39,9 @@ pub fn quote_offer(
         let selection = if selection.is_undefined() { None } else { Some(read_js::<Selection>(selection)?) };
         let language: Language = read_document(&Json::text(language))?;
         let catalogue = read_catalogue(language, fluent)?;
-        let formatter = Box::new(IntlFormatter::default());
-        Ok(ask_quote(offer, selection, catalogue, formatter, moment(at)?)?.write())
+        let (formatter, prefix) = (Box::new(IntlFormatter::default()), "upfront".to_owned());
+        let presentation = Presentation { catalogue, formatter, prefix };
+        Ok(ask_quote(offer, selection, presentation, moment(at)?)?.write())
     };
     asked().map(|json| to_js(&json)).map_err(|problems| problems_to_js(&problems))
 }

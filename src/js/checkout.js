@@ -19,7 +19,8 @@ export class Checkout {
 
   /**
    * @param core the engine's checkout
-   * @param host { readLocale, newAttempt, sendOrder, told(name, detail), changed(), focus(id), save(), print() }
+   * @param host { readLocale, newAttempt, sendOrder, tell(name, detail), taken(), changed(), focus(id), save(), print() };
+   *   `taken` is called once a command of the storefront's code was taken, before anything is shown or told of it
    */
   constructor(core, host) {
     this.#core = core;
@@ -86,7 +87,9 @@ export class Checkout {
   /** Applies a command: { ok: true }, or { ok: false, problems }. */
   async apply(command) {
     try {
-      return await this.#do(this.#core.command(command));
+      const requests = this.#core.command(command);
+      this.#host.taken?.();
+      return await this.#do(requests);
     } catch (problems) {
       return refused(problems);
     }
@@ -142,7 +145,7 @@ export class Checkout {
   /** Whether the order arrived is not known, be it that no answer came or that it cannot be read. */
   async #lose(error) {
     const problems = Array.isArray(error) ? error : [problem("order-outcome-unknown", String(error?.message ?? error))];
-    problems.forEach((each) => this.#host.told("problem", each));
+    problems.forEach((each) => this.#host.tell("problem", each));
     await this.#do(this.#core.orderLost());
   }
 }

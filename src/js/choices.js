@@ -8,7 +8,7 @@ export class Choices {
 
   /**
    * @param core the engine's choices
-   * @param host { readLocale, told(name, detail), changed(), focus(id), print() }
+   * @param host { readLocale, tell(name, detail), changed(), focus(id), print() }
    */
   constructor(core, host) {
     this.#core = core;

@@ -108,8 +108,8 @@ export function createElementClass(port) {
     }
 
     set clock(time) {
-      const told = new Date(time ?? NaN).getTime();
-      this.#ahead = Number.isNaN(told) ? undefined : told - Date.now();
+      const shown = new Date(time ?? NaN).getTime();
+      this.#ahead = Number.isNaN(shown) ? undefined : shown - Date.now();
     }
 
     get mode() {
@@ -260,7 +260,7 @@ export function createElementClass(port) {
         readLocale: port.readLocale,
         newAttempt: () => crypto.randomUUID(),
         sendOrder: (order) => this.#sendOrder(order),
-        told: (name, detail) => this.#tell(name, detail),
+        tell: (name, detail) => this.#tell(name, detail),
         changed: () => this.#changed(),
         focus: (id) => this.#focus(id),
         save: () => this.saveDocument(),

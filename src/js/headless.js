@@ -24,26 +24,35 @@ export function creator({ load, readLocale }) {
 }
 
 function headless(core, readLocale, sendOrder) {
+  /** The snapshot, which the storefront shows from now on: a press on its order button confirms the quote in it. */
+  const shown = () => {
+    const { snapshot } = running;
+    core.noteShown(snapshot.quoteDigest);
+    return snapshot;
+  };
   const listeners = new Set();
   const tell = (type, detail) => listeners.forEach((listener) => listener({ type, detail }));
   const running = new Checkout(core, {
     readLocale,
     newAttempt: () => crypto.randomUUID(),
     sendOrder,
-    told: tell,
+    tell,
+    // The storefront shows what it asked for, whether it reads the state at once or not.
+    taken: () => core.noteTold(),
     // The snapshot of a large basket takes its time; nobody waits for one that nobody hears.
-    changed: () => listeners.size > 0 && tell("change", running.snapshot),
+    changed: () => listeners.size > 0 && tell("change", shown()),
   });
+  core.noteTold();
   const checkout = {
     get state() {
-      return running.snapshot;
+      return shown();
     },
     /** The sums alone, as they are now; undefined where there is no quote. */
     get totals() {
       return running.totals;
     },
     get quote() {
-      return running.snapshot.quote;
+      return shown().quote;
     },
     /** The storefront's record of the order; undefined before there is one. */
     get record() {

@@ -24,7 +24,7 @@ export function opener({ load, readLocale }) {
     const fluent = await readLocale(language);
     try {
       const shown = { language, fluent, prefix, interface: drawnBy, module: coreDigest };
-      return core.openCheckout(offer, { ...shown, attempt, keeps, privacySignal, earlier, ...told(clock) });
+      return core.openCheckout(offer, { ...shown, attempt, keeps, privacySignal, earlier, ...shopTime(clock) });
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
       throw problems;
@@ -44,7 +44,7 @@ export function choicesOpener({ load, readLocale }) {
     const language = core.negotiateLanguage(wishes, available) ?? locales[0];
     try {
       const opening = { language, fluent: await readLocale(language), prefix, module: choicesDigest };
-      return core.openChoices(record, { ...opening, later, ...told(clock) });
+      return core.openChoices(record, { ...opening, later, ...shopTime(clock) });
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
       throw problems;
@@ -52,8 +52,8 @@ export function choicesOpener({ load, readLocale }) {
   };
 }
 
-/** The storefront's time, where it told it. */
-const told = (clock) => (clock === undefined ? {} : { clock });
+/** The storefront's time, where it told it: the engine takes no `undefined`. */
+const shopTime = (clock) => (clock === undefined ? {} : { clock });
 
 /** https://w3c.github.io/gpc/: the person has told every page not to sell or share their data. */
 const browserSignal = () => globalThis.navigator?.globalPrivacyControl === true;

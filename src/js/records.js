@@ -16,7 +16,7 @@ export function recorder({ load, readLocale }) {
    */
   async function createRecord(order, offer, { orderNumber, confirmedAt }, { earlier = [] } = {}) {
     const core = await load();
-    return told(core.orderRecord, order, offer, { orderNumber, confirmedAt }, earlier, await texts());
+    return answerOf(core.orderRecord, order, offer, { orderNumber, confirmedAt }, earlier, await texts());
   }
 
   /**
@@ -26,7 +26,7 @@ export function recorder({ load, readLocale }) {
    */
   async function createReceipt(record, { later = [] } = {}) {
     const core = await load();
-    return told(core.consentReceipt, record, later);
+    return answerOf(core.consentReceipt, record, later);
   }
 
   /**
@@ -36,13 +36,13 @@ export function recorder({ load, readLocale }) {
    */
   async function answersIn(record, { later = [] } = {}) {
     const core = await load();
-    return told(core.earlierAnswers, record, later);
+    return answerOf(core.earlierAnswers, record, later);
   }
 
   /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
   async function signRecord(record, key) {
     const core = await load();
-    return { ...record, signature: await sign(told(core.signedText, record), key) };
+    return { ...record, signature: await sign(answerOf(core.signedText, record), key) };
   }
 
   /**
@@ -53,7 +53,7 @@ export function recorder({ load, readLocale }) {
    */
   async function verifyRecord(record, { offer, later, key } = {}) {
     const core = await load();
-    const { findings } = told(core.verifyRecord, record, offer, later, await texts(), coreDigest);
+    const { findings } = answerOf(core.verifyRecord, record, offer, later, await texts(), coreDigest);
     const all = [...findings, await signatureOf(core, record, key)];
     return { intact: all.every(({ outcome }) => outcome !== "fails"), findings: all };
   }
@@ -97,7 +97,7 @@ function isJson(core, record) {
 }
 
 /** What the engine answers; its problems as an error. */
-function told(ask, ...handed) {
+function answerOf(ask, ...handed) {
   try {
     return ask(...handed);
   } catch (problems) {

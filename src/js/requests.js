@@ -8,7 +8,7 @@ export class Requests {
 
   /**
    * @param core what takes texts of another language: `speak(language, fluent)`
-   * @param host { readLocale, told(name, detail), changed(), focus(id), save(), print() }
+   * @param host { readLocale, tell(name, detail), changed(), focus(id), save(), print() }
    * @param own what only one kind of core asks for: a function by the request's name
    */
   constructor(core, host, own = {}) {
@@ -33,11 +33,11 @@ export class Requests {
       case "load-language":
         return this.#speak(request.language);
       case "consent":
-        return host.told("consent", request.event);
+        return host.tell("consent", request.event);
       case "language":
-        return host.told("language", { language: request.language });
+        return host.tell("language", { language: request.language });
       case "problem":
-        return host.told("problem", request.problem);
+        return host.tell("problem", request.problem);
       case "focus":
         return host.focus?.(request.id);
       case "save":
@@ -55,7 +55,7 @@ export class Requests {
       return await this.do(this.#core.speak(language, fluent));
     } catch (error) {
       // The language stays what it was; the storefront hears why.
-      return this.#host.told("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
+      return this.#host.tell("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
     }
   }
 }

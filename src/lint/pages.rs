@@ -46,11 +46,7 @@ pub struct Page {
 ///
 /// # Errors
 /// Why the offer cannot be shown.
-pub fn pages(
-    offer: &Offer,
-    options: &LintOptions,
-    presentation: Presentation,
-) -> Result<Vec<Page>, Vec<Problem>> {
+pub fn pages(offer: &Offer, options: &LintOptions, presentation: Presentation) -> Result<Vec<Page>, Vec<Problem>> {
     let offer = &Offer { market: options.market.unwrap_or(offer.market), ..offer.clone() };
     let attempt = Id::parse("lint").ok_or_else(Vec::new)?;
     let state = State::new(offer, presentation.catalogue.language().clone(), attempt);

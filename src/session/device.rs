@@ -93,12 +93,7 @@ impl Device {
     }
 
     /// Keeps what these events answer to the seller's questions.
-    pub(super) fn keep_answers<'e>(
-        &self,
-        offer: &Offer,
-        events: impl Iterator<Item = &'e ConsentEvent>,
-        now: Instant,
-    ) {
+    pub(super) fn keep_answers<'e>(&self, offer: &Offer, events: impl Iterator<Item = &'e ConsentEvent>, now: Instant) {
         let answers = events.filter_map(|event| EarlierAnswer::of(event, offer.statements(), None));
         let kept = answers.fold(self.kept_answers(offer, now), |kept, answer| kept.with(answer, offer, now));
         if !kept.answers.is_empty() {
@@ -118,13 +113,7 @@ impl Device {
     }
 
     /// What is kept under a name, if it is still good; what is not is removed. `until` says when it ends.
-    fn take<T: Read>(
-        &self,
-        store: &dyn Store,
-        name: &str,
-        now: Instant,
-        until: impl Fn(&T) -> Instant,
-    ) -> Option<T> {
+    fn take<T: Read>(&self, store: &dyn Store, name: &str, now: Instant, until: impl Fn(&T) -> Instant) -> Option<T> {
         let text = store.read(name)?;
         let read = (self.parse)(&text).and_then(|json| read_document::<T>(&json).ok());
         let kept = read.filter(|kept| now < until(kept));

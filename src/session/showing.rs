@@ -55,12 +55,7 @@ impl Session {
         MarketPack::of(self.offer.market, self.quote_moment(now)).order_label(&self.state.language).unwrap_or_default()
     }
 
-    fn with_frame<T>(
-        &self,
-        quote: Result<&Quote, &QuoteError>,
-        now: Instant,
-        show: impl FnOnce(&Frame<'_>) -> T,
-    ) -> T {
+    fn with_frame<T>(&self, quote: Result<&Quote, &QuoteError>, now: Instant, show: impl FnOnce(&Frame<'_>) -> T) -> T {
         let points = open_points(&self.offer, &self.state, now);
         let moment = self.quote_moment(now);
         let stated = self.state.stated(&self.offer);

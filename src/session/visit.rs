@@ -137,9 +137,8 @@ impl Visit {
             return self.keep_if_any(wanted.into_iter().map(Request::LoadLanguage).collect(), now);
         }
         let ordered = device.order_in(&self.session.offer().id, name, text);
-        let requests = ordered.map(|(attempt, order_number)| {
-            self.session.ordered_elsewhere(&attempt, order_number, self.clock.at(now))
-        });
+        let requests = ordered
+            .map(|(attempt, order_number)| self.session.ordered_elsewhere(&attempt, order_number, self.clock.at(now)));
         self.keep_if_any(requests.unwrap_or_default(), now)
     }
 

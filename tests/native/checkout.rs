@@ -10,7 +10,7 @@ use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Command, Effect, OrderAnswer};
 use upfront_checkout::consent::{AgreedVersion, Answer, Earlier, EarlierAnswer, Subject};
 use upfront_checkout::offer::{Offer, Purpose, Version};
-use upfront_checkout::session::{Request, Session};
+use upfront_checkout::session::{Interface, Request, Session};
 use upfront_checkout::shape::{Json, Write, read_document};
 use upfront_checkout::tree::html;
 
@@ -106,7 +106,7 @@ fn failures_of(file: &Path) -> Vec<String> {
             failures.extend(found.into_iter().map(|found| format!("{name}, {}: {found}", index + 1)));
         }
         // As on a screen: what is shown after each thing that happens is what a press confirms.
-        session.page(now);
+        shop::show_at(&mut session, now);
     }
     failures
 }
@@ -153,7 +153,8 @@ fn earlier_answer(case: &EarlierCase, offer: &Offer) -> EarlierAnswer {
 fn happen(session: &mut Session, happening: &Happening, now: Instant) -> Vec<Request> {
     if let Some(command) = &happening.give {
         let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
-        return session.command(command, !happening.as_element, now);
+        let interface = if happening.as_element { Interface::Element } else { Interface::Storefront };
+        return session.command(command, interface, now);
     }
     if let Some(answer) = &happening.answer {
         let answer: OrderAnswer = read_document(&read_text(answer).expect("JSON")).expect("an answer");
@@ -173,7 +174,7 @@ fn happen(session: &mut Session, happening: &Happening, now: Instant) -> Vec<Req
 }
 
 fn differences(session: &Session, requests: &[Request], expected: &Expectation, now: Instant) -> Vec<String> {
-    let snapshot = session.snapshot(true, now).write();
+    let snapshot = session.snapshot(Interface::Storefront, now).write();
     let text = |name: &str| snapshot.get(name).and_then(Json::as_text).map(str::to_owned);
     let mut found = Vec::new();
     let mut compare = |what: &str, expected: Option<String>, computed: Option<String>| {
@@ -204,7 +205,7 @@ fn differences(session: &Session, requests: &[Request], expected: &Expectation, 
         joined(&expected.requests),
         Some(requests.iter().map(request_name).collect::<Vec<_>>().join("; ")),
     );
-    let page = readable(&html(&session.page(now)));
+    let page = readable(&html(&session.page(now).node));
     let reads = |words: &String| page.contains(words.as_str());
     let missing = expected.shown.iter().filter(|line| !reads(line));
     found.extend(missing.map(|line| format!("not shown: {line}")));

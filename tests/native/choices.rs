@@ -5,7 +5,6 @@ use crate::shop;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Effect, Order};
 use upfront_checkout::consent::{Act, Answer, Component, ConsentEvent, Ledger, Subject};
-use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::record::{Confirmation, Known, OrderRecord, Outcome, earlier_answers, receipt, verify_record};
 use upfront_checkout::session::{Choices, Input, Request};
 use upfront_checkout::shape::{Digest, Json, Problem, Write};
@@ -21,7 +20,7 @@ fn order() -> Order {
         shop::give(&mut session, &command);
     }
     shop::declare(&mut session);
-    session.page(shop::sunday());
+    shop::show(&mut session);
     shop::order(&mut session)
 }
 
@@ -32,7 +31,7 @@ fn record() -> OrderRecord {
 
 fn open(record: &Json, later: Vec<ConsentEvent>) -> Result<Choices, Vec<Problem>> {
     let component = Component::this(None);
-    Choices::open(record, later, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", component)
+    Choices::open(record, later, shop::presentation("de"), component)
 }
 
 fn at(text: &str) -> Instant {

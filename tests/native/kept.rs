@@ -1,47 +1,38 @@
 //! What is kept on the device: it comes back as it was, and is gone after its end date.
 
 use crate::shop;
-use upfront_checkout::boundary::{read_text, write_text};
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Effect, OrderAnswer, Stage, State};
+use upfront_checkout::checkout::{Effect, OfferSince, OrderAnswer, Stage};
 use upfront_checkout::consent::{Answer, EarlierAnswer, Subject};
 use upfront_checkout::money::Price;
 use upfront_checkout::offer::Offer;
-use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
-use upfront_checkout::session::{Draft, KeptAnswers, Request, Session, draft_name, take_kept};
-use upfront_checkout::shape::{Json, Write};
+use upfront_checkout::ports::{MemoryStore, Store};
+use upfront_checkout::session::{Device, Draft, KeptAnswers, Presentation, Request, Session};
 use upfront_checkout::tree::canonical_text;
 
-fn parse(text: &str) -> Option<Json> {
-    read_text(text).ok()
-}
-
-fn keep(store: &MemoryStore, state: &State, offer: &Offer) {
-    store.write(&draft_name(&offer.id), &write_text(&Draft::of(state, offer, shop::sunday()).write()));
-}
-
-fn take(store: &MemoryStore, now: &str) -> Option<Draft> {
-    let now = Instant::parse(now).expect("an instant");
-    take_kept(store, &draft_name(&shop::offer().id), now, parse, |draft: &Draft| draft.until)
+fn take(device: &Device, now: &str) -> Option<Draft> {
+    device.draft(&shop::offer().id, Instant::parse(now).expect("an instant"))
 }
 
 #[test]
 fn a_draft_comes_back_within_a_day_and_is_gone_after_it() {
-    let (store, offer) = (MemoryStore::default(), shop::offer());
+    let tab = MemoryStore::default();
+    let device = shop::device(&tab, &MemoryStore::default());
     let mut session = shop::session("de");
     shop::fill(&mut session);
-    keep(&store, session.state(), &offer);
-    assert_eq!(take(&store, "2026-11-23T09:29:59Z").map(|draft| draft.state), Some(session.state().clone()));
-    assert_eq!(take(&store, "2026-11-23T09:30:00Z"), None);
-    assert_eq!(store.read(&draft_name(&offer.id)), None, "what has ended is removed, not only passed over");
+    device.keep_draft(session.state(), &shop::offer(), shop::sunday());
+    assert_eq!(take(&device, "2026-11-23T09:29:59Z").map(|draft| draft.state), Some(session.state().clone()));
+    assert_eq!(take(&device, "2026-11-23T09:30:00Z"), None);
+    assert_eq!(tab.read(shop::DRAFT), None, "what has ended is removed, not only passed over");
 }
 
 #[test]
 fn what_is_no_draft_is_forgotten() {
-    let store = MemoryStore::default();
+    let tab = MemoryStore::default();
+    let device = shop::device(&tab, &MemoryStore::default());
     for text in ["", "{}", "[[[[", r#"{"draftVersion": "0"}"#] {
-        store.write(&draft_name(&shop::offer().id), text);
-        assert_eq!(take(&store, "2026-11-22T09:31:00Z"), None);
+        tab.write(shop::DRAFT, text);
+        assert_eq!(take(&device, "2026-11-22T09:31:00Z"), None);
     }
 }
 
@@ -61,7 +52,7 @@ fn a_changed_offer_keeps_what_was_entered_and_asks_again_what_was_agreed_to() {
     shop::fill(&mut session);
     shop::declare(&mut session);
     shop::give(&mut session, r#"{"command": "typeQuantity", "line": "iced-tea", "text": "zwei"}"#);
-    let resumed = session.state().clone().resumed(&next_offer(), true);
+    let resumed = session.state().clone().resumed(&next_offer(), OfferSince::Changed);
     assert_eq!(resumed.party, session.state().party);
     assert!(resumed.ledger.events().is_empty(), "the words may be others now");
     assert!(resumed.typed.is_empty(), "a line that is gone blocks nothing");
@@ -72,7 +63,7 @@ fn ordered() -> Session {
     let mut session = shop::session("de");
     shop::fill(&mut session);
     shop::declare(&mut session);
-    session.page(shop::sunday());
+    shop::show(&mut session);
     shop::give(&mut session, r#"{"command": "order"}"#);
     session
 }
@@ -80,9 +71,8 @@ fn ordered() -> Session {
 fn reopened(session: &Session) -> Session {
     let draft = Draft::of(session.state(), &shop::offer(), shop::sunday());
     let former = draft.former_offer(&next_offer()).expect("what was ordered from is kept");
-    let state = draft.state.resumed(&next_offer(), true);
-    let session =
-        Session::new(former, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", shop::sunday());
+    let state = draft.state.resumed(&next_offer(), OfferSince::Changed);
+    let session = Session::open(former, state, shop::presentation("de"), shop::sunday());
     session.expect("a session").with_next_offer(Some(next_offer()))
 }
 
@@ -91,9 +81,9 @@ fn a_confirmation_stays_what_was_ordered_whatever_the_shop_offers_next() {
     let mut session = ordered();
     let (order_number, confirmed_at) = ("TK-2026-000001".to_owned(), shop::sunday());
     session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
-    let before = canonical_text(&session.page(shop::sunday()));
+    let before = canonical_text(&session.page(shop::sunday()).node);
     let mut later = reopened(&session);
-    assert_eq!(canonical_text(&later.page(shop::sunday())), before);
+    assert_eq!(canonical_text(&later.page(shop::sunday()).node), before);
     later.start_anew(shop::id("another"), shop::sunday());
     assert_eq!(later.offer(), &next_offer(), "the next purchase is of the next offer");
 }
@@ -116,7 +106,8 @@ fn consents_to_other_words_are_asked_again() {
     let language = shop::language("de");
     let catalogue = upfront_checkout::text::Catalogue::read(language, &changed).expect("texts");
     let state = session.state().clone();
-    let reopened = Session::new(shop::offer(), state, catalogue, Box::new(PlainFormatter), "upfront", shop::sunday());
+    let presentation = Presentation { catalogue, ..shop::presentation("de") };
+    let reopened = Session::open(shop::offer(), state, presentation, shop::sunday());
     assert!(reopened.expect("a session").state().ledger.events().is_empty());
 }
 

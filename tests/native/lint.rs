@@ -11,7 +11,6 @@ use upfront_checkout::lint::{
     Finding, LintOptions, Page, PageStep, Place, RULES, Rule, Severity, Standing, lint, lint_pages, pages,
 };
 use upfront_checkout::offer::{Market, Offer};
-use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::tree::{Element, Node, element};
 use upfront_checkout::view::Action;
 
@@ -195,7 +194,7 @@ fn only_the_wanted_languages_are_read() {
 // ── Trees ───────────────────────────────────────────────────────────────────────────────────────
 
 fn shop_pages(tag: &str) -> Vec<Page> {
-    pages(&shop::offer(), &options(), shop::catalogue(tag), Box::new(PlainFormatter)).expect("the shop has pages")
+    pages(&shop::offer(), &options(), shop::presentation(tag)).expect("the shop has pages")
 }
 
 #[test]
@@ -423,7 +422,7 @@ fn the_press_on_the_order_button_agrees_to_nothing() {
     let mut session = shop::session("en");
     shop::fill(&mut session);
     shop::declare(&mut session);
-    session.page(shop::sunday());
+    shop::show(&mut session);
     let before = session.state().ledger.clone();
     shop::give(&mut session, r#"{"command": "order"}"#);
     let order = session.state().stage.order().expect("the order is on its way");

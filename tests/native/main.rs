@@ -9,6 +9,7 @@ mod choices;
 mod consent_laws;
 mod earlier_versions;
 mod fuzz;
+mod in_view;
 mod kept;
 mod laws;
 mod layering;
@@ -24,6 +25,7 @@ mod quote_rules;
 mod shop;
 mod snapshots;
 mod verify;
+mod visit;
 
 #[path = "../quote_cases/mod.rs"]
 mod quote_cases;

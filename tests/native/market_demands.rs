@@ -7,7 +7,6 @@ use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::State;
 use upfront_checkout::market::{MarketPack, Requirement, demands};
 use upfront_checkout::offer::Offer;
-use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::session::{Session, check_offer};
 use upfront_checkout::shape::{Json, Problem, ProblemCode};
 
@@ -258,7 +257,7 @@ fn what_the_market_asks_for_is_a_problem_of_the_offer_and_opens_no_checkout() {
     assert_eq!(check_offer(&lacking, shop::sunday()), wanted);
     let offer = read(&lacking);
     let state = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
-    let opened = Session::new(offer, state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", shop::sunday());
+    let opened = Session::open(offer, state, shop::presentation("de"), shop::sunday());
     assert_eq!(opened.err(), Some(wanted));
     assert!(check_offer(&shop::offer_json(), shop::sunday()).is_empty(), "the shop is in order");
 }
@@ -274,14 +273,12 @@ fn what_was_ordered_before_a_rule_began_is_still_shown() {
         linked = shop::replaced(linked, &place, Some(r#""2025-01-01T00:00:00Z""#));
     }
     let offer = read(&linked);
-    let open = |state: State, now| {
-        Session::new(offer.clone(), state, shop::catalogue("de"), Box::new(PlainFormatter), "upfront", now)
-    };
+    let open = |state: State, now| Session::open(offer.clone(), state, shop::presentation("de"), now);
     let fresh = State::new(&offer, shop::language("de"), shop::id(shop::ATTEMPT));
     let mut session = open(fresh.clone(), before).expect("nothing is asked yet");
     shop::fill_at(&mut session, before);
     shop::declare_at(&mut session, before);
-    session.page(before);
+    shop::show_at(&mut session, before);
     shop::give_at(&mut session, r#"{"command": "order"}"#, before);
     assert!(session.state().stage.order().is_some());
     assert!(open(session.state().clone(), after).is_ok(), "what is ordered is ordered");

@@ -256,7 +256,7 @@ fn order_at(moment: Instant) -> Order {
     let mut session = shop::session("de");
     shop::fill_at(&mut session, moment);
     shop::declare_at(&mut session, moment);
-    session.page(moment);
+    shop::show_at(&mut session, moment);
     let requests = shop::give_at(&mut session, r#"{"command": "order"}"#, moment);
     let sent = requests.into_iter().find_map(|request| match request {
         Request::Effect(Effect::SendOrder(order)) => Some(order),

@@ -8,10 +8,11 @@ use upfront_checkout::checkout::{Command, Effect, Order, ShownTexts, State};
 use upfront_checkout::consent::Subject;
 use upfront_checkout::language::Language;
 use upfront_checkout::offer::{Offer, Statements};
-use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::session::{Request, Session};
+use upfront_checkout::ports::{MemoryStore, PlainFormatter};
+use upfront_checkout::session::{Device, Interface, Presentation, PrivacySignal, Request, Session, VisitOpening};
 use upfront_checkout::shape::{Id, Json, read_document};
 use upfront_checkout::text::{Catalogue, Texts};
+use upfront_checkout::tree::Node;
 use upfront_checkout::view::shown_words;
 
 pub const ATTEMPT: &str = "11111111-2222-4333-8444-555555555555";
@@ -65,13 +66,52 @@ pub fn catalogue(tag: &str) -> Catalogue {
     Catalogue::read(language(tag), &fluent(tag)).expect("the texts are in order")
 }
 
+/// What a page in a language is shown with.
+pub fn presentation(tag: &str) -> Presentation {
+    Presentation { catalogue: catalogue(tag), formatter: Box::new(PlainFormatter), prefix: "upfront".to_owned() }
+}
+
 pub fn session_of(offer: Offer, tag: &str) -> Session {
     let state = State::new(&offer, language(tag), id(ATTEMPT));
-    Session::new(offer, state, catalogue(tag), Box::new(PlainFormatter), "upfront", sunday()).expect("a session")
+    Session::open(offer, state, presentation(tag), sunday()).expect("a session")
 }
 
 pub fn session(tag: &str) -> Session {
     session_of(offer(), tag)
+}
+
+/// The name under which a draft of the shop's offer is kept.
+pub const DRAFT: &str = "upfront.draft.teehaus-kastanie";
+
+/// A device with these stores.
+pub fn device(tab: &MemoryStore, shared: &MemoryStore) -> Device {
+    let parse = |text: &str| read_text(text).ok();
+    Device { tab: Box::new(tab.clone()), shared: Box::new(shared.clone()), parse }
+}
+
+/// How a visit is opened in a language, with a fresh attempt id.
+pub fn opening(tag: &str, attempt: &str) -> VisitOpening {
+    VisitOpening {
+        presentation: presentation(tag),
+        attempt: id(attempt),
+        interface: Interface::Element,
+        module: None,
+        privacy_signal: PrivacySignal::Off,
+        earlier: Vec::new(),
+        clock: None,
+    }
+}
+
+/// Renders the page, as a host does: the quote in it is the one that a press on the order button confirms.
+pub fn show(session: &mut Session) -> Node {
+    show_at(session, sunday())
+}
+
+/// The same at another time.
+pub fn show_at(session: &mut Session, now: Instant) -> Node {
+    let shown = session.page(now);
+    session.note_shown(shown.quote);
+    shown.node
 }
 
 /// Gives a command written as JSON, as a storefront that draws its own interface.
@@ -82,7 +122,7 @@ pub fn give(session: &mut Session, command: &str) -> Vec<Request> {
 /// The same at another time.
 pub fn give_at(session: &mut Session, command: &str, now: Instant) -> Vec<Request> {
     let command: Command = read_document(&read_text(command).expect("JSON")).expect("a command");
-    session.command(command, true, now)
+    session.command(command, Interface::Storefront, now)
 }
 
 /// The words that are shown, from the locale files.

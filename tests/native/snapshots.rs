@@ -61,7 +61,7 @@ const STATES: &[Reached] = &[
         shop::give(session, r#"{"command": "choosePayment", "method": "transfer"}"#);
         shop::give(session, r#"{"command": "goTo", "step": "review"}"#);
         shop::declare(session);
-        session.page(shop::sunday());
+        shop::show(session);
         shop::give(session, r#"{"command": "order"}"#);
         let (order_number, confirmed_at) = ("TK-2026-000123".to_owned(), shop::sunday());
         session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
@@ -71,7 +71,7 @@ const STATES: &[Reached] = &[
 fn ordered(session: &mut Session) {
     shop::fill(session);
     shop::declare(session);
-    session.page(shop::sunday());
+    shop::show(session);
     shop::give(session, r#"{"command": "order"}"#);
 }
 
@@ -83,7 +83,7 @@ fn every_step_and_outcome_is_shown_as_kept() {
         for (name, reach) in STATES {
             let mut session = shop::session(tag);
             reach(&mut session);
-            let shown = readable(&html(&session.page(shop::sunday())));
+            let shown = readable(&html(&session.page(shop::sunday()).node));
             let file = shop::root().join(format!("tests/snapshots/{tag}/{name}.html"));
             if update {
                 fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
@@ -102,7 +102,7 @@ fn no_text_is_missing_and_no_language_is_mixed() {
         for (name, reach) in STATES {
             let mut session = shop::session(tag);
             reach(&mut session);
-            let page = session.page(shop::sunday());
+            let page = session.page(shop::sunday()).node;
             let text = canonical_text(&page);
             assert!(!text.contains('⟦'), "{tag}/{name}: {text}");
             assert!(html(&page).contains(&format!("lang=\"{tag}\"")), "{tag}/{name}");
@@ -116,7 +116,7 @@ fn no_text_is_missing_and_no_language_is_mixed() {
 fn nothing_is_answered_beforehand() {
     let mut session = shop::session("de");
     shop::fill(&mut session);
-    let shown = html(&session.page(shop::sunday()));
+    let shown = html(&session.page(shop::sunday()).node);
     let checked = shown.split('<').filter(|tag| tag.starts_with("input") && tag.contains(" checked")).count();
     assert_eq!(checked, 0, "the review begins without a single tick");
 }
@@ -127,7 +127,7 @@ fn text_of_the_offer_stays_text() {
     let hostile = r#"{"de": "<img src=x onerror=alert(1)>", "en": "</p><script>alert(1)</script>"}"#;
     let hostile = upfront_checkout::boundary::read_text(hostile).expect("JSON");
     offer.lines[0].title = upfront_checkout::shape::read_document(&hostile).expect("a wording");
-    let shown = html(&shop::session_of(offer, "en").page(shop::sunday()));
+    let shown = html(&shop::session_of(offer, "en").page(shop::sunday()).node);
     assert!(!shown.contains("<script") && shown.contains("&lt;script&gt;"));
 }
 

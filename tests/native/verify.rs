@@ -18,7 +18,7 @@ fn order() -> Json {
     shop::give(&mut session, r#"{"command": "answer", "purpose": "newsletter", "agrees": true}"#);
     shop::give(&mut session, r#"{"command": "answer", "purpose": "reviews", "agrees": false}"#);
     shop::declare(&mut session);
-    session.page(shop::sunday());
+    shop::show(&mut session);
     shop::order(&mut session).write()
 }
 
@@ -104,7 +104,7 @@ fn verdict_on_terms_agreed_to_once(version: &str, material: bool) -> Verdict {
     if material {
         shop::declare(&mut session);
     }
-    session.page(shop::sunday());
+    shop::show(&mut session);
     let order = shop::order(&mut session).write();
     let undeclared = verify(&offer, &order, &[], shop::sunday(), &shop::LocaleTexts);
     let declared = matches!(undeclared, Verdict::Accepted(_));
@@ -227,7 +227,7 @@ fn data_that_was_not_asked_for_is_refused() {
     let mut session = shop::session("de");
     shop::fill(&mut session);
     shop::declare(&mut session);
-    session.page(shop::sunday());
+    shop::show(&mut session);
     let mut order = shop::order(&mut session);
     order.party.birth_date = Some("24.12.1990".to_owned());
     let found = differences(&order.write());
