@@ -6,12 +6,12 @@ use std::fs;
 use std::path::PathBuf;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Stage, State, Step, Verdict, verify};
+use upfront_checkout::checkout::{OfferSince, Stage, State, Step, Verdict, verify};
 use upfront_checkout::consent::{Component, EarlierAnswer};
 use upfront_checkout::offer::Offer;
-use upfront_checkout::ports::{MemoryStore, PlainFormatter, Store};
+use upfront_checkout::ports::{MemoryStore, Store};
 use upfront_checkout::record::{Known, Outcome, verify_record};
-use upfront_checkout::session::{Draft, KeptAnswers, KeptAttempt, Session, draft_name, take_kept};
+use upfront_checkout::session::{Draft, KeptAnswers, KeptAttempt, Session};
 use upfront_checkout::shape::{Digest, Json, Read, Write, canonical, read_document};
 use upfront_checkout::tree::canonical_text;
 
@@ -143,17 +143,15 @@ fn parse(text: &str) -> Option<Json> {
 }
 
 fn draft(name: &str) -> Draft {
-    let name_of_draft = draft_name(&offer().id);
-    let draft = take_kept(&device(name), &name_of_draft, soon(), parse, |draft: &Draft| draft.until);
+    let store = device(name);
+    let draft = shop::device(&store, &store).draft(&offer().id, soon());
     draft.unwrap_or_else(|| panic!("{name} is taken up again"))
 }
 
 /// The checkout as it is taken up again with the same offer.
 fn resumed(name: &str) -> (State, Session) {
-    let state = draft(name).state.resumed(&offer(), false);
-    let language = state.language.as_str().to_owned();
-    let catalogue = shop::catalogue(&language);
-    let session = Session::new(offer(), state.clone(), catalogue, Box::new(PlainFormatter), "upfront", soon());
+    let state = draft(name).state.resumed(&offer(), OfferSince::Same);
+    let session = Session::open(offer(), state.clone(), shop::presentation(state.language.as_str()), soon());
     (state, session.expect("a session"))
 }
 
@@ -204,6 +202,6 @@ fn a_confirmation_of_0_2_0_stays_what_it_was() {
         assert_eq!(order_number, "TK-2026-000001");
         assert_eq!(record.as_ref().map(Digest::of), Some(Digest::of(&json("record.json"))), "{name}");
         assert_eq!(kept.ledger.events().len(), answers, "{name}");
-        assert!(canonical_text(&session.page(soon())).contains("TK-2026-000001"), "{name}");
+        assert!(canonical_text(&session.page(soon()).node).contains("TK-2026-000001"), "{name}");
     }
 }
