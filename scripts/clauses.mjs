@@ -32,6 +32,7 @@ export function checkClauses() {
 
 const isProved = ({ tests }) => tests.length > 0;
 
+/** @returns {{ id: string, title: string, tests: string[] }[]} */
 function readClauses() {
   return readTomlSubset(readFileSync(inRepo(FILE), "utf8")).map(({ table, line, values }) => {
     if (table === "clause" && isClause(values)) return values;
@@ -39,6 +40,7 @@ function readClauses() {
   });
 }
 
+/** @returns {values is { id: string, title: string, tests: string[] }} */
 function isClause(values) {
   const { id, title, tests } = values;
   const hasKeys = Object.keys(values).sort().join() === KEYS.join();

@@ -4,7 +4,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { inRepo } from "./place.mjs";
 
-/** Paths relative to `folder` whose names `wanted` accepts, sorted; none where the folder does not exist. */
+/**
+ * Paths relative to `folder` whose names `wanted` accepts, sorted; none where the folder does not exist.
+ *
+ * @param {string} folder
+ * @param {(name: string) => boolean} wanted
+ */
 export function filesBelow(folder, wanted = () => true) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -10,7 +10,7 @@ export async function test(names = []) {
   const { env, results } = await runTools();
   for (const stage of chosen) {
     results.push(await runStage(stage, env));
-    if (stage.stopsAll && results.at(-1).failure) break;
+    if (stage.stopsAll && results.at(-1)?.failure) break;
   }
   report(results, chosen);
   return results.every(({ failure }) => !failure);

@@ -27,6 +27,7 @@ else form.hidden = false;
 form.addEventListener("change", async () => {
   notice.hidden = true;
   const { recordIn } = await import("/dist/record.js");
+  /** @type {any} */
   const record = recordIn(await document.querySelector("#saved").files[0].text());
   if (!record) return say("choicesForeign");
   // The desk knows what was answered since the file was saved.

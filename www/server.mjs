@@ -45,7 +45,8 @@ export async function startServer({ port = 4173, ordersDir = here("./orders") } 
     answer(request, response, { desk, files, keys }).catch((error) => failed(response, error));
   });
   await listening(server, port);
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => closed(server, ledger) };
+  const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${taken}/`, close: () => closed(server, ledger) };
 }
 
 async function answer(request, response, { desk, files, keys }) {

@@ -19,8 +19,8 @@ const DIGESTS = "digests.js";
 const work = (file) => join(buildCache, "core", file);
 
 // The loader names the module's address, so that the glue needs no default of its own: with one, bundlers would emit
-// the module twice. The types are hand-written in src/js.
-const GLUE = ["--target", "web", "--no-typescript", "--omit-default-module-path"];
+// the module twice. The types it writes beside the glue are not published: src/js is checked against them.
+const GLUE = ["--target", "web", "--omit-default-module-path"];
 
 // No feature flags: the module still carries its list of features. Never -all, which writes what Node 20 cannot read.
 const SHRINK = ["-Oz", "--strip-debug", "--strip-producers"];

@@ -18,17 +18,28 @@ const TOKEN = new RegExp(
   "y",
 );
 
-/** Answers `[{ table, line, values }]`, one entry for each `[[table]]`. */
+/**
+ * One entry for each `[[table]]`.
+ *
+ * @typedef {{ table: string, line: number, values: Record<string, any> }} Entry
+ * @returns {Entry[]}
+ */
 export function readTomlSubset(text) {
   const tokens = split(text);
+  /** @type {Entry[]} */
   const entries = [];
   for (let token = tokens.next(); token.kind !== "over"; token = tokens.next()) {
     if (token.kind === "end") continue;
     if (token.kind === "table") entries.push({ table: token.text.slice(2, -2), line: token.line, values: {} });
-    else if (token.kind === "key" && entries.length) readPair(token, tokens, entries.at(-1).values);
-    else throw unexpected(token);
+    else readPairOf(entries.at(-1), token, tokens);
   }
   return entries;
+}
+
+/** Before the first table there is none to put a pair into. */
+function readPairOf(entry, token, tokens) {
+  if (token.kind !== "key" || !entry) throw unexpected(token);
+  readPair(token, tokens, entry.values);
 }
 
 function readPair(key, tokens, values) {
@@ -77,7 +88,7 @@ function split(text) {
     const match = TOKEN.exec(text);
     if (!match) throw unexpected({ text: text.slice(at, at + 10), line });
     at = TOKEN.lastIndex;
-    const [kind] = Object.entries(match.groups).find(([, found]) => found !== undefined);
+    const kind = Object.keys(KINDS).find((name) => match.groups?.[name] !== undefined);
     const token = { kind, text: match[0], line };
     if (kind === "end") line += 1;
     return kind === "gap" ? next() : token;

@@ -9,6 +9,16 @@ const ANSWER_TIME = 30_000;
 /** Timers cannot wait longer than this many milliseconds: a day is often enough to look again. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 
+/**
+ * What a checkout needs of its host besides.
+ *
+ * @typedef {object} Ordering
+ * @property {() => string} newAttempt a fresh attempt id
+ * @property {(order: any) => unknown} sendOrder sends an order, and answers what the storefront says
+ * @property {() => unknown} [taken] is called once a command of the storefront's code was taken, before anything is shown
+ *   or told of it
+ */
+
 export class Checkout {
   #core;
   #host;
@@ -18,9 +28,8 @@ export class Checkout {
   #watching;
 
   /**
-   * @param core the engine's checkout
-   * @param host { readLocale, newAttempt, sendOrder, tell(name, detail), taken(), changed(), focus(id), save(), print() };
-   *   `taken` is called once a command of the storefront's code was taken, before anything is shown or told of it
+   * @param {import("./core.js").CheckoutCore} core the engine's checkout
+   * @param {import("./requests.js").Host & Ordering} host
    */
   constructor(core, host) {
     this.#core = core;
@@ -150,6 +159,7 @@ export class Checkout {
   }
 }
 
+/** @returns {{ ok: false, problems: import("./documents.js").Problem[] }} */
 function refused(problems) {
   if (Array.isArray(problems)) return { ok: false, problems };
   throw problems;

@@ -7,8 +7,8 @@ export class Choices {
   #requests;
 
   /**
-   * @param core the engine's choices
-   * @param host { readLocale, tell(name, detail), changed(), focus(id), print() }
+   * @param {import("./choices-core.js").ChoicesCore} core the engine's choices
+   * @param {import("./requests.js").Host} host
    */
   constructor(core, host) {
     this.#core = core;

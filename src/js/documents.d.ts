@@ -1754,7 +1754,7 @@ export type Command =
   | { command: "setLanguage"; language: Language };
 
 /** What became of a command. */
-export type CommandResult = { ok: true } | { ok: false; problems: readonly Problem[] };
+export type CommandResult = { ok: true; problems?: undefined } | { ok: false; problems: readonly Problem[] };
 
 // ── Order ─────────────────────────────────────────────────────────────────────────────────────────
 

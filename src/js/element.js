@@ -5,6 +5,18 @@ const HEARD = ["click", "input", "change", "submit", "keydown", "pointerdown"];
 let count = 0;
 
 /**
+ * What the element is built on: how a checkout or the choices of an order are opened and run, and where files come from.
+ *
+ * @typedef {object} Port
+ * @property {(offer: any, options: any) => Promise<any>} open
+ * @property {(record: any, options: any) => Promise<any>} openChoices
+ * @property {(core: any, host: import("./requests.js").Host & import("./checkout.js").Ordering) => any} checkout
+ * @property {(core: any, host: import("./requests.js").Host) => any} choices
+ * @property {(language: string) => Promise<string>} readLocale
+ * @property {() => Promise<string>} readStyle
+ */
+
+/**
  * The class of `<upfront-checkout>`.
  *
  * Attributes: `locale` (a BCP 47 tag), `market` (the market that the offer's must be: `DE`, `US-CA`), `mode` (`manage`
@@ -16,8 +28,7 @@ let count = 0;
  * (`respondWith(promise)`), `upfront-consent`, `upfront-choices`, `upfront-language`, `upfront-problem`.
  * Children stand in until the checkout is ready, and stay where it cannot start.
  *
- * @param port { open(offer, options), openChoices(record, options), checkout(core, host), choices(core, host),
- *   readLocale(language), readStyle() }
+ * @param {Port} port
  */
 export function createElementClass(port) {
   return class UpfrontCheckout extends Base {
@@ -242,7 +253,7 @@ export function createElementClass(port) {
         const message = `the attribute says market \`${market}\`, the offer \`${this.#offer.market}\``;
         return [{ code: "contradiction", pointer: "/market", message, help: "let both name the same market" }];
       }
-      const page = this.closest("[lang]")?.lang ?? "";
+      const page = this.closest("[lang]")?.getAttribute("lang") ?? "";
       const wishes = [this.locale, page, ...(globalThis.navigator?.languages ?? [])].filter(Boolean);
       const { earlier, clock } = this;
       return port.open(this.#offer, {
@@ -289,8 +300,10 @@ export function createElementClass(port) {
       const place = this.ownerDocument.getElementById(id);
       if (!place || !this.contains(place)) return;
       // A text that is folded up opens for those who follow a link to it.
-      if (place.matches("summary")) place.parentElement.open = true;
-      const control = place.matches("fieldset") ? (place.querySelector("input:checked, input") ?? place) : place;
+      if (place.matches("summary")) place.parentElement?.setAttribute("open", "");
+      /** @type {HTMLElement | null} */
+      const inside = place.matches("fieldset") ? place.querySelector("input:checked, input") : null;
+      const control = inside ?? place;
       control.focus();
       place.scrollIntoView({ block: "nearest" });
     }

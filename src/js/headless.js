@@ -11,6 +11,7 @@ import { opener } from "./open.js";
  */
 export function creator({ load, readLocale }) {
   const open = opener({ load, readLocale });
+  /** @type {typeof import("./index.js").createCheckout} */
   return async function createCheckout(offer, options = {}) {
     const { locale, attempt, keep = false, privacySignal, earlier, clock, sendOrder = noSender } = options;
     const wishes = locale ? [locale] : [...(globalThis.navigator?.languages ?? [])];

@@ -70,7 +70,8 @@ export interface CheckoutOptions {
 /** A checkout, or what is wrong with the offer. */
 export type CreatedCheckout =
   /** The problems are what does not hold at the moment: a promise that is not shown, a policy that lets nothing be ordered. */
-  { ok: true; checkout: HeadlessCheckout; problems: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
+  | { ok: true; checkout: HeadlessCheckout; problems: readonly Problem[] }
+  | { ok: false; checkout?: undefined; problems: readonly Problem[] };
 
 /** A running checkout without an element. */
 export interface HeadlessCheckout {
@@ -114,7 +115,9 @@ export type CheckoutEvent =
 export function openPricing(offer: Offer): Promise<OpenedPricing>;
 
 /** The terms, or what is wrong with the offer. */
-export type OpenedPricing = { ok: true; pricing: Pricing } | { ok: false; problems: readonly Problem[] };
+export type OpenedPricing =
+  | { ok: true; pricing: Pricing; problems?: undefined }
+  | { ok: false; pricing?: undefined; problems: readonly Problem[] };
 
 /** The terms of an offer, to quote carts under. */
 export interface Pricing {
@@ -133,7 +136,8 @@ export interface CartLine {
 }
 
 /** The quote of a cart, or what is wrong with the cart. */
-export type QuotedCart = { ok: true; quote: CartQuote } | { ok: false; problems: readonly Problem[] };
+export type QuotedCart =
+  { ok: true; quote: CartQuote; problems?: undefined } | { ok: false; quote?: undefined; problems: readonly Problem[] };
 
 /** What a cart costs: a quote without what the lines of an offer alone have. */
 export interface CartQuote {

@@ -56,7 +56,11 @@ export function choicesOpener({ load, readLocale }) {
 const shopTime = (clock) => (clock === undefined ? {} : { clock });
 
 /** https://w3c.github.io/gpc/: the person has told every page not to sell or share their data. */
-const browserSignal = () => globalThis.navigator?.globalPrivacyControl === true;
+function browserSignal() {
+  /** @type {Navigator & { globalPrivacyControl?: boolean }} */
+  const browser = globalThis.navigator;
+  return browser?.globalPrivacyControl === true;
+}
 
 function noTexts(spoken) {
   const message = `there are no texts for any of the offer's languages (${spoken.join(", ")})`;

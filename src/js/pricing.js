@@ -5,6 +5,7 @@
  * once; after that only the cart does.
  */
 export function pricingOpener({ load }) {
+  /** @type {typeof import("./index.js").openPricing} */
   return async function openPricing(offer) {
     const core = await load();
     try {
@@ -28,7 +29,8 @@ class Pricing {
   /**
    * The quote of a cart: { ok: true, quote } or { ok: false, problems }, each problem at its line.
    *
-   * @param lines a list of { price: "12.34", quantity: 3 or "0.15", taxes: "standard" or a list of tax ids }
+   * @param {readonly import("./index.js").CartLine[]} lines such as { price: "12.34", quantity: 3, taxes: "standard" }
+   * @returns {import("./index.js").QuotedCart}
    */
   quote(lines) {
     const cart = columns(lines);
@@ -50,7 +52,11 @@ const byLine = (one, other) => lineOf(one) - lineOf(other);
 function columns(lines) {
   const count = lines.length;
   const [prices, quantities, taxes] = [new Array(count), new Array(count), new Uint16Array(count)];
-  const [places, lists, problems] = [new Map(), [], []];
+  const places = new Map();
+  /** @type {string[]} */
+  const lists = [];
+  /** @type {import("./documents.js").Problem[]} */
+  const problems = [];
   const refuse = (problem) => problems.push(problem);
   for (let index = 0; index < count; index++) {
     const line = lines[index];
@@ -112,6 +118,7 @@ function rows(figures, count) {
   return lines;
 }
 
+/** @returns {{ ok: false, problems: import("./documents.js").Problem[] }} */
 function refused(problems) {
   if (Array.isArray(problems)) return { ok: false, problems };
   throw problems;

@@ -13,6 +13,8 @@ export function recorder({ load, readLocale }) {
    * confirmation or the order has any.
    *
    * @param options { earlier } the earlier answers that `verifyOrder` was told of
+   *
+   * @type {typeof import("./record.js").createRecord}
    */
   async function createRecord(order, offer, { orderNumber, confirmedAt }, { earlier = [] } = {}) {
     const core = await load();
@@ -23,6 +25,8 @@ export function recorder({ load, readLocale }) {
    * The consumer's receipt of every consent in a record, as JSON-LD in the terms of ISO/IEC TS 27560 and DPV.
    *
    * @param options { later } the answers after the order
+   *
+   * @type {typeof import("./record.js").createReceipt}
    */
   async function createReceipt(record, { later = [] } = {}) {
     const core = await load();
@@ -33,13 +37,19 @@ export function recorder({ load, readLocale }) {
    * What was answered in a record and after it, as later checkouts and checks of orders take it (`earlier`).
    *
    * @param options { later } the answers after the order
+   *
+   * @type {typeof import("./record.js").answersIn}
    */
   async function answersIn(record, { later = [] } = {}) {
     const core = await load();
     return answerOf(core.earlierAnswers, record, later);
   }
 
-  /** The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519. */
+  /**
+   * The same record with the shop's signature. `key` is a private JSON Web Key: ES256 or Ed25519.
+   *
+   * @type {typeof import("./record.js").signRecord}
+   */
   async function signRecord(record, key) {
     const core = await load();
     return { ...record, signature: await sign(answerOf(core.signedText, record), key) };
@@ -50,6 +60,8 @@ export function recorder({ load, readLocale }) {
    *
    * @param options { offer } what the order rests on, { later } the answers after it, { key } the shop's public JSON Web
    * Key or a set of them; what is not handed over cannot be known
+   *
+   * @type {typeof import("./record.js").verifyRecord}
    */
   async function verifyRecord(record, { offer, later, key } = {}) {
     const core = await load();

@@ -1,5 +1,17 @@
 // Does what the engine asks for: told by the host's own means. Imports nothing.
 
+/**
+ * What a running checkout or its choices need of their host: how texts are read, and who hears what.
+ *
+ * @typedef {object} Host
+ * @property {(language: string) => Promise<string>} readLocale the Fluent text of a language
+ * @property {(name: string, detail: any) => unknown} tell tells what happened, by its name
+ * @property {() => unknown} changed shows what changed
+ * @property {(id: string) => unknown} [focus] moves the focus to an element
+ * @property {() => unknown} [save] saves the confirmation
+ * @property {() => unknown} [print] prints the page
+ */
+
 /** What the engine asks for, one request after the other. */
 export class Requests {
   #core;
@@ -7,9 +19,9 @@ export class Requests {
   #own;
 
   /**
-   * @param core what takes texts of another language: `speak(language, fluent)`
-   * @param host { readLocale, tell(name, detail), changed(), focus(id), save(), print() }
-   * @param own what only one kind of core asks for: a function by the request's name
+   * @param {{ speak(language: string, fluent: string): any }} core what takes the texts of another language
+   * @param {Host} host
+   * @param {Record<string, (request: any) => unknown>} own what only one kind of core asks for, by the request's name
    */
   constructor(core, host, own = {}) {
     this.#core = core;
@@ -17,7 +29,11 @@ export class Requests {
     this.#own = own;
   }
 
-  /** Shows the change, then does everything: { ok: true }, or { ok: false, problems } with what was refused. */
+  /**
+   * Shows the change, then does everything.
+   *
+   * @returns {Promise<import("./documents.js").CommandResult>} with the problems, where something was refused
+   */
   async do(requests) {
     this.#host.changed();
     const problems = requests.filter(({ request }) => request === "problem").map(({ problem }) => problem);

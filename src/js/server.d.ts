@@ -1,6 +1,7 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
 import type {
+  ChosenLine,
   Difference,
   Digest,
   EarlierAnswer,
@@ -36,9 +37,9 @@ export interface VerifyOptions {
 /** What the check of an order says. */
 export type Verdict =
   /** The order is what the offer says. The digest is of the whole order: the same one again has the same digest. */
-  | { accepted: true; digest: Digest }
+  | { accepted: true; digest: Digest; differences?: undefined }
   /** Nothing may be ordered. */
-  | { accepted: false; differences: readonly Difference[] };
+  | { accepted: false; digest?: undefined; differences: readonly Difference[] };
 
 /**
  * The problems of an offer: an empty list for one that is in order. The basket it comes with is quoted too, since an
@@ -71,7 +72,9 @@ export interface LintOptions {
 }
 
 /** What was found, or why nothing could be looked at. */
-export type LintedOffer = { ok: true; findings: readonly LintFinding[] } | { ok: false; problems: readonly Problem[] };
+export type LintedOffer =
+  | { ok: true; findings: readonly LintFinding[]; problems?: undefined }
+  | { ok: false; findings?: undefined; problems: readonly Problem[] };
 
 /** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
 export interface LintFinding {
@@ -122,10 +125,15 @@ export interface LintRule {
 /** The quote of an offer: in figures, in words, and with how each figure was reached. */
 export function quoteOffer(offer: Offer, options?: QuoteOptions): Promise<QuotedOffer>;
 
+/** A selection as it is handed over: a line of which no option is chosen need not say so. */
+export type GivenSelection = Omit<Selection, "lines"> & {
+  lines: readonly (Omit<ChosenLine, "options"> & Partial<Pick<ChosenLine, "options">>)[];
+};
+
 /** What is quoted. */
 export interface QuoteOptions {
   /** What was chosen; the basket that the offer comes with where left out. */
-  selection?: Selection;
+  selection?: GivenSelection;
   /** The moment of the quote, after RFC 3339; the clock's where left out. */
   at?: Instant;
   /** The language of `lines`; the offer's first where left out, or where the offer is not written in it. */
@@ -133,11 +141,17 @@ export interface QuoteOptions {
 }
 
 /** The quote, or what is wrong with the offer, the selection or the moment. */
-export type QuotedOffer = OfferQuote | { ok: false; problems: readonly Problem[] };
+export type QuotedOffer = OfferQuote | UnquotedOffer;
+
+/** Why there is no quote. */
+export type UnquotedOffer = { ok: false; problems: readonly Problem[] } & {
+  [member in Exclude<keyof OfferQuote, "ok" | "problems">]?: undefined;
+};
 
 /** The quote of an offer, with everything that is to be said of it. */
 export interface OfferQuote {
   ok: true;
+  problems?: undefined;
   /** The language of `lines`. */
   language: Language;
   /** The quote. */

@@ -21,6 +21,8 @@ async function engine() {
  * @param offer the storefront's own copy of the offer; a bad one rejects with its problems
  * @param options { now } an RFC 3339 time instead of the clock's, { earlier } what the storefront has on record of this
  * customer's earlier answers
+ *
+ * @type {typeof import("./server.js").verifyOrder}
  */
 export async function verifyOrder(order, offer, { now, earlier = [] } = {}) {
   const core = await engine();
@@ -37,6 +39,8 @@ export async function verifyOrder(order, offer, { now, earlier = [] } = {}) {
  * The problems of an offer: an empty list for one that is in order.
  *
  * @param options { at } an RFC 3339 time instead of the clock's
+ *
+ * @type {typeof import("./server.js").checkOffer}
  */
 export async function checkOffer(offer, { at } = {}) {
   return (await loadTools()).checkOffer(offer, at);
@@ -48,6 +52,8 @@ export async function checkOffer(offer, { at } = {}) {
  * @param options { market } one in place of the offer's own, { locales } the languages that are judged, all of the
  * offer's where left out, { html } whether the rendered trees are looked at too, { at } an RFC 3339 time instead of the
  * clock's
+ *
+ * @type {typeof import("./server.js").lintOffer}
  */
 export async function lintOffer(offer, { market, locales: languages = [], html = false, at } = {}) {
   const core = await engine();
@@ -59,7 +65,11 @@ export async function lintOffer(offer, { market, locales: languages = [], html =
   }
 }
 
-/** Every rule of `lintOffer`, and how it is judged or why not. */
+/**
+ * Every rule of `lintOffer`, and how it is judged or why not.
+ *
+ * @type {typeof import("./server.js").lintRules}
+ */
 export async function lintRules() {
   return (await loadTools()).lintRules();
 }
@@ -70,6 +80,8 @@ export async function lintRules() {
  *
  * @param options { selection } instead of the basket that the offer comes with, { at } an RFC 3339 time instead of the
  * clock's, { locale } the language of `lines`, the quote in words
+ *
+ * @type {typeof import("./server.js").quoteOffer}
  */
 export async function quoteOffer(offer, { selection, at, locale } = {}) {
   const core = await loadTools();

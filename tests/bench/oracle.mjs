@@ -34,6 +34,7 @@ export function differences(found, wanted) {
 /** The same for total, net amount and tax alone. */
 export const differencesOfTotals = (found, wanted) => compare("cart", found, wanted, RATE_FIGURES);
 
+/** @param {bigint} amount @param {bigint} discount @param {number} rate */
 function lineOf(amount, discount, rate) {
   const total = amount - discount;
   const tax = halfUp(total * BigInt(rate), BigInt(10_000 + rate));

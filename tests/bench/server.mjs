@@ -47,15 +47,17 @@ export async function startServer() {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(0, "127.0.0.1", () => resolve(server));
   });
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${port}/`, close };
 }
 
+/** @param {import("node:http").IncomingMessage} request */
 async function answer({ url }, response) {
   // Parsing takes care of `..`: no path leads out of its folder.
   const { pathname } = new URL(url, "http://127.0.0.1");

@@ -25,9 +25,16 @@ export async function tasksFor(size, engines) {
 
 /** Something to run, with a memory for what was wrong. Of our own engine nothing may be. */
 class Task {
+  /** @type {{ engine: string, role: string, measurement: string, size: number }} */
+  place;
+  /** @type {string} */
   wrong;
   #differences;
 
+  /**
+   * @param {Task["place"]} place
+   * @param {{ run: any, waits?: boolean, settle?: any, differencesIn: any }} task
+   */
   constructor(place, { run, waits, settle, differencesIn }) {
     Object.assign(this, { place, run, waits, settle });
     this.#differences = differencesIn;

@@ -5,6 +5,10 @@ import { figure } from "./report.mjs";
 const OURS = "upfront";
 
 /** A peer is a library that gets every cent right. */
+/**
+ * @typedef {{ says: string, of: (cells: any) => any, most?: number, least?: number, aim?: number }} Goal
+ * @type {Goal[]}
+ */
 const GOALS = [
   { says: "quote of 100 lines, as part of the fastest peer's time", of: share("quote", 100), most: 1, aim: 1 / 3 },
   { says: "quote of 1,000 lines, as part of the fastest peer's time", of: share("quote", 1_000), most: 1, aim: 1 / 3 },
@@ -54,12 +58,14 @@ function fastestPeer(cells, measurement, size) {
   return peers.filter(({ wrong }) => !wrong).sort((one, other) => one.median - other.median)[0];
 }
 
+/** @param {Goal} goal @param {{ value: number, peer?: any }} figures */
 function judged({ most, least }, { value, peer }) {
   if (Number.isNaN(value)) return "not built yet";
   const met = most === undefined ? value >= least : value <= most;
   return `${value.toFixed(2)}${peer ? ` (${peer.engine})` : ""} ${met ? "✓" : "✗"}`;
 }
 
+/** @param {Goal} goal */
 function wanted({ most, least, aim }) {
   const bound = most === undefined ? `at least ${least}` : `at most ${most}`;
   return aim ? `${bound}, ${aim.toFixed(2)} aimed at` : bound;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { table } from "../../dist/cli/table.js";
+import { table } from "./inside.mjs";
 import { CLI, SHOP, changed, cli, file, fromHere } from "./command-line.mjs";
 
 const AT = ["--at", "2026-11-25T09:30:00Z"];

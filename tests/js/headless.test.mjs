@@ -6,6 +6,7 @@ import { createCheckout } from "upfront-checkout";
 import { verifyOrder } from "upfront-checkout/server";
 import { fillIn, shopOffer } from "./made-order.mjs";
 
+/** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
 const confirm = async (order) => ({ outcome: "confirmed", orderNumber: "N-1", confirmedAt: order.placedAt });
 
 /** Waits for the first state that fits. */
@@ -21,6 +22,7 @@ const until = (checkout, fits) =>
 test("a whole purchase runs without the element", async () => {
   const offer = await shopOffer();
   const sent = [];
+  /** @type {typeof confirm} */
   const sendOrder = (order) => {
     sent.push(order);
     return confirm(order);
@@ -59,12 +61,12 @@ test("the storefront hears every change and consent, until it stops hearing", as
 test("a bad command is refused with its problems, and changes nothing", async () => {
   const { checkout } = await createCheckout(await shopOffer(), { locale: "de" });
   const before = checkout.state;
-  for (const [command, code] of [
+  for (const [command, code] of /** @type {[any, string][]} */ ([
     [{ command: "bake" }, "unknown-word"],
     [{ command: "setQuantity", line: "darjeeling", quantity: 0.5 }, "wrong-type"],
     [{ command: "chooseDelivery", method: "drone" }, "unknown-reference"],
     [{ command: "goTo" }, "missing-field"],
-  ]) {
+  ])) {
     const { ok, problems } = await checkout.apply(command);
     assert.deepEqual([ok, problems[0].code], [false, code]);
   }

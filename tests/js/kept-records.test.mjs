@@ -37,9 +37,9 @@ for (const version of versions) {
     const record = await read(version, "record");
     const [offer, key] = [await read(version, "offer"), await read(version, "key")];
     assert.equal(record.order.component.version, version);
-    for (const [options, holding] of [
-      [{ key }, WITH_KEY],
-      [{ key, offer }, [...WITH_KEY, ...WITH_OFFER]],
+    for (const { options, holding } of [
+      { options: { key }, holding: WITH_KEY },
+      { options: { key, offer }, holding: [...WITH_KEY, ...WITH_OFFER] },
     ]) {
       const report = await verifyRecord(record, options);
       assert.deepEqual(failing(report, version), []);
@@ -66,6 +66,7 @@ for (const version of versions) {
 }
 
 /** One byte, and the checks that find it. */
+/** @type {Record<string, [(record: any) => void, string[]]>} */
 const BYTES = {
   "the order number": [(record) => (record.orderNumber = another(record.orderNumber)), ["record-digest", "signature"]],
   "a total": [

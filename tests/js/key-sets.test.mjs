@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createPrivateKey, sign } from "node:crypto";
 import { before, test } from "node:test";
 import { signRecord, verifyRecord } from "upfront-checkout/record";
-import { loadTools } from "../../dist/node-tools.js";
+import { loadTools } from "./inside.mjs";
 import { cli, file } from "./command-line.mjs";
 import { checks, KINDS, newKeys, newRecord } from "./made-record.mjs";
 
@@ -33,6 +33,7 @@ async function signedWith(header, key) {
   const stated = Buffer.from(JSON.stringify(header)).toString("base64url");
   const content = `${stated}.${Buffer.from(core.signedText(record)).toString("base64url")}`;
   const imported = createPrivateKey({ key, format: "jwk" });
+  /** @type {any} */
   const means = key.kty === "EC" ? { key: imported, dsaEncoding: "ieee-p1363" } : imported;
   const tail = sign(key.kty === "EC" ? "sha256" : null, Buffer.from(content), means).toString("base64url");
   return { ...record, signature: `${stated}..${tail}` };
@@ -55,7 +56,7 @@ test("of a set the key that signed is found, also an older one, wherever it stan
 
 test("a set without the key that signed fails, and says which key is missing", async () => {
   const record = await signedRecord();
-  const { kid } = JSON.parse(Buffer.from(record.signature.split(".")[0], "base64url"));
+  const { kid } = JSON.parse(Buffer.from(record.signature.split(".")[0], "base64url").toString());
   const newer = await newKeys(KINDS.ES256);
   const missing = `fails: no key of the set is the one that the signature names, "${kid}"`;
   for (const set of [[], [newer.public], [keys.Ed25519.public], [{ ...keys.ES256.public, kid: "another name" }]]) {
@@ -90,7 +91,7 @@ test("a signature that names no key is tried with every key of its kind", async 
 
 test("what is neither a key nor a set of keys fails", async () => {
   const record = await signedRecord();
-  for (const key of [{ keys: "none" }, { keys: null }, { keys: [] }, [keys.ES256.public]]) {
+  for (const key of /** @type {any[]} */ ([{ keys: "none" }, { keys: null }, { keys: [] }, [keys.ES256.public]])) {
     assert.deepEqual(checks(await verifyRecord(record, { key }), "fails"), ["signature"], JSON.stringify(key));
   }
 });

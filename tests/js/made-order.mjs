@@ -29,9 +29,15 @@ export async function fillIn(checkout) {
   for (const command of CHOICES) await checkout.apply(command);
 }
 
-/** An order of an offer as the engine sends it. */
+/**
+ * An order of an offer as the engine sends it.
+ *
+ * @param {{ offer?: any, language?: string }} wanted
+ * @returns {Promise<any>}
+ */
 export async function makeOrder({ offer, language = "de" } = {}) {
   return new Promise((resolve, reject) => {
+    /** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
     const sendOrder = (order) => {
       resolve(order);
       return { outcome: "confirmed", orderNumber: "N-1", confirmedAt: order.placedAt };

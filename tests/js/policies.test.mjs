@@ -47,7 +47,9 @@ test("an offer with a policy that is not pinned, or a promise that has ended, is
 async function takenBack() {
   const offer = await shopOffer();
   const heard = [];
+  /** @type {any} */
   let sent;
+  /** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
   const sendOrder = (order) => {
     sent = order;
     return { outcome: "confirmed", orderNumber: "TK-7", confirmedAt: order.placedAt };

@@ -179,6 +179,7 @@ for (const [name, terms] of Object.entries(TERMS)) {
       const { lines, taxes, discounts, totals } = quoted(await shopPricing(terms), cart);
       const { quote, problems } = await quoteOffer(offerOf(offer, cart));
       assert.deepEqual(problems, undefined);
+      /** @param {Partial<import("upfront-checkout").CartQuoteLine>} line */
       const figures = ({ amount, discount, total, net, tax, gross }) => ({ amount, discount, total, net, tax, gross });
       assert.deepEqual(lines, quote.lines.map(figures));
       assert.deepEqual([taxes, discounts, totals], [quote.taxes, quote.discounts, quote.totals]);

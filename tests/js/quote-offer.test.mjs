@@ -21,7 +21,7 @@ function amounts(value, pointer = "", name = "") {
 }
 
 /** The amounts of a quote that its trace does not say, but for those that are zero. */
-function untraced({ quote, trace }) {
+function untraced({ quote = undefined, trace = undefined }) {
   const figures = amounts(quote).filter(([, value]) => /[1-9]/.test(value));
   assert.ok(figures.length > 0);
   return figures.filter(([pointer, value]) => !isTold(trace, pointer, value)).map((figure) => figure.join(" "));

@@ -31,10 +31,16 @@ const OWN = [
   ...["shown", "step", "eventDigest", "previousEvent", "textDigest"],
 ];
 
-/** The receipt of an order that is filled in as usual, and then changed by commands. */
+/**
+ * The receipt of an order that is filled in as usual, and then changed by commands.
+ *
+ * @param {{ commands?: any[], offer?: any, locale?: string }} wanted
+ */
 async function receiptOf({ commands = [], offer, locale = "de" } = {}) {
   const shop = offer ?? (await shopOffer());
+  /** @type {any} */
   let order;
+  /** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
   const sendOrder = (sent) => {
     order = sent;
     return { outcome: "confirmed", orderNumber: "TK-7", confirmedAt: sent.placedAt };
@@ -160,5 +166,8 @@ test("outside the European Union no article of its law is named", async () => {
 });
 
 test("what is no record has no receipt", async () => {
-  await assert.rejects(createReceipt({ recordVersion: "1" }), ({ problems }) => problems.length > 5);
+  await assert.rejects(
+    createReceipt(/** @type {any} */ ({ recordVersion: "1" })),
+    ({ problems }) => problems.length > 5,
+  );
 });

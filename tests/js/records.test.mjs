@@ -5,7 +5,7 @@ import { createHash, createPublicKey, verify as verifySignature } from "node:cry
 import { before, test } from "node:test";
 import { createCheckout } from "upfront-checkout";
 import { createRecord, signRecord, verifyRecord } from "upfront-checkout/record";
-import { loadTools } from "../../dist/node-tools.js";
+import { loadTools } from "./inside.mjs";
 import { cli, file } from "./command-line.mjs";
 import { makeOrder, shopOffer } from "./made-order.mjs";
 import { checks, KINDS, newKeys, newRecord } from "./made-record.mjs";
@@ -157,6 +157,7 @@ test("every single change of a record is found", async () => {
   assert.deepEqual(checks(await verifyRecord(unsigned, { key: keys.ES256.public }), "unknown"), ["offer", "signature"]);
 });
 
+/** @type {Record<string, [(record: any) => void, string[]]>} */
 const forged = {
   "a withdrawal of what was never given": [
     ({ order }) => (order.consents[0].answer = "withdrawn"),
@@ -269,9 +270,10 @@ for (const alg of Object.keys(KINDS)) {
     const record = await signRecord(await newRecord(), keys[alg].private);
     assert.deepEqual(checks(await verifyRecord(record, { key: keys[alg].public }), "fails"), []);
     const [header, , tail] = record.signature.split(".");
-    assert.equal(JSON.parse(Buffer.from(header, "base64url")).alg, alg);
+    assert.equal(JSON.parse(Buffer.from(header, "base64url").toString()).alg, alg);
     const content = `${header}.${Buffer.from(core.signedText(record)).toString("base64url")}`;
     const key = createPublicKey({ key: keys[alg].public, format: "jwk" });
+    /** @type {any} */
     const means = alg === "ES256" ? { key, dsaEncoding: "ieee-p1363" } : key;
     const hash = alg === "ES256" ? "sha256" : null;
     assert.ok(verifySignature(hash, Buffer.from(content), means, Buffer.from(tail, "base64url")));
@@ -301,6 +303,7 @@ test("the signature of somebody else, or one that is none, fails", async () => {
 });
 
 test("what is no JSON is not signed, and no signature holds for it", async () => {
+  /** @type {any} */
   const nothing = { a: Symbol("a") };
   await assert.rejects(signRecord(nothing, keys.ES256.private), ({ problems }) => problems.length > 0);
   const report = await verifyRecord(
@@ -366,9 +369,11 @@ const ANSWERS = [
   { command: "answer", purpose: "reviews", agrees: false },
 ];
 
+/** @param {{ locale?: string, commands?: any[], answers?: any[], offer?: any }} wanted */
 async function purchase({ locale = "de", commands = [], answers = ANSWERS, offer: given }) {
   const offer = given ?? (await shopOffer());
   let sent;
+  /** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
   const sendOrder = (order) => {
     sent = order;
     return { outcome: "confirmed", orderNumber: "N-1", confirmedAt: order.placedAt };

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { recordIn, signRecord, verifyRecord } from "upfront-checkout/record";
-import { readRecord } from "../../dist/cli/document.js";
+import { readRecord } from "./inside.mjs";
 import { cli, file } from "./command-line.mjs";
 import { shopOffer } from "./made-order.mjs";
 import { checks, KINDS, newKeys, newRecord } from "./made-record.mjs";

@@ -186,6 +186,7 @@ function findCovered() {
   const focused = document.activeElement;
   const { left, top, right, bottom } = focused.getBoundingClientRect();
   const inset = 2;
+  /** @type {[number, number][]} */
   const points = [
     [(left + right) / 2, (top + bottom) / 2],
     [left + inset, top + inset],

@@ -12,7 +12,12 @@ import { de } from "./texts.mjs";
 
 const shopOffer = async () => JSON.parse(await readFile(new URL("../../www/shop/offer.json", import.meta.url), "utf8"));
 
-/** Opens the shop with an offer that was changed, and with what the shop has on record of its customer. */
+/**
+ * Opens the shop with an offer that was changed, and with what the shop has on record of its customer.
+ *
+ * @param {import("./shop.mjs").Visit} visit
+ * @param {{ change?: (offer: any) => void, earlier?: any[] }} given
+ */
 async function openWith(visit, { change = () => {}, earlier = [] }) {
   const offer = await shopOffer();
   change(offer);

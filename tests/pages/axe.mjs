@@ -15,12 +15,14 @@ export async function checkAxe(page, where, selector = "upfront-checkout") {
 }
 
 async function findViolations({ selector, tags }) {
+  /** @type {import("axe-core").RunOptions} */
   const options = {
     runOnly: { type: "tag", values: tags },
     rules: { "label-content-name-mismatch": { enabled: true } },
     resultTypes: ["violations"],
   };
   const { violations } = await window.axe.run(selector, options);
+  /** @param {import("axe-core").Result} rule @param {import("axe-core").NodeResult} node */
   const describe = ({ id }, { target, failureSummary }) => `${id}: ${target}: ${failureSummary}`;
   return violations.flatMap((violation) => violation.nodes.map((node) => describe(violation, node)));
 }

@@ -56,7 +56,12 @@ export async function fillPayment(page, method = "invoice") {
 
 export const declare = (page, declaration = "terms") => choose(page, `declaration-${declaration}`);
 
-/** From the basket to the last step, with nothing declared yet. */
+/**
+ * From the basket to the last step, with nothing declared yet.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {{ person?: any, delivery?: any, payment?: any }} choices
+ */
 export async function toReview(page, { person, delivery, payment } = {}) {
   await leaveBasket(page);
   await fillDetails(page, person);

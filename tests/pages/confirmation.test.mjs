@@ -135,11 +135,11 @@ test(
 test(
   "the storefront can take the document as text",
   visiting(async (page) => {
-    const document = () => page.evaluate(() => document.querySelector("upfront-checkout").saveDocument());
-    assert.equal(await document(), undefined);
+    const saved = () => page.evaluate(() => document.querySelector("upfront-checkout").saveDocument());
+    assert.equal(await saved(), undefined);
     await buyer.hastenToOrder(page);
     const number = await buyer.orderNumber(page);
-    const html = await document();
+    const html = await saved();
     assert.match(html, /^<!doctype html>/i);
     assert.ok(html.includes(number));
   }),

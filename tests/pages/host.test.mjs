@@ -48,7 +48,7 @@ test(
     const element = page.locator("upfront-checkout");
     assert.equal(await element.getAttribute("locale"), "en");
     assert.equal(await element.evaluate((node) => node.style.getPropertyValue("--upfront-accent")), "rgb(1, 2, 3)");
-    assert.equal(await element.evaluate((node) => node.offer.id), "teehaus-kastanie");
+    assert.equal(await element.evaluate((/** @type {any} */ node) => node.offer.id), "teehaus-kastanie");
   }),
 );
 
@@ -71,8 +71,8 @@ test(
 test(
   "what stands in the element shows until the checkout is ready",
   visiting({ opens: undefined }, async (page, visit) => {
-    let give;
-    const given = new Promise((resolve) => (give = resolve));
+    let give = () => {};
+    const given = /** @type {Promise<void>} */ (new Promise((resolve) => (give = resolve)));
     await page.route("**/locales/de.ftl", async (route) => given.then(() => route.continue()));
     const body = "<upfront-checkout><p>One moment.</p></upfront-checkout>";
     await openHost(page, visit, { body, script: USUAL });
@@ -138,6 +138,7 @@ test(
   visiting(async (page) => {
     await page.evaluate(async () => {
       const element = document.querySelector("upfront-checkout");
+      /** @type {any} */
       const offer = structuredClone(element.offer);
       offer.id = "another";
       offer.basket.length = 1;
@@ -315,6 +316,7 @@ test(
       async (offer) => {
         const { createCheckout } = await import("/dist/index.js");
         const heard = [];
+        /** @type {import("upfront-checkout").CheckoutOptions["sendOrder"]} */
         const sendOrder = async () => ({
           outcome: "confirmed",
           orderNumber: "N-1",
@@ -323,7 +325,12 @@ test(
         const { ok, checkout } = await createCheckout({ ...offer, id: "headless" }, { locale: "en", sendOrder });
         checkout.subscribe(({ type }) => heard.push(type));
         await checkout.apply({ command: "setQuantity", line: "darjeeling", quantity: "0.25" });
-        return { ok, heard, total: checkout.quote.totals.now, refused: await checkout.apply({ command: "bake" }) };
+        return {
+          ok,
+          heard,
+          total: checkout.quote.totals.now,
+          refused: await checkout.apply(/** @type {any} */ ({ command: "bake" })),
+        };
       },
       await page.evaluate(() => document.querySelector("upfront-checkout").offer),
     );

@@ -126,7 +126,13 @@ test(
   }),
 );
 
-/** The language that the checkout begins in, on a page in `lang` with a `locale` attribute, each where given. */
+/**
+ * The language that the checkout begins in, on a page in `lang` with a `locale` attribute, each where given.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {import("./shop.mjs").Visit} visit
+ * @param {{ lang?: string, locale?: string }} wishes
+ */
 async function firstLanguage(page, visit, { lang, locale }) {
   const body = `<upfront-checkout${locale ? ` locale="${locale}"` : ""}></upfront-checkout>`;
   await openHost(page, visit, { lang: lang ? ` lang="${lang}"` : "", body, script: USUAL });

@@ -18,9 +18,9 @@ const apply = (page, command) =>
 const snapshot = (page) => page.evaluate(() => document.querySelector("upfront-checkout").state);
 
 for (const [state, { title }] of Object.entries(states)) {
-  for (const [locale, width] of [
-    ["en", 1280],
-    ["de", 320],
+  for (const { locale, width } of [
+    { locale: "en", width: 1280 },
+    { locale: "de", width: 320 },
   ]) {
     test(
       `${title}: shown without a fault, ${locale}, ${width} px`,
@@ -29,7 +29,7 @@ for (const [state, { title }] of Object.entries(states)) {
         await page
           .locator(".up-trace-toggle")
           .first()
-          .evaluate((button) => button.click());
+          .evaluate((/** @type {HTMLElement} */ button) => button.click());
         await page.locator(".up-trace-steps li").first().waitFor({ state: "attached" });
         assert.doesNotMatch(await page.locator("upfront-checkout").innerText(), /\u27e6|NaN|undefined/);
         const wide = await page.evaluate(

@@ -60,8 +60,17 @@ export function visiting(wishes, work = wishes) {
   };
 }
 
-class Visit {
+export class Visit {
+  /** @type {string[]} */
   errors = [];
+  /** @type {string} */
+  ordersDir;
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  shop;
+  /** @type {string} */
+  url;
+  /** @type {import("playwright-core").Page} */
+  page;
 
   static async begin(options) {
     const visit = new Visit();

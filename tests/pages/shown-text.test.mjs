@@ -265,19 +265,19 @@ test(
     await page.locator(".up-checkout").waitFor();
     await buyer.hasten(page, "review");
     await listen(page);
-    for (const [place, below] of [
-      [QUESTION, 200],
-      [NO, 0],
+    for (const { place, below } of [
+      { place: QUESTION, below: 200 },
+      { place: NO, below: 0 },
     ]) {
       await page.evaluate(
-        ([id, wanted]) => {
+        ({ place: id, below: wanted }) => {
           const { top } = document.querySelector(`#upfront-${id}`).getBoundingClientRect();
           document
             .querySelector("shop-shell")
             .shadowRoot.querySelector("main")
             .scrollBy(0, top - wanted);
         },
-        [place, below],
+        { place, below },
       );
       assert.deepEqual((await answeredByKey(page, place)).heard, [], place);
     }
@@ -286,6 +286,7 @@ test(
 );
 
 /** Windows with little room, and pages in which things stand otherwise. */
+/** @type {Record<string, [object, () => void]>} */
 const VIEWS = {
   "320 pixels wide": [{ viewport: { width: 320, height: 640 } }, () => {}],
   "at four times the size": [{ viewport: { width: 320, height: 180 } }, () => {}],

@@ -41,7 +41,7 @@ export class StaticFiles {
 
   async #find(path) {
     const segments = readableSegments(path.endsWith("/") ? `${path}index.html` : path);
-    const type = segments && TYPES[extname(segments.at(-1))];
+    const type = segments && TYPES[extname(segments.at(-1) ?? "")];
     if (!type) return undefined;
     const place = this.#place(`/${segments.join("/")}`);
     try {
@@ -58,7 +58,9 @@ export class StaticFiles {
   }
 
   #place(path) {
-    const { prefix, folder } = this.#roots.find((root) => path.startsWith(root.prefix));
+    const root = this.#roots.find(({ prefix }) => path.startsWith(prefix));
+    if (!root) throw new Error(`no folder has the files below ${path}`);
+    const { prefix, folder } = root;
     return { folder, file: resolve(folder, path.slice(prefix.length)) };
   }
 }

@@ -14,8 +14,11 @@ const COMMANDS = {
   digest: [...GENERAL],
 };
 
+/** @type {{ type: "string" }} */
 const text = { type: "string" };
+/** @type {{ type: "boolean" }} */
 const flag = { type: "boolean" };
+/** @type {import("node:util").ParseArgsConfig["options"]} */
 const OPTIONS = {
   ...{
     selection: text,
@@ -49,6 +52,7 @@ export function readArguments(args) {
 }
 
 /** A quote is in one language: the last one that was named. */
+/** @param {Record<string, any>} options */
 const withOneLocale = ({ locale, ...options }) => (locale ? { ...options, locale: locale.at(-1) } : options);
 
 /** The rules are the same for every offer. */
@@ -62,6 +66,7 @@ function alone(options) {
   return options;
 }
 
+/** @returns {{ values: Record<string, any>, positionals: string[] }} */
 function parse(args) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });

@@ -20,6 +20,7 @@ export async function lint(file, options, width) {
   return { out: report(offer, answer.findings, width), exit };
 }
 
+/** @param {import("../server.js").LintedOffer} answer */
 const inJson = ({ ok, findings, problems }) => (ok ? { findings } : { problems });
 
 function told(rules, { json }, width) {
@@ -29,13 +30,17 @@ function told(rules, { json }, width) {
 /** What an option may be is for the engine to say, and it looks at the options first. */
 async function checkOptions({ market, locale, at }) {
   const { problems } = await lintOffer(null, { market, locales: locale, at });
-  const wrong = problems.find(({ code, pointer }) => pointer === "" && Object.hasOwn(OPTION_OF, code));
+  const wrong = problems?.find(({ code, pointer }) => pointer === "" && Object.hasOwn(OPTION_OF, code));
   if (wrong) throw new Misused(`${OPTION_OF[wrong.code]}: ${wrong.message}; ${wrong.help}`);
 }
 
 const OPTION_OF = { "unknown-country": "--market", "language-tag": "--locale", "instant-shape": "--at" };
 
-/** The findings; an offer that has problems is not looked at, because half of it may not be what it seems. */
+/**
+ * The findings; an offer that has problems is not looked at, because half of it may not be what it seems.
+ *
+ * @returns {Promise<import("../server.js").LintedOffer>}
+ */
 async function ask(offer, { market, locale, html, at }) {
   const answer = await lintOffer(offer.value, { market, locales: languagesOf(offer, locale), html, at });
   const problems = [...offer.problems, ...(answer.problems ?? [])];
@@ -56,8 +61,9 @@ function languagesOf({ name, value }, wishes = []) {
 
 const primary = (tag) => tag.split(/[-_]/, 1)[0].toLowerCase();
 
-function stops({ ok, findings }, { strict }) {
-  return !ok || findings.some(({ severity }) => strict || severity === "error");
+/** @param {import("../server.js").LintedOffer} answer */
+function stops(answer, { strict }) {
+  return !answer.ok || answer.findings.some(({ severity }) => strict || severity === "error");
 }
 
 function report(offer, findings, width) {

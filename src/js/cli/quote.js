@@ -15,7 +15,8 @@ export async function quote(file, options, width) {
   const offer = await readDocument(file);
   const selection = options.selection === undefined ? undefined : await readDocument(options.selection);
   const asked = { ...options, width, offer, selection };
-  const repeating = [offer, selection].filter((document) => document?.problems.length > 0);
+  const documents = selection ? [offer, selection] : [offer];
+  const repeating = documents.filter(({ problems }) => problems.length > 0);
   if (repeating.length > 0)
     return refused(
       asked,
@@ -30,9 +31,9 @@ export async function quote(file, options, width) {
 const ask = ({ offer, at, locale }, selection) => quoteOffer(offer.value, { selection, at, locale });
 
 /** The document that the problems are about: the selection, where the offer alone has none. */
-async function guilty({ offer, selection, ...asked }) {
+async function guilty({ offer, selection, at, locale }) {
   if (!selection) return offer;
-  const { ok } = await ask({ ...asked, offer }, { lines: [] });
+  const { ok } = await ask({ at, locale, offer }, { lines: [] });
   return ok ? selection : offer;
 }
 

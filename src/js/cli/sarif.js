@@ -9,6 +9,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** The log of one run over one offer. */
 export async function sarif(offer, answer) {
+  /** @type {object[]} */
   const rules = (await lintRules()).map(ruleOf);
   const told = answer.ok ? answer.findings.map(foundIn) : answer.problems.map(problemIn);
   for (const { ruleId } of told) {

@@ -18,7 +18,7 @@ export async function verify(file, { offer, later, key, json }, width) {
   const against = offer === undefined ? undefined : await readDocument(offer);
   const after = later === undefined ? undefined : await readDocument(later);
   const signer = key === undefined ? undefined : await readKey(key);
-  const repeating = [against, after, signer].find((document) => document?.problems.length > 0);
+  const repeating = [against, after, signer].find((document) => document && document.problems.length > 0);
   if (repeating) return refused(repeating, repeating.problems, json, width);
   try {
     const report = await verifyRecord(record.value, { offer: against?.value, later: after?.value, key: signer?.value });

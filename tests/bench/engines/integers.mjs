@@ -1,6 +1,7 @@
 // The workload's two sums that need a division, in whole cents. Right while every product stays below 2^53.
 
 // An instance of its own: the one that the decimals use has been optimised for another comparison, too.
+// @ts-ignore: the compiler looks for a file of this whole name
 import { firstPlaces } from "./largest.mjs?integers";
 
 /** The part of `whole` for each of the weights, whose sum is `all`. */
