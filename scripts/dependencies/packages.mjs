@@ -21,9 +21,7 @@ function licenceOf(folder) {
   return existsSync(inRepo(manifest)) ? readJson(manifest).license : undefined;
 }
 
-function faultOf({ dev, devOptional, hasInstallScript }) {
-  if (!dev && !devOptional) return "is a runtime dependency: a page would download it; the published package has none";
-  return hasInstallScript ? "runs a script when it is installed" : undefined;
-}
+const faultOf = ({ dev, devOptional }) =>
+  dev || devOptional ? undefined : "is a runtime dependency: a page would download it; the published package has none";
 
 const readJson = (file) => JSON.parse(readFileSync(inRepo(file), "utf8"));
