@@ -170,8 +170,13 @@ field-name = Vor- und Nachname
 field-email = E-Mail-Adresse
 field-email-hint = Dorthin geht die Bestätigung.
 field-birth-date = Geburtsdatum
-# { $age } ist eine Zahl von Jahren.
-field-birth-date-hint = Tag, Monat, Jahr, zum Beispiel 24.12.1990. Etwas in Ihrem Warenkorb darf erst ab { $age } Jahren verkauft werden.
+# { $age } ist eine Zahl von Jahren; { $order } die Reihenfolge, in der die Region ein Datum in Ziffern schreibt, { $example } ein
+# solches Datum.
+field-birth-date-hint = { $order ->
+   *[day-first] Tag, Monat, Jahr
+    [month-first] Monat, Tag, Jahr
+    [year-first] Jahr, Monat, Tag
+}, zum Beispiel { $example }. Etwas in Ihrem Warenkorb darf erst ab { $age } Jahren verkauft werden.
 field-street = Straße und Hausnummer
 field-postal-code = Postleitzahl
 field-city = Ort
@@ -361,7 +366,11 @@ open-name-missing = Geben Sie Ihren Vor- und Nachnamen ein.
 open-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
 open-email = Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@example.org.
 open-birth-date-missing = Geben Sie Ihr Geburtsdatum ein.
-open-birth-date = Geben Sie Ihr Geburtsdatum als Tag, Monat und Jahr ein, zum Beispiel 24.12.1990.
+open-birth-date = Geben Sie Ihr Geburtsdatum als { $order ->
+   *[day-first] Tag, Monat und Jahr
+    [month-first] Monat, Tag und Jahr
+    [year-first] Jahr, Monat und Tag
+} ein, zum Beispiel { $example }.
 # { $product } ist der Name eines Artikels, { $age } eine Zahl von Jahren.
 open-too-young = { $product } dürfen wir erst ab { $age } Jahren verkaufen. Nehmen Sie es aus dem Warenkorb, um den Rest zu bestellen.
 open-street-missing = Geben Sie Straße und Hausnummer ein.

@@ -170,8 +170,12 @@ field-name = First and last name
 field-email = E-mail address
 field-email-hint = The confirmation goes there.
 field-birth-date = Date of birth
-# { $age } is a number of years.
-field-birth-date-hint = Day, month, year, for example 24/12/1990. Something in your basket may only be sold from { $age } years.
+# { $age } is a number of years; { $order } the order in which the region writes a date in digits, { $example } such a date.
+field-birth-date-hint = { $order ->
+   *[day-first] Day, month, year
+    [month-first] Month, day, year
+    [year-first] Year, month, day
+}, for example { $example }. Something in your basket may only be sold from { $age } years.
 field-street = Street and number
 field-postal-code = Postal code
 field-city = Town
@@ -361,7 +365,11 @@ open-name-missing = Enter your first and last name.
 open-email-missing = Enter your e-mail address.
 open-email = Enter the e-mail address in full, for example name@example.org.
 open-birth-date-missing = Enter your date of birth.
-open-birth-date = Enter your date of birth as day, month and year, for example 24/12/1990.
+open-birth-date = Enter your date of birth as { $order ->
+   *[day-first] day, month and year
+    [month-first] month, day and year
+    [year-first] year, month and day
+}, for example { $example }.
 # { $product } is a product's name, { $age } a number of years.
 open-too-young = We may sell { $product } from { $age } years only. Take it out of the basket to order the rest.
 open-street-missing = Enter street and number.

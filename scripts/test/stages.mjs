@@ -3,6 +3,7 @@
 import { build } from "../build.mjs";
 import { checkClauses } from "../clauses.mjs";
 import { run } from "../command.mjs";
+import { checkGenerated } from "../generate.mjs";
 import { inRepo } from "../place.mjs";
 import { checkBudgets } from "./budgets.mjs";
 import { checkDependencies } from "./dependencies.mjs";
@@ -18,6 +19,7 @@ const locked = process.env.CI ? ["--locked"] : [];
 
 export const stages = [
   { name: "fmt", check: formatting },
+  { name: "generated", check: async () => checkGenerated() },
   { name: "clippy", check: (env) => clippy(env, []) },
   { name: "clippy-wasm", check: clippyWasm },
   { name: "dependencies", check: checkDependencies },

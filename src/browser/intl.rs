@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Instant};
 use crate::language::Language;
 use crate::money::Currency;
-use crate::ports::Formatter;
+use crate::ports::{Formatter, Plural};
 use js_sys::{Array, Function, Object, Reflect};
 use rust_decimal::Decimal;
 use std::cell::RefCell;
@@ -17,11 +17,6 @@ pub struct IntlFormatter {
     formats: RefCell<HashMap<String, Function>>,
 }
 
-/// English without a region is written as in Europe: day before month.
-fn locale(language: &Language) -> &str {
-    if language.as_str() == "en" { "en-GB" } else { language.as_str() }
-}
-
 impl IntlFormatter {
     fn format(&self, kind: &str, language: &Language, options: &[(&str, &str)], value: &JsValue) -> Option<String> {
         let settings = options.iter().fold(String::new(), |all, (name, value)| all + name + value);
@@ -30,16 +25,23 @@ impl IntlFormatter {
         let function = match known {
             Some(function) => function,
             None => {
-                let function = make_format(kind, locale(language), options)?;
+                let function = make_format(kind, language.intl_tag(), options)?;
                 self.formats.borrow_mut().insert(name, function.clone());
                 function
             }
         };
         function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
     }
+
+    /// A number with exactly its own decimals, as `NumberFormat` writes it and `PluralRules` judges it.
+    fn with_own_decimals(&self, kind: &str, value: Decimal, language: &Language) -> Option<String> {
+        let decimals = value.scale().to_string();
+        let options = [("minimumFractionDigits", decimals.as_str()), ("maximumFractionDigits", decimals.as_str())];
+        self.format(kind, language, &options, &JsValue::from_str(&value.to_string()))
+    }
 }
 
-/// `new Intl[kind](locale, options)`, and its bound `format` or `of`.
+/// `new Intl[kind](locale, options)`, and its bound `format`, `of` or `select`.
 fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Function> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;
@@ -49,7 +51,11 @@ fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Fun
         Reflect::set(&settings, &JsValue::from_str(name), &number).ok()?;
     }
     let format = Reflect::construct(&constructor, &Array::of2(&locale.into(), &settings)).ok()?;
-    let method = if kind == "DisplayNames" { "of" } else { "format" };
+    let method = match kind {
+        "DisplayNames" => "of",
+        "PluralRules" => "select",
+        _ => "format",
+    };
     let function: Function = Reflect::get(&format, &method.into()).ok()?.dyn_into().ok()?;
     Some(function.bind0(&format))
 }
@@ -69,10 +75,12 @@ fn midnight(date: Date) -> JsValue {
 
 impl Formatter for IntlFormatter {
     fn number(&self, value: Decimal, language: &Language) -> String {
-        let decimals = value.scale().to_string();
-        let options = [("minimumFractionDigits", decimals.as_str()), ("maximumFractionDigits", decimals.as_str())];
-        let text = value.to_string();
-        self.format("NumberFormat", language, &options, &JsValue::from_str(&text)).unwrap_or(text)
+        self.with_own_decimals("NumberFormat", value, language).unwrap_or_else(|| value.to_string())
+    }
+
+    fn plural(&self, value: Decimal, language: &Language) -> Plural {
+        let name = self.with_own_decimals("PluralRules", value, language);
+        name.map_or(Plural::Other, |name| Plural::named(&name))
     }
 
     fn money(&self, amount: Decimal, currency: Currency, language: &Language) -> String {

@@ -4,7 +4,7 @@ use super::{State, Step};
 use crate::calendar::Instant;
 use crate::consent::Subject;
 use crate::offer::{Declaration, DeclarationScope, Offer};
-use crate::party::{Fault, Field, faults};
+use crate::party::{EntryCheck, Fault, Field};
 use crate::quote::QuoteError;
 use crate::selection::{Needs, Violation, violations};
 use crate::shape::{Definitions, Describe, Form, Id, Json, Write, written};
@@ -155,7 +155,8 @@ fn basket_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
 }
 
 fn field_points(offer: &Offer, state: &State, needs: &Needs, fields: &[Field], now: Instant) -> Vec<OpenPoint> {
-    faults(offer, needs, &state.party, fields, now.date()).into_iter().map(OpenPoint::Fault).collect()
+    let check = EntryCheck { offer, needs, language: &state.language, today: now.date() };
+    check.faults(&state.party, fields).into_iter().map(OpenPoint::Fault).collect()
 }
 
 fn review_points(offer: &Offer, state: &State, needs: &Needs, now: Instant) -> Vec<OpenPoint> {

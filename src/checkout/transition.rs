@@ -6,7 +6,6 @@ use super::{
 };
 use crate::calendar::Instant;
 use crate::consent::{Act, Circumstances, Said, Subject};
-use crate::language::{Separators, separators};
 use crate::market::MarketPack;
 use crate::money::Quantity;
 use crate::offer::Offer;
@@ -91,6 +90,7 @@ fn speak(offer: &Offer, mut state: State, language: crate::language::Language) -
         let message = "the confirmation stays in the language of the purchase".to_owned();
         return refuse(state, ProblemCode::NotNow, message, "start anew in another language");
     }
+    state.party.write_birth_date_in(&language, &state.language);
     state.language = language.clone();
     state.typed.retain(|typed| !typed.readable);
     (state, vec![Effect::TellLanguage(language)])
@@ -264,7 +264,7 @@ impl Change<'_> {
     }
 
     fn type_quantity(mut self, id: &Id, text: &str) -> Outcome {
-        let read = read_quantity(text, self.separators());
+        let read = read_quantity(text, &self.state.language);
         let Some(line) = self.state.selection.line_mut(id) else { return unknown(self.state, id) };
         if let Some(quantity) = read {
             line.quantity = quantity;
@@ -273,10 +273,6 @@ impl Change<'_> {
         let text = Typed(text.chars().take(40).collect());
         self.state.typed.push(TypedQuantity { line: id.clone(), text, readable: read.is_some() });
         self.done()
-    }
-
-    fn separators(&self) -> Separators {
-        separators(&self.state.language)
     }
 
     fn choose(mut self, id: &Id, option: &Id, choice: &Id) -> Outcome {

@@ -6,7 +6,7 @@ use crate::consent::{ConsentEvent, Earlier, EarlierAnswer, LedgerFault, Subject}
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::{Declaration, Offer, Statements};
-use crate::party::{Field, faults};
+use crate::party::{EntryCheck, Field};
 use crate::quote::quote;
 use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Typed, Write, read_document};
@@ -212,7 +212,8 @@ impl Check<'_> {
         let needs = Needs::of(self.offer, &self.order.selection);
         let asked = needs.order_fields();
         let today = self.order.placed_at.date();
-        for fault in faults(self.offer, &needs, &self.order.party, &asked, today) {
+        let check = EntryCheck { offer: self.offer, needs: &needs, language: &self.order.language, today };
+        for fault in check.faults(&self.order.party, &asked) {
             self.differ(
                 &format!("field-{}", fault.kind.as_str()),
                 &party_pointer(fault.field),

@@ -26,23 +26,6 @@ impl Language {
         &self.0
     }
 
-    /// The language's name in itself, as its speakers look for it; the tag for one whose name we do not carry.
-    pub fn own_name(&self) -> &str {
-        match self.primary() {
-            "de" => "Deutsch",
-            "en" => "English",
-            _ => &self.0,
-        }
-    }
-
-    /// The direction its script is written in, as HTML's `dir` has it.
-    pub fn direction(&self) -> &'static str {
-        match self.primary() {
-            "ar" | "dv" | "fa" | "he" | "ps" | "ur" | "yi" => "rtl",
-            _ => "ltr",
-        }
-    }
-
     /// Which of some languages meets this wish: the same tag, else the same language in another region.
     pub fn met_by<'a>(&self, available: &'a [Language]) -> Option<&'a Language> {
         let exact = available.iter().find(|language| *language == self);

@@ -1,7 +1,8 @@
 //! What is wrong with what was entered.
 
-use super::{Field, Party};
+use super::{Field, Party, read_birth_date};
 use crate::calendar::Date;
+use crate::language::Language;
 use crate::offer::{Country, Offer};
 use crate::selection::Needs;
 use crate::shape::{choice, written};
@@ -50,35 +51,51 @@ impl Needs {
     }
 }
 
-/// Every fault in the given fields; `today` decides about an age.
-pub fn faults(offer: &Offer, needs: &Needs, party: &Party, fields: &[Field], today: Date) -> Vec<Fault> {
-    let judge = |field: &Field| {
-        let kind = fault(offer, needs, party, *field, today)?;
-        Some(Fault { field: *field, kind })
-    };
-    fields.iter().filter_map(judge).collect()
+/// What the entries are judged by.
+#[derive(Clone, Copy)]
+pub struct EntryCheck<'e> {
+    /// Where it is sold to, and from what age.
+    pub offer: &'e Offer,
+    /// What the basket makes necessary.
+    pub needs: &'e Needs,
+    /// The language that dates are typed in.
+    pub language: &'e Language,
+    /// The day that decides about an age.
+    pub today: Date,
 }
 
-fn fault(offer: &Offer, needs: &Needs, party: &Party, field: Field, today: Date) -> Option<FaultKind> {
-    let text = party.get(field).trim();
-    if text.is_empty() {
-        return Some(FaultKind::Missing);
+impl EntryCheck<'_> {
+    /// Every fault in the given fields.
+    pub fn faults(&self, party: &Party, fields: &[Field]) -> Vec<Fault> {
+        let judge = |field: &Field| {
+            let kind = self.fault(party, *field)?;
+            Some(Fault { field: *field, kind })
+        };
+        fields.iter().filter_map(judge).collect()
     }
-    match field {
-        Field::Email => (!looks_like_email(text)).then_some(FaultKind::Email),
-        Field::PostalCode => (!fits_postal_code(text, party.get(Field::Country))).then_some(FaultKind::PostalCode),
-        Field::Country => {
-            let served = Country::parse(text).is_some_and(|country| offer.ships_to.contains(&country));
-            (!served).then_some(FaultKind::Country)
+
+    fn fault(&self, party: &Party, field: Field) -> Option<FaultKind> {
+        let text = party.get(field).trim();
+        if text.is_empty() {
+            return Some(FaultKind::Missing);
         }
-        Field::BirthDate => match read_birth_date(text).filter(|birth| *birth <= today && birth.year() >= 1900) {
-            None => Some(FaultKind::BirthDate),
-            Some(birth) => {
-                let age = u32::try_from(birth.years_until(today)).unwrap_or(0);
-                needs.age.is_some_and(|minimum| age < minimum).then_some(FaultKind::TooYoung)
+        match field {
+            Field::Email => (!looks_like_email(text)).then_some(FaultKind::Email),
+            Field::PostalCode => (!fits_postal_code(text, party.get(Field::Country))).then_some(FaultKind::PostalCode),
+            Field::Country => {
+                let served = Country::parse(text).is_some_and(|country| self.offer.ships_to.contains(&country));
+                (!served).then_some(FaultKind::Country)
             }
-        },
-        Field::Name | Field::Street | Field::City => None,
+            Field::BirthDate => self.birth_date_fault(text),
+            Field::Name | Field::Street | Field::City => None,
+        }
+    }
+
+    fn birth_date_fault(&self, text: &str) -> Option<FaultKind> {
+        let lived = |birth: &Date| *birth <= self.today && birth.year() >= 1900;
+        let Some(birth) = read_birth_date(text, self.language).filter(lived) else { return Some(FaultKind::BirthDate) };
+        let age = u32::try_from(birth.years_until(self.today)).unwrap_or(0);
+        self.needs.age.is_some_and(|minimum| age < minimum).then_some(FaultKind::TooYoung)
     }
 }
 
@@ -100,34 +117,4 @@ fn fits_postal_code(text: &str, country: &str) -> bool {
         "AT" | "CH" | "LI" | "BE" | "LU" | "DK" | "NO" | "HU" => digits(4),
         _ => text.chars().count() <= 12,
     }
-}
-
-/// Reads a date of birth as people write it: `24.12.1990`, `24/12/1990`, `24 12 1990`, or `1990-12-24`.
-///
-/// Day first, in every language we have; the hint at the field says so.
-///
-/// ```
-/// use upfront_checkout::party::read_birth_date;
-/// assert_eq!(read_birth_date("3.4.1990").unwrap().to_string(), "1990-04-03");
-/// assert_eq!(read_birth_date("24121990").unwrap().to_string(), "1990-12-24");
-/// assert!(read_birth_date("31.2.1990").is_none());
-/// ```
-pub fn read_birth_date(text: &str) -> Option<Date> {
-    let text = text.trim();
-    if let Some(date) = Date::parse(text) {
-        return Some(date);
-    }
-    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A telephone's digit keys have no separators: 24121990.
-        let number: u32 = text.parse().ok()?;
-        let (day, month) = (u8::try_from(number / 1_000_000).ok()?, u8::try_from(number / 10_000 % 100).ok()?);
-        return Date::new(i32::try_from(number % 10_000).ok()?, month, day);
-    }
-    let parts: Vec<&str> = text.split(['.', '/', ' ', '-']).filter(|part| !part.is_empty()).collect();
-    let [day, month, year] = parts.as_slice() else { return None };
-    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if year.len() != 4 || ![day, month, year].into_iter().all(|part| plain(part)) {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }

@@ -1,5 +1,6 @@
 //! How numbers, amounts and dates are written in a language.
 
+use super::Plural;
 use crate::calendar::{Date, Instant};
 use crate::language::Language;
 use crate::money::Currency;
@@ -9,6 +10,10 @@ use rust_decimal::Decimal;
 pub trait Formatter {
     /// A plain number with exactly its own decimals: `0,15`.
     fn number(&self, value: Decimal, language: &Language) -> String;
+
+    /// The plural form that a number takes, as [`Formatter::number`] writes it: with its decimals, so that `1.0` may take
+    /// another than `1`.
+    fn plural(&self, value: Decimal, language: &Language) -> Plural;
 
     /// An amount with at least the currency's decimals: `13,35 €`.
     fn money(&self, amount: Decimal, currency: Currency, language: &Language) -> String;

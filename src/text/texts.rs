@@ -2,7 +2,7 @@
 
 use super::{Argument, Catalogue, Message, MessageFamily};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
-use crate::language::Language;
+use crate::language::{DateOrder, Language, Locale};
 use crate::money::{Amount, Currency, Money, Price, Quantity};
 use crate::offer::{Unit, Wording};
 use crate::ports::Formatter;
@@ -43,7 +43,13 @@ impl<'t> Texts<'t> {
 
     /// A message with a count, which chooses the plural form.
     pub fn say_count(&self, message: Message, count: usize) -> String {
-        self.catalogue.say(message, &[("count", Argument::Count(count))])
+        let value = Decimal::from(count);
+        let written = self.number(value);
+        self.catalogue.say(message, &[("count", self.count(&written, value))])
+    }
+
+    fn count<'a>(&self, written: &'a str, value: Decimal) -> Argument<'a> {
+        Argument::Count { written, value, plural: self.formatter.plural(value, self.language()) }
     }
 
     /// The storefront's own words in this language.
@@ -71,15 +77,17 @@ impl<'t> Texts<'t> {
         self.formatter.number(value, self.language())
     }
 
-    /// A quantity with its unit: `0,15 kg`, `2 Stück`.
+    /// A quantity with its unit: `0,15 kg`, `2 Stück`. The plural form is that of the number as it is written.
     pub fn quantity(&self, quantity: Quantity, unit: Unit) -> String {
-        let number = self.number(quantity.value().normalize());
-        let whole = usize::try_from(quantity.value()).ok().filter(|_| quantity.value().fract().is_zero());
-        // The plural form is chosen by a whole number; a fraction takes the form of many.
-        let count = Argument::Count(whole.unwrap_or(2));
+        let value = quantity.value().normalize();
+        let number = self.number(value);
         self.catalogue.say(
             Message::QuantityWithUnit,
-            &[("number", Argument::Text(&number)), ("count", count), ("unit", Argument::Text(unit.as_str()))],
+            &[
+                ("number", Argument::Text(&number)),
+                ("count", self.count(&number, value)),
+                ("unit", Argument::Text(unit.as_str())),
+            ],
         )
     }
 
@@ -96,6 +104,14 @@ impl<'t> Texts<'t> {
     /// A day: `22. November 2026`.
     pub fn date(&self, date: Date) -> String {
         self.formatter.date(date, self.language())
+    }
+
+    /// A message about a date to type, with the `order` of its parts in this language and an `example`.
+    pub fn say_typed_date(&self, message: Message, texts: &[(&str, &str)]) -> String {
+        let locale = self.language().locale();
+        let order = locale.map_or(DateOrder::YearFirst, Locale::date_order).as_str();
+        let example = locale.map_or_else(|| "1990-12-24".to_owned(), |locale| locale.typed_date(1990, 12, 24));
+        self.say_with(message, &[&[("order", order), ("example", &example)], texts].concat())
     }
 
     /// A day with its weekday: `Di, 24. Nov.`

@@ -19,7 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("offer", &["shape", "calendar", "language", "money"]),
     ("market", &["shape", "calendar", "language", "offer"]),
     ("selection", &["shape", "language", "money", "offer"]),
-    ("party", &["shape", "calendar", "offer", "selection"]),
+    ("party", &["shape", "calendar", "language", "offer", "selection"]),
     ("recurring", &["calendar", "money", "offer"]),
     ("quote", &["shape", "calendar", "money", "offer", "recurring", "selection"]),
     ("consent", &["shape", "calendar", "language", "offer"]),

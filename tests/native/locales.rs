@@ -2,7 +2,6 @@
 
 use crate::shop;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use upfront_checkout::money::RoundingMode;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::quote::{TraceRule, quote_traced};
@@ -20,14 +19,6 @@ const WORDS_WITHOUT_INPUTS: &[TraceRule] = &[
     TraceRule::TaxOfGroup,
     TraceRule::TaxPerUnit,
 ];
-
-fn locales() -> Vec<String> {
-    let folder = fs::read_dir(shop::root().join("locales")).expect("locales");
-    let mut names: Vec<String> =
-        folder.map(|entry| entry.expect("a locale").file_name().into_string().expect("a name")).collect();
-    names.sort();
-    names
-}
 
 /// The ids of a locale with the variables that each uses.
 fn ids(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -55,7 +46,7 @@ fn every_language_has_every_message_and_no_other() {
     wanted.extend(RoundingMode::ALL.iter().map(|mode| MessageFamily::Mode.id(mode.as_str())));
     wanted.extend(told_by_word().map(|rule| MessageFamily::Rule.id(rule.as_str())));
     wanted.extend(sums().iter().map(|figure| MessageFamily::Sum.id(&hyphenated(figure))));
-    for tag in locales() {
+    for tag in shop::locales() {
         let present: BTreeSet<String> = ids(&tag).into_keys().collect();
         let missing: Vec<&String> = wanted.difference(&present).collect();
         let unused: Vec<&String> = present.difference(&wanted).collect();
@@ -69,7 +60,7 @@ fn every_language_has_every_message_and_no_other() {
 /// named.
 #[test]
 fn the_words_of_a_rule_name_its_inputs() {
-    for tag in locales() {
+    for tag in shop::locales() {
         let present = ids(&tag);
         for rule in told_by_word() {
             let silent = WORDS_WITHOUT_INPUTS.contains(&rule);
@@ -107,7 +98,7 @@ fn hyphenated(figure: &str) -> String {
 #[test]
 fn every_language_uses_the_same_variables() {
     let english = ids("en");
-    for tag in locales() {
+    for tag in shop::locales() {
         for (id, variables) in ids(&tag) {
             assert_eq!(Some(&variables), english.get(&id), "{tag}: {id}");
         }
@@ -123,7 +114,7 @@ fn a_missing_variable_is_visible_never_silent() {
 
 #[test]
 fn the_voice_is_calm() {
-    for tag in locales() {
+    for tag in shop::locales() {
         let text = shop::fluent(&tag);
         let words = text.lines().filter(|line| !line.starts_with('#'));
         for line in words {

@@ -11,6 +11,7 @@ mod earlier_versions;
 mod fuzz;
 mod in_view;
 mod kept;
+mod language;
 mod laws;
 mod layering;
 mod lint;

@@ -62,6 +62,15 @@ pub fn fluent(tag: &str) -> String {
     files.iter().map(|file| fs::read_to_string(file).expect("a locale file")).collect::<Vec<_>>().join("\n")
 }
 
+/// The languages that have texts: the folders of `locales/`.
+pub fn locales() -> Vec<String> {
+    let folder = fs::read_dir(root().join("locales")).expect("locales").map(|entry| entry.expect("an entry"));
+    let folders = folder.filter(|entry| entry.path().is_dir());
+    let mut names: Vec<String> = folders.map(|entry| entry.file_name().into_string().expect("a name")).collect();
+    names.sort();
+    names
+}
+
 pub fn catalogue(tag: &str) -> Catalogue {
     Catalogue::read(language(tag), &fluent(tag)).expect("the texts are in order")
 }

@@ -80,7 +80,7 @@ fn fault_text(frame: &Frame<'_>, fault: &Fault) -> String {
         (FaultKind::Missing, Field::City) => Message::OpenCityMissing,
         (FaultKind::Missing, Field::Country) => Message::OpenCountryMissing,
         (FaultKind::Email, _) => Message::OpenEmail,
-        (FaultKind::BirthDate, _) => Message::OpenBirthDate,
+        (FaultKind::BirthDate, _) => return frame.texts.say_typed_date(Message::OpenBirthDate, &[]),
         (FaultKind::PostalCode, _) => Message::OpenPostalCode,
         (FaultKind::Country, _) => Message::OpenCountry,
         (FaultKind::TooYoung, _) => return too_young(frame),

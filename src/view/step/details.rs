@@ -50,7 +50,7 @@ pub fn field_view(frame: &Frame<'_>, field: Field) -> Element {
         place: format!("field-{}", field.as_str()),
         label: frame.say(label),
         required: true,
-        hint: hint.map(|hint| frame.texts.say_with(hint, &[("age", &age)])),
+        hint: hint.map(|hint| frame.texts.say_typed_date(hint, &[("age", &age)])),
         value: frame.state.party.get(field).to_owned(),
         action: Action::Field(field),
         autocomplete,

@@ -1,0 +1,48 @@
+// Writes the files that are made from others: `npm run generate`. With `--check` it writes nothing and fails where a file
+// is stale.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { localeAddresses } from "./generate/addresses.mjs";
+import { localeTable } from "./generate/languages.mjs";
+import { pluralSamples } from "./generate/plurals.mjs";
+import { writtenSamples } from "./generate/written-samples.mjs";
+import { writtenTable } from "./generate/written.mjs";
+import { inRepo } from "./place.mjs";
+import { runAsProgram } from "./program.mjs";
+
+/** Each generated file that must always be what it is made from, and the function that makes its text. */
+const GENERATED = {
+  "src/language/table.rs": localeTable,
+  "src/ports/cldr.rs": writtenTable,
+  "src/js/locales.js": localeAddresses,
+  "tests/language/plurals.txt": pluralSamples,
+};
+
+/** What another version of Node may write with another space: made anew on demand alone. */
+const SAMPLES = {
+  "tests/language/written.txt": writtenSamples,
+};
+
+/** Writes the files of a list that are not what they are made from, or only answers them. */
+function update(files, { checkOnly = false } = {}) {
+  const stale = Object.entries(files).filter(([file, make]) => {
+    const text = make();
+    if (existsSync(inRepo(file)) && readFileSync(inRepo(file), "utf8") === text) return false;
+    if (!checkOnly) writeFileSync(inRepo(file), text);
+    return true;
+  });
+  return stale.map(([file]) => file);
+}
+
+/** Throws where a generated file is stale. Answers a note for the summary. */
+export function checkGenerated() {
+  const stale = update(GENERATED, { checkOnly: true });
+  if (stale.length) throw new Error(`stale, run \`npm run generate\`: ${stale.join(", ")}`);
+  return `files: ${Object.keys(GENERATED).length}`;
+}
+
+await runAsProgram(import.meta.url, async () => {
+  if (process.argv.includes("--check")) return console.log(checkGenerated());
+  const written = update({ ...GENERATED, ...SAMPLES });
+  console.log(written.length ? `written: ${written.join(", ")}` : "nothing was stale");
+});
