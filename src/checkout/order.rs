@@ -93,7 +93,7 @@ impl Order {
             order_version: OrderVersion::One,
             attempt: state.attempt.clone(),
             offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
-            market_pack: MarketPack::of(offer.market, now).version.to_owned(),
+            market_pack: MarketPack::of(offer.market, now).version(),
             language: state.language.clone(),
             placed_at: now,
             clock: state.clock,

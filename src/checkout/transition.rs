@@ -386,7 +386,7 @@ impl Change<'_> {
             step: step.to_owned(),
             offer,
             quote,
-            market_pack: MarketPack::of(self.offer.market, at).version.to_owned(),
+            market_pack: MarketPack::of(self.offer.market, at).version(),
             component: self.state.component.clone(),
         }
     }

@@ -110,7 +110,7 @@ impl Check<'_> {
         self.compare("offer", "/offer/id", offer.id.write(), order.offer.id.write());
         self.compare("offer", "/offer/digest", offer.digest().write(), order.offer.digest.write());
         let pack = MarketPack::of(offer.market, order.placed_at);
-        self.compare("market-pack", "/marketPack", Json::text(pack.version), Json::text(&order.market_pack));
+        self.compare("market-pack", "/marketPack", Json::text(pack.version()), Json::text(&order.market_pack));
         if !offer.languages.contains(&order.language) {
             self.differ("language", "/language", "the offer is not written in this language");
         }

@@ -2,6 +2,7 @@
 
 use super::{MarketPack, MarketRule, Requirement};
 use crate::calendar::Instant;
+use crate::language::Language;
 use crate::offer::{AfterSalesTopic, DeclarationScope, Line, Nature, Offer};
 use crate::shape::{Json, Problem, ProblemCode, Write};
 
@@ -19,52 +20,50 @@ pub fn demands(offer: &Offer, at: Instant) -> Vec<Problem> {
     let pack = MarketPack::of(offer.market, at);
     let mut problems = label_demands(offer, at);
     for rule in pack.rules() {
-        let asked = Asked { offer, rule, version: pack.version };
+        let asked = Asked { offer, rule, pack: &pack };
         problems.extend(asked.lacking());
     }
     problems
 }
 
-/// The languages of an offer for whose order button the law's words are not known.
+/// The languages of an offer in which there are no words for the order button.
 pub fn label_demands(offer: &Offer, at: Instant) -> Vec<Problem> {
     let pack = MarketPack::of(offer.market, at);
-    let known: Vec<&str> = pack.order_labels().iter().map(|label| label.language).collect();
-    // A market without a rule of its own takes the strictest words known, with their source.
-    let rule = pack.rule(Requirement::OrderButton);
-    let source = rule.map(|rule| rule.source).or(pack.order_labels().first().map(|label| label.source));
     let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
-    unlabelled
-        .map(|(index, language)| Problem {
-            code: ProblemCode::MarketDemand,
-            pointer: format!("/languages/{index}"),
-            message: format!("the words the law wants on the order button are not known in `{language}`"),
-            help: help("leave this language out", source.unwrap_or_default(), pack.version),
-        })
-        .map(|problem| Problem { help: format!("{}; known are {}", problem.help, listed(&known)), ..problem })
-        .collect()
+    unlabelled.map(|(index, language)| unlabelled_problem(&pack, index, language)).collect()
+}
+
+fn unlabelled_problem(pack: &MarketPack, index: usize, language: &Language) -> Problem {
+    const WAY_OUT: &str = "leave this language out";
+    let version = pack.version();
+    let (message, help) = if pack.prescribes_order_button() {
+        let source = pack.rule(Requirement::OrderButton).map(|rule| rule.source).unwrap_or_default();
+        let message = format!("the words the law wants on the order button are not known in `{language}`");
+        (message, help(WAY_OUT, source, &version))
+    } else {
+        let message = format!(
+            "the law names no words for the order button, and this package has none of its own in `{language}`"
+        );
+        (message, format!("{WAY_OUT} (market pack {version})"))
+    };
+    let known: Vec<String> = pack.order_button_languages().iter().map(|known| format!("`{known}`")).collect();
+    Problem {
+        code: ProblemCode::MarketDemand,
+        pointer: format!("/languages/{index}"),
+        message,
+        help: format!("{help}; known are {}", known.join(", ")),
+    }
 }
 
 fn help(way_out: &str, source: &str, version: &str) -> String {
     format!("{way_out}: {source} (market pack {version})")
 }
 
-/// Each word once, in backticks.
-fn listed(words: &[&str]) -> String {
-    let mut once: Vec<String> = Vec::new();
-    for word in words {
-        let quoted = format!("`{word}`");
-        if !once.contains(&quoted) {
-            once.push(quoted);
-        }
-    }
-    once.join(", ")
-}
-
 /// One rule, asked of one offer.
 struct Asked<'a> {
     offer: &'a Offer,
     rule: &'static MarketRule,
-    version: &'static str,
+    pack: &'a MarketPack,
 }
 
 impl Asked<'_> {
@@ -94,7 +93,7 @@ impl Asked<'_> {
             code: ProblemCode::MarketDemand,
             pointer: pointer.to_owned(),
             message: format!("the market `{}` asks for {message}", self.offer.market),
-            help: help(way_out, self.rule.source, self.version),
+            help: help(way_out, self.rule.source, &self.pack.version()),
         }
     }
 

@@ -1,8 +1,7 @@
 //! One rule of a market: what it asks for, where that is written, and from when to when it holds.
 
-use crate::calendar::{Date, Instant};
-use crate::offer::AfterSalesTopic;
-use std::fmt;
+use super::{Day, Requirement, SourceMark};
+use crate::calendar::Instant;
 
 /// A rule of a market, with its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,167 +14,19 @@ pub struct MarketRule {
     pub mark: SourceMark,
     /// From when it holds.
     pub from: RuleStart,
-    /// Until when it holds; it has no effect from this day on.
+    /// The first day on which it holds no more.
     pub until: Option<Day>,
-}
-
-/// How a source was looked at: what is not read may be wrong, and the table in `docs/markets.md` says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SourceMark {
-    /// Read in the legal text, a judgment, or a regulator's text.
-    Read,
-    /// Read in somebody's account of it.
-    SecondHand,
-    /// Known, and not looked up.
-    Memory,
 }
 
 /// From when a rule holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RuleStart {
-    /// Longer than this package is there.
+    /// It held before this package had its first version.
     Always,
-    /// From the beginning of a day, in UTC.
+    /// From a day on, beginning at 00:00 UTC.
     On(Day),
-    /// Announced, without a day: it does not hold. When it is expected is told in words.
+    /// It is announced without a day and does not hold yet. The text says when it is expected.
     Announced(&'static str),
-}
-
-/// A day of the calendar that can stand in data. Only days that exist are written there; a test looks at each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day {
-    year: i32,
-    month: u8,
-    day: u8,
-}
-
-/// What a rule asks for.
-///
-/// What an offer can show of it is checked by [`demands`](super::demands); the rest is for the checkout itself and for
-/// the storefront, and `docs/markets.md` says which is which.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Requirement {
-    /// The order button carries words that name the obligation to pay, and nothing else.
-    OrderButton,
-    /// Something that stands directly before the order button.
-    BeforeButton(FinalItem),
-    /// Where goods are delivered to is said at the beginning.
-    DeliveryLimits,
-    /// How one can pay is said at the beginning.
-    PaymentMeans,
-    /// Who sells, with an address and ways to reach a person.
-    SellerIdentity,
-    /// A fact about the time after the purchase.
-    Topic(AfterSalesTopic),
-    /// For digital content before the end of the withdrawal period: the agreement, and the knowledge of what is lost.
-    DigitalWaiver,
-    /// Consent to a charge that recurs, apart from the order.
-    RenewalConsent,
-    /// How long a plan binds, and what comes after that.
-    PlanTerms,
-    /// With a reduced price the lowest one of the thirty days before.
-    PriorPrice,
-    /// Prices contain tax.
-    PricesWithTax,
-    /// Prices are in the currency of the place.
-    Currency(&'static str),
-    /// The offer is shown in this language first.
-    LanguageFirst(&'static str),
-    /// No link to the European platform for online dispute resolution, which is closed.
-    NoOdrLink,
-    /// A function to withdraw from the contract, in two steps.
-    WithdrawalFunction,
-    /// A function to cancel a contract that runs on.
-    CancelFunction,
-    /// The harmonised notice on the legal guarantee, in its fixed design.
-    GuaranteeNotice,
-    /// A notice before a plan is renewed or changed.
-    RenewalNotice,
-    /// The first price that is shown contains every charge that cannot be avoided.
-    AllInPrice,
-    /// No extra is chosen beforehand.
-    NothingPreselected,
-    /// Consent to the use of data stands apart from everything else.
-    ConsentApart,
-    /// Yes and no are equally easy.
-    EqualChoice,
-    /// Slips can be seen and corrected before the order.
-    ErrorCorrection,
-    /// A confirmation to keep, without delay.
-    DurableConfirmation,
-    /// Proof of the consent to recurring charges is kept.
-    ProofOfConsent,
-    /// A browser's wish not to be tracked is honoured, and that is shown.
-    OptOutSignal,
-    /// None of the patterns that the regulator lists.
-    NoDarkPatterns,
-    /// A yearly audit, with its certificate on display.
-    AuditCertificate,
-}
-
-/// What may have to stand directly before the order button.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FinalItem {
-    /// The main characteristics of each product.
-    Characteristics,
-    /// How many of each.
-    Quantity,
-    /// The total, with taxes and every charge.
-    TotalPrice,
-    /// When and how it is paid.
-    PaymentTerms,
-    /// When it is delivered.
-    DeliveryTime,
-    /// Until when the offer holds, if it ends.
-    OfferPeriod,
-    /// How long a contract runs, or how it is ended.
-    Duration,
-    /// How long it binds at least.
-    MinimumDuration,
-    /// The right of withdrawal, or how to cancel.
-    Withdrawal,
-}
-
-impl Requirement {
-    /// Whether it is about how offers are written in one place (its language, its currency, tax in its prices) and so
-    /// means nothing elsewhere.
-    pub(super) fn is_of_the_place(self) -> bool {
-        matches!(self, Requirement::LanguageFirst(_) | Requirement::Currency(_) | Requirement::PricesWithTax)
-    }
-
-    /// Whether [`demands`](super::demands) looks for it in an offer.
-    pub fn is_checked(self) -> bool {
-        match self {
-            Requirement::OrderButton
-            | Requirement::DeliveryLimits
-            | Requirement::PaymentMeans
-            | Requirement::SellerIdentity
-            | Requirement::Topic(_)
-            | Requirement::DigitalWaiver
-            | Requirement::RenewalConsent
-            | Requirement::PlanTerms
-            | Requirement::PriorPrice
-            | Requirement::PricesWithTax
-            | Requirement::Currency(_)
-            | Requirement::LanguageFirst(_)
-            | Requirement::NoOdrLink => true,
-            Requirement::BeforeButton(_)
-            | Requirement::WithdrawalFunction
-            | Requirement::CancelFunction
-            | Requirement::GuaranteeNotice
-            | Requirement::RenewalNotice
-            | Requirement::AllInPrice
-            | Requirement::NothingPreselected
-            | Requirement::ConsentApart
-            | Requirement::EqualChoice
-            | Requirement::ErrorCorrection
-            | Requirement::DurableConfirmation
-            | Requirement::ProofOfConsent
-            | Requirement::OptOutSignal
-            | Requirement::NoDarkPatterns
-            | Requirement::AuditCertificate => false,
-        }
-    }
 }
 
 impl MarketRule {
@@ -184,13 +35,13 @@ impl MarketRule {
         MarketRule { requirement, source, mark: SourceMark::Read, from: RuleStart::Always, until: None }
     }
 
-    /// A rule that is known from somebody's account.
-    pub(super) const fn told(requirement: Requirement, source: &'static str) -> MarketRule {
+    /// A rule that was read in somebody's account.
+    pub(super) const fn second_hand(requirement: Requirement, source: &'static str) -> MarketRule {
         MarketRule { mark: SourceMark::SecondHand, ..MarketRule::read(requirement, source) }
     }
 
-    /// A rule that was not looked up.
-    pub(super) const fn known(requirement: Requirement, source: &'static str) -> MarketRule {
+    /// A rule that is known and was not looked up.
+    pub(super) const fn from_memory(requirement: Requirement, source: &'static str) -> MarketRule {
         MarketRule { mark: SourceMark::Memory, ..MarketRule::read(requirement, source) }
     }
 
@@ -199,45 +50,29 @@ impl MarketRule {
         MarketRule { from: RuleStart::On(Day::new(year, month, day)), ..self }
     }
 
-    /// The same rule, announced for some time.
+    /// The same rule, announced without a day; `expected` says in words when it is awaited.
     pub(super) const fn announced(self, expected: &'static str) -> MarketRule {
         MarketRule { from: RuleStart::Announced(expected), ..self }
     }
 
     /// Whether it holds at an instant.
     pub fn is_active(&self, at: Instant) -> bool {
+        self.holds_on(Day::of(at))
+    }
+
+    /// Whether it holds on a day.
+    pub(super) fn holds_on(&self, day: Day) -> bool {
         let begun = match self.from {
             RuleStart::Always => true,
-            RuleStart::On(day) => day.has_begun(at),
+            RuleStart::On(first) => first <= day,
             RuleStart::Announced(_) => false,
         };
-        begun && !self.until.is_some_and(|until| until.has_begun(at))
-    }
-}
-
-impl Day {
-    /// A day before everything else.
-    pub const FIRST: Day = Day::new(1, 1, 1);
-
-    /// The day of a year, month (1 to 12) and day.
-    pub const fn new(year: i32, month: u8, day: u8) -> Day {
-        Day { year, month, day }
+        begun && self.until.is_none_or(|until| day < until)
     }
 
-    /// Whether it has begun at an instant, in UTC.
-    pub fn has_begun(self, at: Instant) -> bool {
-        let date = at.date();
-        Day::new(date.year(), date.month(), date.day()) >= self
-    }
-
-    /// The date; `None` for a day that does not exist.
-    pub fn date(self) -> Option<Date> {
-        Date::new(self.year, self.month, self.day)
-    }
-}
-
-impl fmt::Display for Day {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    /// The days on which it begins and ends, where they are known.
+    pub(super) fn days(&self) -> impl Iterator<Item = Day> {
+        let begins = if let RuleStart::On(day) = self.from { Some(day) } else { None };
+        begins.into_iter().chain(self.until)
     }
 }

@@ -132,7 +132,7 @@ impl Choices {
             step: "manage".to_owned(),
             offer: self.record.order.offer.digest,
             quote: None,
-            market_pack: MarketPack::of(self.record.market, at).version.to_owned(),
+            market_pack: MarketPack::of(self.record.market, at).version(),
             component: self.component.clone(),
         }
     }

@@ -59,8 +59,8 @@ fn asks(offer: &Json, moment: &str, pointer: &str, source: &str) {
     let [problem] = found.as_slice() else { panic!("one problem at {pointer}, not {found:#?}") };
     assert_eq!((problem.code, problem.pointer.as_str()), (ProblemCode::MarketDemand, pointer), "{problem:#?}");
     assert!(problem.help.contains(source), "{source} is named in {problem:#?}");
-    let version = MarketPack::of(read(offer).market, at(moment)).version;
-    assert!(problem.help.contains(version), "{version} is named in {problem:#?}");
+    let version = MarketPack::of(read(offer).market, at(moment)).version();
+    assert!(problem.help.contains(&version), "{version} is named in {problem:#?}");
     assert!(!problem.message.ends_with('.') && !problem.help.ends_with('.'), "{problem:#?}");
 }
 
@@ -245,8 +245,18 @@ fn goods_of_a_plan_say_where_they_go() {
 
 #[test]
 fn a_language_without_the_laws_words_is_refused() {
-    for (code, source) in [("IT", "2011/83/EU"), ("DE", "§ 312j (3) BGB"), ("JP", "2011/83/EU"), ("GB", "reg. 14")] {
-        asks(&spoken(offer_for(code), "it"), SUNDAY, "/languages/0", source);
+    for (code, source) in [("IT", "2011/83/EU"), ("DE", "§ 312j (3) BGB"), ("AU", "2011/83/EU"), ("GB", "reg. 14")] {
+        asks(&spoken(offer_for(code), "ga"), SUNDAY, "/languages/0", source);
+    }
+    asks(&spoken(offer_for("GB"), "it"), SUNDAY, "/languages/0", "reg. 14");
+    // No law names words here, so that none is the source; the known languages are told all the same.
+    asks(&spoken(offer_for("JP"), "it"), SUNDAY, "/languages/0", "known are `de`, `en`, `fr`");
+}
+
+#[test]
+fn an_offer_in_a_language_of_the_union_is_content_there() {
+    for (code, tag) in [("PL", "pl"), ("IT", "it"), ("DE", "pl"), ("SE", "sv"), ("GR", "el"), ("AU", "es")] {
+        content(&spoken(offer_for(code), tag), SUNDAY);
     }
 }
 

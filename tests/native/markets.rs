@@ -6,7 +6,9 @@ use crate::shop;
 use std::collections::BTreeSet;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::checkout::{Effect, Order};
-use upfront_checkout::market::{Day, FinalItem, MarketPack, MarketRule, PACKS, Requirement, RuleStart};
+use upfront_checkout::market::{
+    Authority, Day, FinalItem, LEGAL_WORDS, MarketPack, MarketRule, Pack, Requirement, RuleStart, SourceMark, packs,
+};
 use upfront_checkout::offer::{Country, Market};
 use upfront_checkout::session::Request;
 
@@ -67,15 +69,15 @@ fn every_market_has_its_pack() {
 #[test]
 fn every_pack_has_a_version_and_every_rule_a_source() {
     let mut versions = BTreeSet::new();
-    for pack in PACKS {
-        assert!(!pack.editions.is_empty(), "{}", pack.id);
-        for edition in pack.editions {
+    for pack in packs() {
+        let editions = pack.editions();
+        assert_eq!(editions[0].from, Day::FIRST, "{} has a version at every instant", pack.id);
+        assert!(editions.is_sorted_by(|one, other| one.from < other.from), "{}", pack.id);
+        for edition in editions {
             assert!(edition.version.starts_with(&format!("{}-20", pack.id)), "{}", edition.version);
-            assert!(versions.insert(edition.version), "{} stands twice", edition.version);
             assert!(edition.from.date().is_some(), "{}", edition.from);
+            assert!(versions.insert(edition.version.clone()), "{} stands twice", edition.version);
         }
-        assert!(pack.editions.is_sorted_by(|one, other| one.from < other.from), "{}", pack.id);
-        assert_eq!(pack.editions[0].from, Day::FIRST, "{} has a version at every instant", pack.id);
         for rule in pack.rules {
             assert!(rule.source.len() > 4, "{rule:?}");
             let begins = matches!(rule.from, RuleStart::On(_));
@@ -85,8 +87,44 @@ fn every_pack_has_a_version_and_every_rule_a_source() {
             let same = pack.rules.iter().filter(|other| other.requirement == rule.requirement);
             assert_eq!(same.count(), 1, "{}: {:?} stands twice", pack.id, rule.requirement);
         }
-        for label in pack.order_labels {
-            assert!(label.verified && label.source.len() > 4, "{label:?}: no other words go on the button");
+    }
+}
+
+/// The editions that orders and records may name, each with its day. A row is never changed, only added: a rule that comes
+/// in with a day in the past needs a day in `revised`, not a new count of the editions before.
+const PUBLISHED: &[(&str, &str)] = &[
+    ("eu", "2025.1 2025.2=2025-07-20 2026.1=2026-06-19 2026.2=2026-09-27 2026.3=2026-12-01"),
+    ("de", "2025.1 2025.2=2025-07-20 2026.1=2026-06-19 2026.2=2026-09-27 2026.3=2026-12-01"),
+    ("fr", "2025.1 2025.2=2025-07-20 2026.1=2026-06-19 2026.2=2026-09-27 2026.3=2026-12-01"),
+    ("it", "2025.1 2025.2=2025-07-20 2026.1=2026-06-19 2026.2=2026-09-27 2026.3=2026-12-01"),
+    ("gb", "2025.1 2025.2=2025-04-06"),
+    ("ch", "2025.1"),
+    ("us-ca", "2025.1 2025.2=2025-07-01 2026.1=2026-01-01"),
+    ("us-ma", "2025.1 2025.2=2025-09-02"),
+    ("us", "2025.1"),
+    ("ca-qc", "2025.1"),
+    ("jp", "2025.1"),
+    ("kr", "2025.1 2025.2=2025-02-14"),
+    ("br", "2025.1"),
+    ("in", "2025.1 2027.1=2027-01-01"),
+    (
+        "strict",
+        "2025.1 2025.2=2025-04-06 2025.3=2025-07-01 2025.4=2025-07-20 2026.1=2026-01-01 2026.2=2026-06-19 \
+         2026.3=2026-09-27 2026.4=2026-12-01 2027.1=2027-01-01",
+    ),
+];
+
+#[test]
+fn an_edition_that_orders_name_keeps_its_day() {
+    for (id, published) in PUBLISHED {
+        let pack = packs().find(|pack| pack.id == *id).unwrap_or_else(|| panic!("{id} is still there"));
+        let found = pack.editions();
+        for row in published.split_whitespace() {
+            let (name, from) = row.split_once('=').unwrap_or((row, "0001-01-01"));
+            let version = format!("{id}-{name}");
+            let edition = found.iter().find(|edition| edition.version == version);
+            let edition = edition.unwrap_or_else(|| panic!("{version} is still there"));
+            assert_eq!(edition.from.to_string(), from, "{version}");
         }
     }
 }
@@ -97,20 +135,28 @@ fn days(rules: &[MarketRule]) -> BTreeSet<Day> {
     begins.chain(rules.iter().filter_map(|rule| rule.until)).collect()
 }
 
+/// The days on which a pack, or one that it extends, was revised.
+fn revised(pack: &Pack) -> BTreeSet<Day> {
+    let passed_on = pack.extends.iter().flat_map(|base| revised(base));
+    pack.revised.iter().copied().chain(passed_on).collect()
+}
+
 #[test]
 fn a_new_edition_begins_exactly_where_the_rules_change() {
-    let all: BTreeSet<Day> = PACKS.iter().flat_map(|pack| days(pack.rules)).collect();
-    for pack in PACKS {
+    let rule_days = packs().flat_map(|pack| days(pack.rules));
+    let all: BTreeSet<Day> = rule_days.chain(packs().flat_map(|pack| pack.revised.iter().copied())).collect();
+    for pack in packs() {
         let mut wanted = vec![Day::FIRST];
+        let revised = revised(pack);
         for day in &all {
             let midnight = day.date().expect("a day").midnight();
             let before = MarketPack::new(pack, midnight.before_minutes(1));
             let after = MarketPack::new(pack, midnight);
-            if before.rules() != after.rules() {
+            if before.rules() != after.rules() || revised.contains(day) {
                 wanted.push(*day);
             }
         }
-        let found: Vec<Day> = pack.editions.iter().map(|edition| edition.from).collect();
+        let found: Vec<Day> = pack.editions().iter().map(|edition| edition.from).collect();
         assert_eq!(found, wanted, "{}", pack.id);
     }
 }
@@ -139,9 +185,9 @@ fn a_rule_begins_on_its_day() {
         assert!(before.rule(requirement).is_none(), "{code}: {requirement:?} before {day}");
         assert!(before.coming().iter().any(|rule| rule.requirement == requirement), "{code}: {requirement:?}");
         assert!(after.rule(requirement).is_some(), "{code}: {requirement:?} on {day}");
-        assert_ne!(before.version, after.version, "{code}");
+        assert_ne!(before.version(), after.version(), "{code}");
     }
-    assert_eq!(MarketPack::of(market("DE"), shop::sunday()).version, "de-2026.2");
+    assert_eq!(MarketPack::of(market("DE"), shop::sunday()).version(), "de-2026.2");
 }
 
 #[test]
@@ -153,7 +199,7 @@ fn until_its_day_the_rule_before_holds() {
 
 #[test]
 fn a_rule_ends_on_its_day() {
-    let rule = PACKS[0].rules[0];
+    let rule = packs().next().expect("a pack").rules[0];
     let ending = MarketRule { until: Some(Day::new(2026, 11, 22)), ..rule };
     assert!(ending.is_active(at("2026-11-21T23:59:59Z")));
     assert!(!ending.is_active(at("2026-11-22T00:00:00Z")));
@@ -181,7 +227,7 @@ fn an_unknown_market_gets_every_rule_there_is() {
         let strict = pack("AU", moment);
         let found = strict.rules();
         let mut wanted = BTreeSet::new();
-        for one in PACKS {
+        for one in packs() {
             for rule in MarketPack::new(one, at(moment)).rules() {
                 assert_eq!(
                     found.iter().any(|known| known.requirement == rule.requirement),
@@ -196,45 +242,129 @@ fn an_unknown_market_gets_every_rule_there_is() {
     }
 }
 
+/// The languages in which the European Union's law has words for the order button.
+const OF_THE_UNION: &str = "bg cs da de el en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv";
+
+fn label(code: &str, tag: &str) -> Option<&'static str> {
+    MarketPack::of(market(code), shop::sunday()).order_label(&shop::language(tag))
+}
+
 #[test]
 fn the_order_button_has_the_laws_words_or_none() {
-    let label = |code: &str, tag: &str| MarketPack::of(market(code), shop::sunday()).order_label(&shop::language(tag));
     for code in ["DE", "FR", "IT", "GB", "CH", "US", "US-CA", "CA-QC", "JP", "KR", "BR", "IN", "ES", "AU"] {
         assert_eq!(label(code, "de-AT"), Some("Zahlungspflichtig bestellen"), "{code}");
         assert_eq!(label(code, "en-GB"), Some("Order with obligation to pay"), "{code}");
         assert_eq!(label(code, "fr"), Some("Commande avec obligation de paiement"), "{code}");
-        for unknown in ["it", "es", "nl", "ja", "ko", "pt", "pl"] {
+        for unknown in ["ga", "ja", "ko", "uk", "zh", "ar"] {
             assert_eq!(label(code, unknown), None, "{code}: no words that nobody verified, in {unknown}");
         }
     }
-    let british = MarketPack::of(market("GB"), shop::sunday()).order_labels()[0];
-    assert!(british.source.contains("reg. 14") && british.verified);
+    for code in ["DE", "FR", "IT", "ES", "PL", "SE", "AU"] {
+        assert_eq!(label(code, "it"), Some("Ordine con obbligo di pagare"), "{code}");
+        assert_eq!(label(code, "pl"), Some("Zamówienie z obowiązkiem zapłaty"), "{code}");
+        assert_eq!(label(code, "el"), Some("Παραγγελία με υποχρέωση πληρωμής"), "{code}");
+        let known = OF_THE_UNION.split(' ').filter(|tag| label(code, tag).is_some());
+        assert_eq!(known.count(), 23, "{code}");
+    }
+}
+
+#[test]
+fn a_market_takes_no_words_of_another_markets_law() {
+    for code in ["CH", "US", "US-CA", "US-MA", "CA-QC", "JP", "KR", "BR", "IN"] {
+        let pack = MarketPack::of(market(code), shop::sunday());
+        assert!(!pack.prescribes_order_button(), "{code}: the law names no words");
+        assert_eq!(pack.order_button_languages(), ["de", "en", "fr"], "{code}: our own words alone");
+    }
+    let british = MarketPack::of(market("GB"), shop::sunday());
+    assert!(british.prescribes_order_button());
+    assert_eq!(
+        british.order_button_languages(),
+        ["en", "de", "fr"],
+        "the law's words in English, our own in the others"
+    );
+    for code in ["GB", "CH", "US", "BR", "JP"] {
+        for tag in ["pt", "es", "it", "pl"] {
+            assert_eq!(label(code, tag), None, "{code}, {tag}");
+        }
+    }
+}
+
+#[test]
+fn a_pack_that_asks_for_words_on_the_order_button_names_them() {
+    for pack in packs() {
+        let asks = MarketPack::new(pack, shop::sunday());
+        assert_eq!(asks.rule(Requirement::OrderButton).is_some(), asks.prescribes_order_button(), "{}", pack.id);
+        for (control, languages) in [
+            ("order button", pack.words.order_button),
+            ("withdrawal", pack.words.withdrawal),
+            ("cancellation", pack.words.cancellation),
+        ] {
+            for language in languages.split_whitespace() {
+                let words = LEGAL_WORDS.iter().find(|words| words.language == language);
+                let there = words.is_some_and(|words| match control {
+                    "order button" => words.order_button.is_some(),
+                    "withdrawal" => words.withdrawal.is_some(),
+                    _ => words.cancellation.is_some(),
+                });
+                assert!(there, "{}: the words of the {control} in {language} stand in `words/`", pack.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_a_law_has_a_source_and_belongs_to_a_pack() {
+    let used = |tag: &str| packs().any(|pack| pack.words.withdrawal.split_whitespace().any(|known| known == tag));
+    let mut languages = BTreeSet::new();
+    for words in LEGAL_WORDS {
+        assert!(languages.insert(words.language), "{} stands twice", words.language);
+        assert!(used(words.language), "{} belongs to a pack", words.language);
+        let two_steps = words.withdrawal.iter().chain(&words.cancellation);
+        let order = words.order_button.iter().map(|label| (label.text, label.source));
+        for (text, source) in
+            order.chain(two_steps.flat_map(|label| [(label.first, label.source), (label.confirm, label.source)]))
+        {
+            assert!(text.chars().next().is_some_and(char::is_uppercase), "{text}: as on every control");
+            assert!(source.len() > 8, "{text} has a source");
+        }
+    }
+    assert_eq!(LEGAL_WORDS.iter().filter(|words| words.order_button.is_some()).count(), 23);
+    assert_eq!(LEGAL_WORDS.iter().filter(|words| words.withdrawal.is_some()).count(), 24);
+    let formulations = LEGAL_WORDS
+        .iter()
+        .filter(|words| words.order_button.is_some_and(|label| label.authority == Authority::Formulation));
+    let formulations: BTreeSet<&str> = formulations.map(|words| words.language).collect();
+    assert_eq!(formulations, BTreeSet::from(["fi", "hr", "lt", "mt", "ro", "sv"]), "one source alone has these");
 }
 
 #[test]
 fn functions_in_two_steps_have_their_words() {
     let sunday = shop::sunday();
     let withdraw = |code: &str, tag: &str| MarketPack::of(market(code), sunday).withdrawal_label(&shop::language(tag));
-    for (code, tag, first, confirm, verified) in [
-        ("DE", "de", "Vertrag widerrufen", "Widerruf bestätigen", true),
-        ("DE", "en", "Withdraw from contract here", "Confirm withdrawal", false),
-        ("FR", "fr", "Renoncer au contrat ici", "Confirmer la rétractation", true),
-        ("IT", "it", "Recedere dal contratto qui", "Conferma recesso", false),
-        ("ES", "es", "Desistir del contrato aquí", "Confirmar desistimiento", false),
-        ("AU", "en", "Withdraw from contract here", "Confirm withdrawal", false),
+    for (code, tag, first, confirm, mark) in [
+        ("DE", "de", "Vertrag widerrufen", "Widerruf bestätigen", SourceMark::Read),
+        ("DE", "en", "Withdraw from contract here", "Confirm withdrawal", SourceMark::Quoted),
+        ("FR", "fr", "Renoncer au contrat ici", "Confirmer la rétractation", SourceMark::Read),
+        ("IT", "it", "Recedere dal contratto qui", "Conferma recesso", SourceMark::Quoted),
+        ("ES", "es", "Desistir del contrato aquí", "Confirmar desistimiento", SourceMark::Quoted),
+        ("NL", "nl", "Hier de overeenkomst herroepen", "Herroeping bevestigen", SourceMark::Quoted),
+        ("IE", "ga", "Tarraing siar ón gconradh anseo", "Dearbhaigh an tarraingt siar", SourceMark::Quoted),
+        ("AU", "en", "Withdraw from contract here", "Confirm withdrawal", SourceMark::Quoted),
     ] {
         let found = withdraw(code, tag).unwrap_or_else(|| panic!("{code} has words in {tag}"));
-        assert_eq!((found.first, found.confirm, found.verified), (first, confirm, verified), "{code}, {tag}");
+        assert_eq!((found.first, found.confirm, found.mark), (first, confirm, mark), "{code}, {tag}");
         assert!(!found.source.is_empty());
     }
-    assert!(withdraw("NL", "nl").is_none(), "the Dutch words are not known");
     assert!(withdraw("GB", "en").is_none(), "there is no such function");
     assert!(withdraw("BR", "pt").is_none(), "the law has no words for it");
     let german = shop::language("de");
     assert!(pack("DE", "2026-06-18T23:59:59Z").withdrawal_label(&german).is_none(), "not before its day");
 
     let cancel = MarketPack::of(market("DE"), sunday).cancel_label(&german).expect("Germany has words");
-    assert_eq!((cancel.first, cancel.confirm, cancel.verified), ("Verträge hier kündigen", "Jetzt kündigen", true));
+    assert_eq!(
+        (cancel.first, cancel.confirm, cancel.mark),
+        ("Verträge hier kündigen", "Jetzt kündigen", SourceMark::Read)
+    );
     assert!(MarketPack::of(market("FR"), sunday).cancel_label(&shop::language("fr")).is_none());
     assert!(MarketPack::of(market("AT"), sunday).cancel_label(&german).is_none());
 }

@@ -1,16 +1,13 @@
 //! Brazil. Withdrawal is made with the same tool as the order, so its words are the storefront's own.
 
-use super::super::{Day, MarketRule, Requirement};
-use super::{Pack, edition};
+use crate::market::{MarketRule, Pack, PrescribedWords, Requirement};
 use crate::offer::AfterSalesTopic;
 
-pub(super) static BRAZIL: Pack = Pack {
+pub(in crate::market) static PACK: Pack = Pack {
     id: "br",
-    editions: &[edition("br-2025.1", Day::FIRST)],
     extends: &[],
-    order_labels: &[],
-    withdrawal_labels: &[],
-    cancel_labels: &[],
+    words: PrescribedWords::NONE,
+    revised: &[],
     rules: &[
         MarketRule::read(Requirement::SellerIdentity, "Decreto 7.962/2013, art. 2"),
         MarketRule::read(Requirement::Topic(AfterSalesTopic::Contract), "Decreto 7.962/2013, art. 4"),

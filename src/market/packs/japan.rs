@@ -1,26 +1,23 @@
 //! Japan. The law has no words for the order button; it has six things that stand before it.
 
-use super::super::{Day, FinalItem, MarketRule, Requirement};
-use super::{Pack, edition};
+use crate::market::{FinalItem, MarketRule, Pack, PrescribedWords, Requirement};
 use crate::offer::AfterSalesTopic;
 
 const FINAL_SCREEN: &str = "Act on Specified Commercial Transactions, Art. 12-6";
 
-pub(super) static JAPAN: Pack = Pack {
+pub(in crate::market) static PACK: Pack = Pack {
     id: "jp",
-    editions: &[edition("jp-2025.1", Day::FIRST)],
     extends: &[],
-    order_labels: &[],
-    withdrawal_labels: &[],
-    cancel_labels: &[],
+    words: PrescribedWords::NONE,
+    revised: &[],
     rules: &[
-        MarketRule::told(Requirement::BeforeButton(FinalItem::Quantity), FINAL_SCREEN),
-        MarketRule::told(Requirement::BeforeButton(FinalItem::TotalPrice), FINAL_SCREEN),
-        MarketRule::told(Requirement::BeforeButton(FinalItem::PaymentTerms), FINAL_SCREEN),
-        MarketRule::told(Requirement::BeforeButton(FinalItem::DeliveryTime), FINAL_SCREEN),
-        MarketRule::told(Requirement::BeforeButton(FinalItem::OfferPeriod), FINAL_SCREEN),
-        MarketRule::told(Requirement::BeforeButton(FinalItem::Withdrawal), FINAL_SCREEN),
-        MarketRule::told(Requirement::Topic(AfterSalesTopic::Withdrawal), FINAL_SCREEN),
-        MarketRule::told(Requirement::PlanTerms, FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::Quantity), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::TotalPrice), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::PaymentTerms), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::DeliveryTime), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::OfferPeriod), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::BeforeButton(FinalItem::Withdrawal), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::Topic(AfterSalesTopic::Withdrawal), FINAL_SCREEN),
+        MarketRule::second_hand(Requirement::PlanTerms, FINAL_SCREEN),
     ],
 };

@@ -1,16 +1,13 @@
 //! Massachusetts.
 
-use super::super::{Day, MarketRule, Requirement};
-use super::united_states::UNITED_STATES;
-use super::{Pack, edition};
+use super::united_states;
+use crate::market::{MarketRule, Pack, PrescribedWords, Requirement};
 
-pub(super) static MASSACHUSETTS: Pack = Pack {
+pub(in crate::market) static PACK: Pack = Pack {
     id: "us-ma",
-    editions: &[edition("us-ma-2025.1", Day::FIRST), edition("us-ma-2025.2", Day::new(2025, 9, 2))],
-    extends: &[&UNITED_STATES],
-    order_labels: &[],
-    withdrawal_labels: &[],
-    cancel_labels: &[],
+    extends: &[&united_states::PACK],
+    words: PrescribedWords::NONE,
+    revised: &[],
     rules: &[
         MarketRule::read(Requirement::AllInPrice, "940 CMR 38").since(2025, 9, 2),
         MarketRule::read(Requirement::PlanTerms, "940 CMR 38").since(2025, 9, 2),

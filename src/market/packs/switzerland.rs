@@ -1,16 +1,13 @@
 //! Switzerland. There is no statutory right of withdrawal.
 
-use super::super::{Day, MarketRule, Requirement};
-use super::{Pack, edition};
+use crate::market::{MarketRule, Pack, PrescribedWords, Requirement};
 use crate::offer::AfterSalesTopic;
 
-pub(super) static SWITZERLAND: Pack = Pack {
+pub(in crate::market) static PACK: Pack = Pack {
     id: "ch",
-    editions: &[edition("ch-2025.1", Day::FIRST)],
     extends: &[],
-    order_labels: &[],
-    withdrawal_labels: &[],
-    cancel_labels: &[],
+    words: PrescribedWords::NONE,
+    revised: &[],
     rules: &[
         MarketRule::read(Requirement::SellerIdentity, "UWG, Art. 3(1)(s) No. 1"),
         MarketRule::read(Requirement::Topic(AfterSalesTopic::Contract), "UWG, Art. 3(1)(s) No. 2"),

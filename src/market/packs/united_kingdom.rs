@@ -1,24 +1,16 @@
 //! The United Kingdom.
 
-use super::super::{Day, FinalItem, MarketRule, OrderLabel, Requirement};
-use super::{Pack, edition};
+use crate::market::{FinalItem, MarketRule, Pack, PrescribedWords, Requirement};
 use crate::offer::AfterSalesTopic;
 
 /// When the subscription regime of the Digital Markets, Competition and Consumers Act begins is not fixed.
 const SUBSCRIPTIONS: &str = "spring 2027";
 
-pub(super) static UNITED_KINGDOM: Pack = Pack {
+pub(in crate::market) static PACK: Pack = Pack {
     id: "gb",
-    editions: &[edition("gb-2025.1", Day::FIRST), edition("gb-2025.2", Day::new(2025, 4, 6))],
     extends: &[],
-    order_labels: &[OrderLabel {
-        language: "en",
-        text: "Order with obligation to pay",
-        verified: true,
-        source: "Consumer Contracts Regulations 2013, reg. 14(3) to (5)",
-    }],
-    withdrawal_labels: &[],
-    cancel_labels: &[],
+    words: PrescribedWords { order_button: "en", ..PrescribedWords::NONE },
+    revised: &[],
     rules: &[
         MarketRule::read(Requirement::OrderButton, "Consumer Contracts Regulations 2013, reg. 14(3) to (5)"),
         MarketRule::read(
@@ -40,21 +32,21 @@ pub(super) static UNITED_KINGDOM: Pack = Pack {
         MarketRule::read(Requirement::DeliveryLimits, "Consumer Contracts Regulations 2013, reg. 14(6)"),
         MarketRule::read(Requirement::PaymentMeans, "Consumer Contracts Regulations 2013, reg. 14(6)"),
         MarketRule::read(Requirement::PlanTerms, "Consumer Contracts Regulations 2013, Sched. 2(s), (t)"),
-        MarketRule::known(
+        MarketRule::from_memory(
             Requirement::SellerIdentity,
             "Consumer Contracts Regulations 2013, reg. 13, Sched. 2(b) to (d)",
         ),
         MarketRule::read(Requirement::PricesWithTax, "Digital Markets, Competition and Consumers Act 2024, s. 230")
             .since(2025, 4, 6),
-        MarketRule::known(
+        MarketRule::from_memory(
             Requirement::Topic(AfterSalesTopic::Withdrawal),
             "Consumer Contracts Regulations 2013, reg. 13, Sched. 2(l)",
         ),
-        MarketRule::known(
+        MarketRule::from_memory(
             Requirement::Topic(AfterSalesTopic::Returns),
             "Consumer Contracts Regulations 2013, reg. 13, Sched. 2(m)",
         ),
-        MarketRule::known(
+        MarketRule::from_memory(
             Requirement::Topic(AfterSalesTopic::Warranty),
             "Consumer Contracts Regulations 2013, reg. 13, Sched. 2(p), (q)",
         ),

@@ -1,11 +1,15 @@
-//! The table in `docs/markets.md` is the packs' own data.
+//! The tables in `docs/markets.md` are the packs' own data, and that of the words by language.
 //!
 //! `UPDATE_DOCS=1 cargo test --test native markets::` writes it anew.
 
 use crate::shop;
 use std::fs;
-use upfront_checkout::market::{FinalItem, MarketRule, PACKS, Pack, Requirement, RuleStart, SourceMark};
+use upfront_checkout::market::{
+    Authority, FinalItem, LEGAL_WORDS, LegalWords, MarketRule, Pack, Requirement, RuleStart, SourceMark, packs,
+};
 
+const BEGIN_WORDS: &str = "<!-- begin words: written by tests/native/markets/table.rs -->\n";
+const END_WORDS: &str = "<!-- end words -->\n";
 const BEGIN: &str = "<!-- begin: written by tests/native/markets/table.rs -->\n";
 const END: &str = "<!-- end -->\n";
 
@@ -60,6 +64,7 @@ fn item_words(item: FinalItem) -> &'static str {
 fn mark(mark: SourceMark) -> &'static str {
     match mark {
         SourceMark::Read => "read",
+        SourceMark::Quoted => "quoted",
         SourceMark::SecondHand => "second-hand",
         SourceMark::Memory => "memory",
     }
@@ -75,8 +80,8 @@ fn row(rule: &MarketRule) -> String {
     format!("| {} | {checked} | {from} | {} | {} |\n", words(rule.requirement), rule.source, mark(rule.mark))
 }
 
-fn section(pack: &Pack) -> String {
-    let editions = pack.editions.iter().enumerate().map(|(index, edition)| match index {
+fn section(pack: &'static Pack) -> String {
+    let editions = pack.editions().into_iter().enumerate().map(|(index, edition)| match index {
         0 => format!("`{}`", edition.version),
         _ => format!("`{}` from {}", edition.version, edition.from),
     });
@@ -86,6 +91,7 @@ fn section(pack: &Pack) -> String {
         text.push_str(&format!(" Extends {}.", bases.join(", ")));
     }
     text.push_str("\n\n");
+    text.push_str(&prescribed(pack));
     if !pack.rules.is_empty() {
         text.push_str("| what | checked | from | source | mark |\n|---|---|---|---|---|\n");
         text.extend(pack.rules.iter().map(row));
@@ -94,16 +100,80 @@ fn section(pack: &Pack) -> String {
     text
 }
 
-#[test]
-fn the_documentation_lists_every_rule_with_source_mark_and_date() {
+/// In which languages the law of a pack names words.
+fn prescribed(pack: &Pack) -> String {
+    let named = [
+        ("on the order button", pack.words.order_button),
+        ("to withdraw", pack.words.withdrawal),
+        ("to cancel", pack.words.cancellation),
+    ];
+    let named: Vec<String> = named
+        .iter()
+        .filter(|(_, languages)| !languages.is_empty())
+        .map(|(control, languages)| {
+            let tags: Vec<String> = languages.split_whitespace().map(|tag| format!("`{tag}`")).collect();
+            format!("{control} in {}", tags.join(", "))
+        })
+        .collect();
+    match (named.is_empty(), pack.extends.is_empty()) {
+        (false, _) => format!("Words of its law: {}.\n\n", named.join("; ")),
+        (true, true) => "Its law names no words.\n\n".to_owned(),
+        (true, false) => "No words beyond those of the packs it extends.\n\n".to_owned(),
+    }
+}
+
+/// The words by language: those of the order button, then those of the functions in two steps.
+fn word_tables() -> String {
+    let mut text = "| language | order button | these are | source | mark |\n|---|---|---|---|---|\n".to_owned();
+    text.extend(by_language().into_iter().map(order_row));
+    text.push_str("\n| language | function | first | confirm | source | mark |\n|---|---|---|---|---|---|\n");
+    text.extend(by_language().into_iter().map(two_step_rows));
+    text
+}
+
+fn by_language() -> Vec<&'static LegalWords> {
+    let mut languages: Vec<&LegalWords> = LEGAL_WORDS.iter().collect();
+    languages.sort_by_key(|words| words.language);
+    languages
+}
+
+fn order_row(words: &LegalWords) -> String {
+    let Some(label) = words.order_button else {
+        return format!("| `{}` | | not found: an offer in it is refused | | |\n", words.language);
+    };
+    let authority = match label.authority {
+        Authority::Law => "the law's words",
+        Authority::Formulation => "an unambiguous formulation",
+    };
+    format!("| `{}` | {} | {authority} | {} | {} |\n", words.language, label.text, label.source, mark(label.mark))
+}
+
+fn two_step_rows(words: &LegalWords) -> String {
+    let functions = [("withdraw", words.withdrawal), ("cancel", words.cancellation)];
+    let rows = functions.iter().filter_map(|(function, label)| {
+        let label = label.as_ref()?;
+        let (tag, first, confirm) = (words.language, label.first, label.confirm);
+        Some(format!("| `{tag}` | {function} | {first} | {confirm} | {} | {} |\n", label.source, mark(label.mark)))
+    });
+    rows.collect()
+}
+
+/// What stands between two marks of the page is `wanted`; with `UPDATE_DOCS` it is written there.
+#[track_caller]
+fn holds(begin: &str, end: &str, wanted: &str) {
     let file = shop::root().join("docs/markets.md");
     let text = fs::read_to_string(&file).expect("docs/markets.md");
-    let (before, rest) = text.split_once(BEGIN).expect("the table begins");
-    let (found, after) = rest.split_once(END).expect("the table ends");
-    let wanted = format!("\n{}", PACKS.iter().map(|pack| section(pack)).collect::<String>());
+    let (before, rest) = text.split_once(begin).expect("the table begins");
+    let (found, after) = rest.split_once(end).expect("the table ends");
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&file, format!("{before}{BEGIN}{wanted}{END}{after}")).expect("written");
+        fs::write(&file, format!("{before}{begin}{wanted}{end}{after}")).expect("written");
     } else {
         assert_eq!(found, wanted, "run it with UPDATE_DOCS=1");
     }
+}
+
+#[test]
+fn the_documentation_lists_every_rule_and_every_word_with_source_and_mark() {
+    holds(BEGIN_WORDS, END_WORDS, &format!("\n{}\n", word_tables()));
+    holds(BEGIN, END, &format!("\n{}", packs().map(section).collect::<String>()));
 }
