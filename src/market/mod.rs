@@ -22,7 +22,7 @@ pub use demands::{ODR_PLATFORM, demands, label_demands};
 pub use edition::Edition;
 pub use in_force::MarketPack;
 pub use pack::{Pack, PrescribedWords};
-pub use registry::{is_in_the_union, packs};
+pub use registry::{is_in_the_union, markets_of, packs};
 pub use requirement::{FinalItem, Requirement};
 pub use rule::{MarketRule, RuleStart};
 pub use source::SourceMark;

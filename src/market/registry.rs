@@ -9,6 +9,12 @@ pub fn packs() -> impl Iterator<Item = &'static Pack> {
     KNOWN.iter().copied().chain([&strict::PACK])
 }
 
+/// The markets that a pack is registered for, by their codes; none for the strict one, which has all others.
+pub fn markets_of(pack: &Pack) -> impl Iterator<Item = &'static str> {
+    let id = pack.id;
+    REGISTRY.iter().filter(move |(_, known)| known.id == id).flat_map(|(codes, _)| codes.split_whitespace())
+}
+
 /// The pack of a market: its own, else its country's, else the strict one.
 pub(super) fn pack_of(market: Market) -> &'static Pack {
     let country = market.country().code();

@@ -5,7 +5,8 @@
 use crate::shop;
 use std::fs;
 use upfront_checkout::market::{
-    Authority, FinalItem, LEGAL_WORDS, LegalWords, MarketRule, Pack, Requirement, RuleStart, SourceMark, packs,
+    Authority, FinalItem, LEGAL_WORDS, LegalWords, MarketRule, Pack, Requirement, RuleStart, SourceMark, markets_of,
+    packs,
 };
 
 const BEGIN_WORDS: &str = "<!-- begin words: written by tests/native/markets/table.rs -->\n";
@@ -85,7 +86,10 @@ fn section(pack: &'static Pack) -> String {
         0 => format!("`{}`", edition.version),
         _ => format!("`{}` from {}", edition.version, edition.from),
     });
-    let mut text = format!("### `{}`\n\nEditions: {}.", pack.id, editions.collect::<Vec<_>>().join(", "));
+    let markets: Vec<String> = markets_of(pack).map(|code| format!("`{code}`")).collect();
+    let markets = if markets.is_empty() { "every other one".to_owned() } else { markets.join(", ") };
+    let editions = editions.collect::<Vec<_>>().join(", ");
+    let mut text = format!("### `{}`\n\nMarkets: {markets}. Editions: {editions}.", pack.id);
     if !pack.extends.is_empty() {
         let bases: Vec<String> = pack.extends.iter().map(|base| format!("`{}`", base.id)).collect();
         text.push_str(&format!(" Extends {}.", bases.join(", ")));
@@ -168,7 +172,12 @@ fn holds(begin: &str, end: &str, wanted: &str) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(&file, format!("{before}{begin}{wanted}{end}{after}")).expect("written");
     } else {
-        assert_eq!(found, wanted, "run it with UPDATE_DOCS=1");
+        let mut lines = found.lines().zip(wanted.lines());
+        let different = lines.find(|(found, wanted)| found != wanted);
+        assert!(
+            found == wanted,
+            "docs/markets.md is old, run this with UPDATE_DOCS=1; first difference: {different:#?}"
+        );
     }
 }
 
