@@ -3,7 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildChoices, buildCore, buildTools } from "./build/core.mjs";
-import { copyFace, copyStyle, joinLocales } from "./build/copies.mjs";
+import { placeFace, placeStyle, joinLocales } from "./build/copies.mjs";
 import { writeSchema } from "./build/schema.mjs";
 import { dist } from "./place.mjs";
 import { runAsProgram } from "./program.mjs";
@@ -16,8 +16,8 @@ const steps = {
   "compiled choices": buildChoices,
   "compiled tools": buildTools,
   "offer schema": writeSchema,
-  "JavaScript face": copyFace,
-  "style sheet": copyStyle,
+  "JavaScript face": placeFace,
+  "style sheet": placeStyle,
   locales: joinLocales,
 };
 

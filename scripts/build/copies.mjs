@@ -4,13 +4,21 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSy
 import { dirname, join } from "node:path";
 import { dist, inRepo } from "../place.mjs";
 import { filesBelow } from "../source-files.mjs";
+import { minified } from "./minified.mjs";
 
-export function copyFace() {
+/** What runs in Node alone: nobody waits for it to download, and its stack traces are read. */
+const OF_NODE = /^(cli|cli\/.+|node|node-.+|server|record-node)\.js$/;
+
+export async function placeFace() {
   const files = filesBelow(inRepo("src", "js"), (name) => name.endsWith(".js") || name.endsWith(".d.ts"));
   if (!files.length) throw new Error("src/js holds no .js file to publish");
-  for (const file of files) copy(inRepo("src", "js", file), file);
+  const small = files.filter((file) => file.endsWith(".js") && !OF_NODE.test(file));
+  for (const file of files) {
+    if (small.includes(file)) await placeMinified(inRepo("src", "js", file), file);
+    else copy(inRepo("src", "js", file), file);
+  }
   programs().forEach((file) => chmodSync(inRepo(file), 0o755));
-  return { files, did: `${files.length} files copied` };
+  return { files, did: `${small.length} of ${files.length} files minified` };
 }
 
 /** What is called as a program must be one in dist/ too, even where a checkout lost the mode of the source. */
@@ -19,11 +27,11 @@ function programs() {
   return Object.values(bin);
 }
 
-export function copyStyle() {
+export async function placeStyle() {
   const source = inRepo("src", "css", "upfront.css");
   if (!existsSync(source)) throw new Error("src/css/upfront.css is missing");
-  copy(source, "upfront.css");
-  return { files: ["upfront.css"], did: "copied" };
+  await placeMinified(source, "upfront.css");
+  return { files: ["upfront.css"], did: "minified" };
 }
 
 /** One file for each locale, so that a page fetches its language in one request. */
@@ -50,6 +58,11 @@ function foldersIn(folder) {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+async function placeMinified(source, file) {
+  const text = await minified(source);
+  place(file, (target) => writeFileSync(target, text));
 }
 
 const copy = (source, file) => place(file, (target) => copyFileSync(source, target));

@@ -29,10 +29,13 @@ function trackedFiles() {
 
 const publishedFiles = () => filesBelow(dist).map((file) => join("dist", file));
 
-/** Compiled code says where its sources lay, unless the build renames that (scripts/build/core.mjs). */
-function carriesMachine(file) {
+// Where Rust keeps what it compiles from, on whatever machine.
+const OF_RUST = /[/\\]\.(?:rustup|cargo)[/\\]|[/\\]lib[/\\]rustlib[/\\]src[/\\]/;
+
+/** Compiled code says where its sources lay, unless the build renames that (scripts/build/anonymous.mjs). */
+export function carriesMachine(file) {
   const bytes = readFileSync(inRepo(file), "latin1");
-  return OWN.some((path) => isInside(bytes, path));
+  return OF_RUST.test(bytes) || OWN.some((path) => isInside(bytes, path));
 }
 
 function placesIn(file) {
