@@ -1,7 +1,7 @@
 //! What happens to a checkout.
 
 use super::{Command, OrderAnswer};
-use crate::consent::{Act, Subject};
+use crate::consent::{Act, Decision, Subject};
 use crate::shape::{Digest, Id};
 
 /// One thing that happened.
@@ -9,19 +9,8 @@ use crate::shape::{Digest, Id};
 pub enum Event {
     /// A command was given.
     Command(Command),
-    /// A person answered a question or made a declaration, with this text shown.
-    Consented {
-        /// Purpose or declaration.
-        subject: Subject,
-        /// Which one.
-        id: Id,
-        /// Yes or no.
-        agrees: bool,
-        /// The act.
-        act: Act,
-        /// The digest of the canonical text that was shown.
-        shown: Digest,
-    },
+    /// A question was answered, or a declaration made or taken back.
+    Consented(Consented),
     /// A person pressed the order button, with this quote shown and these words on the button.
     Ordered {
         /// The digest of the quote that was shown; `None` where none was.
@@ -45,4 +34,19 @@ pub enum Event {
         /// The new attempt id.
         attempt: Id,
     },
+}
+
+/// A yes or no to a question or declaration, with what was shown at its control.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consented {
+    /// Purpose or declaration.
+    pub subject: Subject,
+    /// Which one.
+    pub id: Id,
+    /// Yes or no.
+    pub decision: Decision,
+    /// By which act.
+    pub act: Act,
+    /// The digest of the canonical text that was shown at the control.
+    pub shown: Digest,
 }

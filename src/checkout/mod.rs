@@ -15,7 +15,7 @@ mod verify;
 pub use answer::{Difference, OrderAnswer};
 pub use command::Command;
 pub use effect::{Effect, Focus};
-pub use event::Event;
+pub use event::{Consented, Event};
 pub use open_point::{OpenPoint, open_points};
 pub use order::{OfferReference, Order, OrderVersion};
 pub use stage::{Notice, Stage};

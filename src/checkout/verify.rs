@@ -53,7 +53,7 @@ pub fn verify(offer: &Offer, order: &Json, earlier: &[EarlierAnswer], now: Insta
         Err(problems) => return Verdict::Refused(problems.into_iter().map(of_problem).collect()),
     };
     let earlier = Earlier { storefront: earlier.to_vec(), device: Vec::new() };
-    let mut check = Check { offer, order: &order, earlier, now, differences: Vec::new() };
+    let mut check = OrderCheck { offer, order: &order, earlier, now, differences: Vec::new() };
     check.frame();
     check.selection();
     check.quote();
@@ -78,7 +78,7 @@ fn repeats<'i>(mut ids: impl Iterator<Item = &'i Id>) -> bool {
     !ids.all(|id| seen.insert(id))
 }
 
-struct Check<'c> {
+struct OrderCheck<'c> {
     offer: &'c Offer,
     order: &'c Order,
     earlier: Earlier,
@@ -86,7 +86,7 @@ struct Check<'c> {
     differences: Vec<Difference>,
 }
 
-impl Check<'_> {
+impl OrderCheck<'_> {
     fn differ(&mut self, code: &str, pointer: &str, message: &str) {
         let (code, pointer, message) = (code.to_owned(), Typed(pointer.to_owned()), message.to_owned());
         self.differences.push(Difference { code, pointer, message, expected: None, found: None });

@@ -30,6 +30,22 @@ choice! {
     }
 }
 
+/// A person's yes or no, by itself. What it means after everything before is an [`Answer`]: a no after a yes withdraws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+impl Decision {
+    /// The decision of a box: ticked or not, yes or no.
+    pub fn of(agrees: bool) -> Decision {
+        if agrees { Decision::Yes } else { Decision::No }
+    }
+}
+
 choice! {
     /// By which act the answer was given.
     pub enum Act as ConsentAct {
@@ -90,9 +106,9 @@ shape! {
     }
 }
 
-/// What somebody said.
+/// What was answered, before it is chained to the answers before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct Answered {
     /// Purpose or declaration.
     pub subject: Subject,
     /// Which one.
@@ -105,7 +121,7 @@ pub struct Said {
     pub shown: Digest,
 }
 
-/// When, where and under what it was said.
+/// When, where and under what it was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circumstances {
     /// When, in UTC.

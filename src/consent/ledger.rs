@@ -1,6 +1,6 @@
 //! The ledger of consent events.
 
-use super::{Answer, Circumstances, ConsentEvent, Said, Subject};
+use super::{Answer, Answered, Circumstances, ConsentEvent, Decision, Subject};
 use crate::calendar::Instant;
 use crate::shape::{Definitions, Describe, Digest, Form, Id, Json, Read, Reader, Write};
 
@@ -82,13 +82,13 @@ impl Ledger {
     /// What a yes or no means after everything before; `None` where it is what holds already.
     ///
     /// A no after a yes is a withdrawal, a yes after a no or after a lapse a renewal.
-    pub fn answer_after(&self, subject: Subject, id: &Id, agrees: bool) -> Option<Answer> {
-        match (self.answer(subject, id), agrees) {
-            (None, true) => Some(Answer::Given),
-            (None | Some(Answer::Lapsed), false) => Some(Answer::Refused),
-            (Some(before), agrees) if before.agrees() == agrees => None,
-            (Some(_), true) => Some(Answer::Renewed),
-            (Some(_), false) => Some(Answer::Withdrawn),
+    pub fn answer_after(&self, subject: Subject, id: &Id, decision: Decision) -> Option<Answer> {
+        match (self.answer(subject, id), decision) {
+            (None, Decision::Yes) => Some(Answer::Given),
+            (None | Some(Answer::Lapsed), Decision::No) => Some(Answer::Refused),
+            (Some(before), decision) if Decision::of(before.agrees()) == decision => None,
+            (Some(_), Decision::Yes) => Some(Answer::Renewed),
+            (Some(_), Decision::No) => Some(Answer::Withdrawn),
         }
     }
 
@@ -96,13 +96,13 @@ impl Ledger {
     fn can_be_followed_by(&self, event: &ConsentEvent) -> bool {
         match event.answer {
             Answer::Lapsed => event.subject == Subject::Purpose && self.agrees(event.subject, &event.id),
-            answer => self.answer_after(event.subject, &event.id, answer.agrees()) == Some(answer),
+            answer => self.answer_after(event.subject, &event.id, Decision::of(answer.agrees())) == Some(answer),
         }
     }
 
     /// The event that comes next, chained to the last one.
-    pub fn next(&self, said: Said, under: Circumstances) -> ConsentEvent {
-        let Said { subject, id, answer, act, shown } = said;
+    pub fn next(&self, answered: Answered, under: Circumstances) -> ConsentEvent {
+        let Answered { subject, id, answer, act, shown } = answered;
         let Circumstances { at, language, step, offer, quote, market_pack, component } = under;
         let previous = self.head();
         ConsentEvent {

@@ -5,5 +5,5 @@ mod event;
 mod ledger;
 
 pub use earlier::{AgreedVersion, Earlier, EarlierAnswer, Standing};
-pub use event::{Act, Answer, Circumstances, Component, ConsentEvent, Said, Subject};
+pub use event::{Act, Answer, Answered, Circumstances, Component, ConsentEvent, Decision, Subject};
 pub use ledger::{Ledger, LedgerFault};

@@ -33,7 +33,7 @@ pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
         Ok(record) => record,
         Err(problems) => return Report::of(problems.into_iter().map(unreadable).collect()),
     };
-    let mut check = Check { written, record: &record, known, findings: Vec::new() };
+    let mut check = RecordCheck { written, record: &record, known, findings: Vec::new() };
     check.digests();
     check.ledger();
     check.texts();
@@ -49,14 +49,14 @@ fn unreadable(problem: Problem) -> Finding {
     Finding { check: "shape".to_owned(), outcome: Outcome::Fails, pointer, message: problem.message }
 }
 
-struct Check<'c> {
+struct RecordCheck<'c> {
     written: &'c Json,
     record: &'c OrderRecord,
     known: &'c Known<'c>,
     findings: Vec<Finding>,
 }
 
-impl Check<'_> {
+impl RecordCheck<'_> {
     fn find(&mut self, check: &str, outcome: Outcome, pointer: Option<String>, message: impl Into<String>) {
         self.findings.push(Finding { check: check.to_owned(), outcome, pointer, message: message.into() });
     }

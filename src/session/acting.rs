@@ -2,8 +2,8 @@
 
 use super::{Input, Interface, Request, Session};
 use crate::calendar::Instant;
-use crate::checkout::{Command, Event, OfferSince, OrderAnswer, Stage, step};
-use crate::consent::{Act, Subject};
+use crate::checkout::{Command, Consented, Event, OfferSince, OrderAnswer, Stage, step};
+use crate::consent::{Act, Decision, Subject};
 use crate::language::Language;
 use crate::record::is_record_of;
 use crate::shape::{Id, ProblemCode, Typed};
@@ -18,10 +18,10 @@ impl Session {
         match command {
             Command::SetLanguage { language } => self.set_language(language, now),
             Command::Answer { purpose, agrees } if vouched => {
-                self.consent(Subject::Purpose, &purpose, agrees, Act::Storefront, now)
+                self.consent(Subject::Purpose, purpose, Decision::of(agrees), Act::Storefront, now)
             }
             Command::Declare { declaration, agrees } if vouched => {
-                self.consent(Subject::Declaration, &declaration, agrees, Act::Storefront, now)
+                self.consent(Subject::Declaration, declaration, Decision::of(agrees), Act::Storefront, now)
             }
             Command::Order {} if vouched => self.order(now),
             command => self.take(Event::Command(command), now),
@@ -42,7 +42,7 @@ impl Session {
                 self.take(Event::Command(Command::TypeVoucher { text: Some(Typed(input.text)) }), now)
             }
             Action::Consent(subject, id, answer) => {
-                self.consent(subject, &id, answer.unwrap_or(input.checked), act, now)
+                self.consent(subject, id, Decision::of(answer.unwrap_or(input.checked)), act, now)
             }
             Action::Order => self.order(now),
             Action::ToggleQuote => {
@@ -142,12 +142,20 @@ impl Session {
         self.take(Event::Command(Command::SetLanguage { language }), now)
     }
 
-    pub(super) fn consent(&mut self, subject: Subject, id: &Id, agrees: bool, act: Act, now: Instant) -> Vec<Request> {
-        let Some(shown) = shown_text(self.offer.statements(), self.texts(), subject, id) else {
+    /// Takes a yes or no, with the digest of what is shown at its control.
+    pub(super) fn consent(
+        &mut self,
+        subject: Subject,
+        id: Id,
+        decision: Decision,
+        act: Act,
+        now: Instant,
+    ) -> Vec<Request> {
+        let Some(shown) = shown_text(self.offer.statements(), self.texts(), subject, &id) else {
             let message = format!("the offer has no `{id}` to answer");
             return vec![Request::report(ProblemCode::UnknownReference, "", message, "use an id of the offer")];
         };
-        self.take(Event::Consented { subject, id: id.clone(), agrees, act, shown }, now)
+        self.take(Event::Consented(Consented { subject, id, decision, act, shown }), now)
     }
 
     fn order(&mut self, now: Instant) -> Vec<Request> {

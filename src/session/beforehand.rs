@@ -3,7 +3,7 @@
 use super::{PrivacySignal, Request, Session};
 use crate::calendar::Instant;
 use crate::checkout::{Effect, Stage};
-use crate::consent::{Act, ConsentEvent, Ledger, Standing, Subject};
+use crate::consent::{Act, ConsentEvent, Decision, Ledger, Standing, Subject};
 use crate::market::demands;
 use crate::offer::{Offer, Purpose};
 use crate::shape::Id;
@@ -41,7 +41,7 @@ impl Session {
         let open = |id: &Id| self.state.ledger.answer(Subject::Purpose, id).is_none();
         let of_kind = self.offer.purposes.iter().filter(|purpose| of_kind(self, purpose));
         let ids: Vec<Id> = of_kind.map(|purpose| purpose.id.clone()).filter(open).collect();
-        ids.iter().flat_map(|id| self.consent(Subject::Purpose, id, false, act, now)).collect()
+        ids.into_iter().flat_map(|id| self.consent(Subject::Purpose, id, Decision::No, act, now)).collect()
     }
 
     /// Where the texts have changed since (a new version of this package), what was agreed to was said in other words, so

@@ -3,7 +3,7 @@
 use super::{Input, Presentation, Request};
 use crate::calendar::Instant;
 use crate::checkout::{Command, Effect};
-use crate::consent::{Act, Answer, Circumstances, Component, ConsentEvent, Ledger, Said, Subject};
+use crate::consent::{Act, Answer, Answered, Circumstances, Component, ConsentEvent, Decision, Ledger, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::Purpose;
@@ -77,8 +77,8 @@ impl Choices {
     pub fn control(&mut self, action: Action, input: &Input, act: Act, now: Instant) -> Vec<Request> {
         match action {
             Action::Consent(Subject::Purpose, id, answer) => {
-                let agrees = answer.unwrap_or(input.checked);
-                let answer = self.ledger.answer_after(Subject::Purpose, &id, agrees);
+                let decision = Decision::of(answer.unwrap_or(input.checked));
+                let answer = self.ledger.answer_after(Subject::Purpose, &id, decision);
                 answer.map(|answer| self.answer(&id, answer, act, now)).unwrap_or_default()
             }
             Action::Do(Command::SetLanguage { language }) => self.set_language(language),
@@ -117,8 +117,8 @@ impl Choices {
         let Some(shown) = shown else {
             return vec![refused("the record has no such question", "use an id of its purposes")];
         };
-        let said = Said { subject: Subject::Purpose, id: id.clone(), answer, act, shown };
-        let event = self.ledger.next(said, self.circumstances(now));
+        let answered = Answered { subject: Subject::Purpose, id: id.clone(), answer, act, shown };
+        let event = self.ledger.next(answered, self.circumstances(now));
         self.ledger = self.ledger.clone().with(event.clone());
         vec![Request::Effect(Effect::TellConsent(Box::new(event)))]
     }

@@ -5,7 +5,9 @@ use crate::shop;
 use proptest::prelude::*;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::consent::{Act, Answer, Circumstances, Component, ConsentEvent, Ledger, Said, Subject};
+use upfront_checkout::consent::{
+    Act, Answer, Answered, Circumstances, Component, ConsentEvent, Decision, Ledger, Subject,
+};
 use upfront_checkout::shape::{Digest, Json, canonical, read_document};
 
 /// The transitions of DPV's life cycle of consent, between the states that an answer can leave a consent in. What was
@@ -46,8 +48,8 @@ fn is_lawful(answers: &[Answer]) -> bool {
     })
 }
 
-fn said(id: &str, answer: Answer, act: Act) -> Said {
-    Said { subject: Subject::Purpose, id: shop::id(id), answer, act, shown: Digest::of_text("words") }
+fn said(id: &str, answer: Answer, act: Act) -> Answered {
+    Answered { subject: Subject::Purpose, id: shop::id(id), answer, act, shown: Digest::of_text("words") }
 }
 
 fn at_minute(minute: u32) -> Circumstances {
@@ -94,7 +96,7 @@ fn pressed(presses: &[(bool, Option<bool>)]) -> Ledger {
     (0..).zip(presses).fold(Ledger::default(), |ledger, (minute, (first, press))| {
         let id = shop::id(if *first { "newsletter" } else { "reviews" });
         let answer = match press {
-            Some(agrees) => ledger.answer_after(Subject::Purpose, &id, *agrees),
+            Some(agrees) => ledger.answer_after(Subject::Purpose, &id, Decision::of(*agrees)),
             None => ledger.agrees(Subject::Purpose, &id).then_some(Answer::Lapsed),
         };
         let Some(answer) = answer else { return ledger };

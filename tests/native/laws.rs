@@ -4,8 +4,8 @@ use crate::shop;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
-use upfront_checkout::checkout::{Command, Effect, Event, OrderAnswer, Stage, State, Step, step};
-use upfront_checkout::consent::{Act, Subject};
+use upfront_checkout::checkout::{Command, Consented, Effect, Event, OrderAnswer, Stage, State, Step, step};
+use upfront_checkout::consent::{Act, Decision, Subject};
 use upfront_checkout::language::Language;
 use upfront_checkout::money::{Money, Quantity, RoundingMode};
 use upfront_checkout::offer::{BasketLine, Convention, Offer, RoundingLevel};
@@ -225,14 +225,14 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Command::SetLanguage { language: Language::parse("en").expect("a language") }),
     ];
     let shown = Digest::of_text("shown");
+    let consented = move |subject: Subject, id: &str, agrees: bool, act: Act| {
+        Event::Consented(Consented { subject, id: shop::id(id), decision: Decision::of(agrees), act, shown })
+    };
     prop_oneof![
         6 => command.prop_map(Event::Command),
-        2 => (prop::sample::select(vec!["newsletter", "reviews", "nothing"]), prop::bool::ANY).prop_map(move |(id, agrees)| Event::Consented {
-            subject: Subject::Purpose, id: shop::id(id), agrees, act: Act::Pointer, shown,
-        }),
-        1 => prop::bool::ANY.prop_map(move |agrees| Event::Consented {
-            subject: Subject::Declaration, id: shop::id("terms"), agrees, act: Act::Keyboard, shown,
-        }),
+        2 => (prop::sample::select(vec!["newsletter", "reviews", "nothing"]), prop::bool::ANY)
+            .prop_map(move |(id, agrees)| consented(Subject::Purpose, id, agrees, Act::Pointer)),
+        1 => prop::bool::ANY.prop_map(move |agrees| consented(Subject::Declaration, "terms", agrees, Act::Keyboard)),
         4 => Just(Event::Ordered { quote: Some(shown), button: "Order".to_owned() }),
         1 => Just(Event::OrderLost),
         1 => Just(Event::OrderAnswered(OrderAnswer::Confirmed { order_number: "1".to_owned(), confirmed_at: shop::sunday(), record: None })),
