@@ -9,6 +9,7 @@ mod order;
 mod stage;
 mod state;
 mod step;
+mod time_source;
 mod transition;
 mod verify;
 
@@ -19,7 +20,8 @@ pub use event::{Consented, Event};
 pub use open_point::{OpenPoint, open_points};
 pub use order::{OfferReference, Order, OrderVersion};
 pub use stage::{Notice, Stage};
-pub use state::{OfferSince, State, TimeSource, TypedQuantity};
+pub use state::{OfferSince, State, TypedQuantity};
 pub use step::Step;
+pub use time_source::TimeSource;
 pub use transition::step;
 pub use verify::{ShownTexts, Verdict, verify};

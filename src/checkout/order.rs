@@ -1,13 +1,10 @@
 //! The order: what is handed to the storefront.
 
-use super::{State, TimeSource};
+use super::TimeSource;
 use crate::calendar::Instant;
 use crate::consent::{Component, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
-use crate::market::MarketPack;
-use crate::offer::Offer;
 use crate::party::{Field, Party};
-use crate::quote::Quote;
 use crate::selection::{Needs, Selection};
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
@@ -80,32 +77,6 @@ impl Order {
     pub fn agreed_before(&self, purpose: &Id) -> Option<&EarlierAnswer> {
         let is_it = |earlier: &&EarlierAnswer| earlier.subject == Subject::Purpose && earlier.id == *purpose;
         self.earlier.iter().flatten().find(is_it)
-    }
-
-    /// The order of a complete checkout.
-    pub(super) fn of(offer: &Offer, state: &State, quote: &Quote, button: &str, now: Instant) -> Order {
-        let needs = Needs::of(offer, &state.selection);
-        let selection = Selection {
-            delivery: state.selection.delivery.clone().filter(|_| needs.delivery),
-            ..state.selection.clone()
-        };
-        Order {
-            order_version: OrderVersion::One,
-            attempt: state.attempt.clone(),
-            offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
-            market_pack: MarketPack::of(offer.market, now).version(),
-            language: state.language.clone(),
-            placed_at: now,
-            clock: state.clock,
-            button: button.to_owned(),
-            selection,
-            component: state.component.clone(),
-            party: state.party.only(&needs.order_fields()),
-            consents: state.ledger.clone(),
-            earlier: Some(state.still_agreed(offer, now)).filter(|earlier| !earlier.is_empty()),
-            quote: quote.write(),
-            quote_digest: quote.digest(),
-        }
     }
 
     /// The digest of the whole order: what makes two orders the same one.

@@ -1,6 +1,6 @@
 //! Everything a checkout knows.
 
-use super::{Notice, Stage, Step};
+use super::{Notice, Stage, Step, TimeSource};
 use crate::calendar::Instant;
 use crate::consent::{Component, Earlier, EarlierAnswer, Ledger, Standing, Subject};
 use crate::language::Language;
@@ -8,7 +8,7 @@ use crate::offer::{Offer, Purpose, StatedTotals};
 use crate::party::Party;
 use crate::quote::{Quote, QuoteError, quote_stated};
 use crate::selection::Selection;
-use crate::shape::{Id, Typed, choice, shape};
+use crate::shape::{Id, Typed, shape};
 
 shape! {
     /// Everything a checkout knows beside its offer. It is kept as a draft just so, and taken up again.
@@ -43,14 +43,6 @@ shape! {
         pub asked: Vec<Step>,
         /// How far it is.
         pub stage: Stage,
-    }
-}
-
-choice! {
-    /// By whose clock the times of an order are, where it is not the device's own.
-    pub enum TimeSource {
-        /// The storefront's, which told the time when the checkout was opened.
-        Storefront = "storefront",
     }
 }
 

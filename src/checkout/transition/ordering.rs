@@ -2,8 +2,14 @@
 
 use super::change::Change;
 use super::next::{Next, focus};
-use crate::checkout::{Effect, Focus, Notice, OpenPoint, Order, Stage, Step, open_points};
-use crate::shape::Digest;
+use crate::calendar::Instant;
+use crate::checkout::{
+    Effect, Focus, Notice, OfferReference, OpenPoint, Order, OrderVersion, Stage, Step, open_points,
+};
+use crate::market::MarketPack;
+use crate::quote::Quote;
+use crate::selection::{Needs, Selection};
+use crate::shape::{Digest, Write};
 
 impl Change<'_> {
     /// Orders, if nothing is open and the quote in view is the one that holds. Else it says what is open, or shows the
@@ -25,8 +31,35 @@ impl Change<'_> {
                 return (self.state, vec![focus(Focus::Heading)]);
             }
         };
-        let order = Box::new(Order::of(self.offer, &self.state, &quote, button, moment));
+        let order = Box::new(self.order_of(&quote, button, moment));
         self.state.stage = Stage::Ordering { order: order.clone() };
         (self.state, vec![Effect::SendOrder(order)])
+    }
+
+    /// The order of a complete checkout, with this quote in view and these words on the button.
+    fn order_of(&self, quote: &Quote, button: &str, moment: Instant) -> Order {
+        let (offer, state) = (self.offer, &self.state);
+        let needs = Needs::of(offer, &state.selection);
+        let selection = Selection {
+            delivery: state.selection.delivery.clone().filter(|_| needs.delivery),
+            ..state.selection.clone()
+        };
+        Order {
+            order_version: OrderVersion::One,
+            attempt: state.attempt.clone(),
+            offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
+            market_pack: MarketPack::of(offer.market, moment).version(),
+            language: state.language.clone(),
+            placed_at: moment,
+            clock: state.clock,
+            button: button.to_owned(),
+            selection,
+            component: state.component.clone(),
+            party: state.party.only(&needs.order_fields()),
+            consents: state.ledger.clone(),
+            earlier: Some(state.still_agreed(offer, moment)).filter(|earlier| !earlier.is_empty()),
+            quote: quote.write(),
+            quote_digest: quote.digest(),
+        }
     }
 }
