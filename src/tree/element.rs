@@ -98,6 +98,20 @@ impl Markup {
         }
     }
 
+    /// With an attribute that says `true` or `false`, such as `aria-expanded`.
+    #[must_use]
+    #[inline(never)]
+    pub fn state(self: Box<Self>, name: &'static str, holds: bool) -> Element {
+        self.attribute(name, if holds { "true" } else { "false" })
+    }
+
+    /// With an attribute that says `true` where the condition holds and is not there else, such as `aria-invalid`.
+    #[must_use]
+    #[inline(never)]
+    pub fn state_if(self: Box<Self>, name: &'static str, holds: bool) -> Element {
+        if holds { self.attribute(name, "true") } else { self }
+    }
+
     /// With a key among its siblings.
     #[must_use]
     #[inline(never)]

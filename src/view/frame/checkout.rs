@@ -1,5 +1,6 @@
-//! What every region of the view looks at.
+//! What every region of a checkout looks at.
 
+use super::Setting;
 use crate::calendar::{Date, Instant};
 use crate::checkout::{OpenPoint, State, Step};
 use crate::offer::Offer;
@@ -7,9 +8,8 @@ use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
 use crate::selection::Needs;
 use crate::shape::Id;
 use crate::text::{Message, Texts};
-use crate::view::statement::policy::Place;
 
-/// Everything that is shown, in one place.
+/// Everything that a checkout shows. A region reads it and changes nothing.
 #[derive(Clone, Copy)]
 pub struct Frame<'f> {
     /// The offer.
@@ -20,11 +20,11 @@ pub struct Frame<'f> {
     pub quote: Result<&'f Quote, &'f QuoteError>,
     /// What the order would cost with each payment method.
     pub payments: &'f [PaymentQuote],
-    /// How each figure was reached, while that is shown.
+    /// How each figure was computed; empty while the computation is folded away.
     pub trace: &'f [TraceStep],
-    /// Whether it is shown how the quote is computed.
+    /// Whether the computation is shown.
     pub trace_open: bool,
-    /// What is open.
+    /// What is still open.
     pub points: &'f [OpenPoint],
     /// What the selection makes necessary.
     pub needs: Needs,
@@ -32,7 +32,7 @@ pub struct Frame<'f> {
     pub texts: Texts<'f>,
     /// The day of the quote, in UTC.
     pub today: Date,
-    /// The moment of what is shown: now, or when the order was placed.
+    /// The moment that is shown: now, or when the order was placed.
     pub now: Instant,
     /// What ids begin with, so that two checkouts can stand in one page.
     pub prefix: &'f str,
@@ -43,16 +43,16 @@ pub struct Frame<'f> {
 }
 
 impl<'f> Frame<'f> {
-    /// Where links to policies stand.
-    pub fn place(&self) -> Place<'f> {
-        Place { texts: self.texts, prefix: self.prefix }
+    /// The language and the ids, for regions that stand in other pages too.
+    pub fn setting(&self) -> Setting<'f> {
+        Setting { texts: self.texts, prefix: self.prefix }
     }
 }
 
 impl Frame<'_> {
-    /// The id of a place in this checkout.
+    /// The id of a place in this checkout: `upfront-1-field-email`.
     pub fn id(&self, place: &str) -> String {
-        format!("{}-{place}", self.prefix)
+        self.setting().id(place)
     }
 
     /// A message without variables.
@@ -70,15 +70,15 @@ impl Frame<'_> {
         Step::needed(&self.needs)
     }
 
-    /// Whether a step says what is open in it: always what contradicts itself in the basket, the rest once the
-    /// consumer wanted to go on.
-    pub fn says(&self, point: &OpenPoint) -> bool {
+    /// Whether an open point is shown now. It is shown at its own step only: contradictions in the basket at once, all
+    /// else after the consumer pressed “continue” there.
+    pub fn shows(&self, point: &OpenPoint) -> bool {
         let at_once = matches!(point, OpenPoint::Violation(_) | OpenPoint::Unreadable(_) | OpenPoint::NoQuote(_));
         point.step() == self.state.step && (at_once || self.state.asked.contains(&point.step()))
     }
 
-    /// What is open at a place, where it is said.
+    /// The open points that are shown at a place.
     pub fn points_at(&self, place: &str) -> Vec<&OpenPoint> {
-        self.points.iter().filter(|point| point.place() == place && self.says(point)).collect()
+        self.points.iter().filter(|point| point.place() == place && self.shows(point)).collect()
     }
 }

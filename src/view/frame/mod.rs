@@ -1,7 +1,11 @@
-//! What the view is given, and what its controls give back.
+//! The lowest floor: what the view is given, and what its controls give back.
 
 mod action;
 mod checkout;
+mod choices;
+mod setting;
 
 pub use action::Action;
 pub use checkout::Frame;
+pub use choices::ChoicesFrame;
+pub use setting::Setting;

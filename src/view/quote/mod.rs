@@ -1,7 +1,13 @@
-//! The regions of the quote.
+//! The regions of the quote: what the order costs, row by row, and how that is computed.
 
 pub mod itemised;
-pub mod open_charges;
-pub mod recurring;
-pub mod sums;
-pub mod trace;
+pub mod voucher;
+
+mod instalments;
+mod line;
+mod open_charges;
+mod recurring;
+mod sums;
+mod table;
+mod taxes;
+mod trace;

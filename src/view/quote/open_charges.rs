@@ -1,13 +1,15 @@
-//! What the total does not contain: an unknown charge is never zero, and never left out.
+//! What the total does not contain. A charge that is not known is never shown as zero, and never left out.
 
 use crate::offer::{Charge, ChargeDue};
 use crate::quote::{OpenCharge, Quote};
 use crate::text::Message;
 use crate::tree::{Element, element};
+use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 
-/// The charges that the total does not contain, each with who collects it, when, and how much as far as it is known.
-pub fn view(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+/// The charges outside the total, each with who collects it, when, and how much as far as it is known. `None` where the
+/// total contains everything.
+pub fn open_charges(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let rows = quote.not_contained.iter().filter_map(|open| Some(row(frame, open, frame.offer.charge(&open.charge)?)));
     let rows: Vec<Element> = rows.collect();
     if rows.is_empty() {
@@ -27,14 +29,15 @@ fn row(frame: &Frame<'_>, open: &OpenCharge, charge: &Charge) -> Element {
         None => frame.say(Message::OpenChargeSeller),
     };
     let note = charge.note.as_ref().map(|note| frame.texts.wording(note).to_owned());
-    let details = [Some(collector), Some(frame.say(due_message(open.due))), note].into_iter().flatten();
-    let head = element("th")
-        .attribute("scope", "row")
-        .child(element("span").class("up-row-title").text(frame.texts.wording(&charge.title)))
-        .children(details.map(|detail| element("span").class("up-row-detail").text(detail)));
-    element("tr").key(charge.id.as_str()).child(head).child(element("td").class("up-amount").text(amount(frame, open)))
+    let row = Row {
+        title: frame.texts.wording(&charge.title).to_owned(),
+        details: [collector, frame.say(due_message(open.due))].into_iter().chain(note).collect(),
+        amount: amount(frame, open),
+    };
+    row.view().key(charge.id.as_str())
 }
 
+/// The amount as far as it is known: exact, between two bounds, from one, up to one, or not at all.
 fn amount(frame: &Frame<'_>, open: &OpenCharge) -> String {
     let texts = frame.texts;
     match (open.amount, open.least, open.most) {

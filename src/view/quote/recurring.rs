@@ -3,19 +3,19 @@
 use crate::checkout::{Command, Stage, Step};
 use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
 use crate::party::Field;
-use crate::quote::{QuotePhase, RecurringQuote};
+use crate::quote::{Quote, QuotePhase, RecurringQuote};
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
-use crate::view::control::widgets::button;
+use crate::view::control::button::button;
+use crate::view::control::strip::strip;
 use crate::view::frame::{Action, Frame};
-use crate::view::step::delivery::address_lines;
+use crate::view::phrase::address::address_lines;
 
 /// How many coming charges the strip shows; the sentence above it has every price.
 const SHOWN_CHARGES: usize = 5;
 
-/// Every recurring charge of the quote.
-pub fn view(frame: &Frame<'_>) -> Vec<Element> {
-    let Ok(quote) = frame.quote else { return Vec::new() };
+/// A block for every line that is charged again.
+pub fn recurring(frame: &Frame<'_>, quote: &Quote) -> Vec<Element> {
     let blocks = quote.recurring.iter().filter_map(|recurring| {
         let line = frame.offer.line(&recurring.line)?;
         Some(block(frame, recurring, line, line.plan.as_ref()?))
@@ -23,6 +23,8 @@ pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     blocks.collect()
 }
 
+/// One line: until when it is free, price and frequency, what the term commits to, the cost of a year, the next charges,
+/// how it ends. Price, frequency and dates stand directly before the order button, as the law of several markets asks.
 fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan) -> Element {
     let title = frame.texts.wording(&line.title);
     element("section")
@@ -37,12 +39,12 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
         .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring)))
         .children(commitment(frame, recurring))
         .child(element("p").class("up-muted").text(per_year(frame, recurring)))
-        .child(strip(frame, recurring))
+        .child(next_charges(frame, recurring))
         .children(ending(frame, recurring, plan))
         .children(plan.statements.as_ref().map(|statements| statement(frame, statements)))
 }
 
-/// The plan in a sentence a child understands, every price in it: "3 × 12,00 €, then 24,00 € every month, from 22
+/// The plan in a sentence that a child understands, with every price in it: "3 × 12,00 €, then 24,00 € every month, from 22
 /// February 2027".
 fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
     let texts = frame.texts;
@@ -82,6 +84,7 @@ fn per_year(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
     frame.texts.say_with(Message::RecurringYear, &[("first", &first), ("year", &year)])
 }
 
+/// What the term costs in all, how much of it comes later, and when it ends; nothing without a term.
 fn commitment(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> {
     let total = frame.texts.money(recurring.commitment?);
     let later = frame.texts.money(recurring.later?);
@@ -90,19 +93,16 @@ fn commitment(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> 
     Some(element("p").class("up-recurring-commitment").text(frame.texts.say_with(Message::RecurringTerm, &variables)))
 }
 
-/// The next charges: date and amount.
-fn strip(frame: &Frame<'_>, recurring: &RecurringQuote) -> Element {
-    let charges = recurring.next.iter().take(SHOWN_CHARGES).map(|charge| {
-        let date = element("span").text(frame.texts.date(charge.date));
-        let amount = element("span").class("up-amount").text(frame.texts.money(charge.amount));
-        element("li").child(date).child(amount)
-    });
+/// The next charges under their title.
+fn next_charges(frame: &Frame<'_>, recurring: &RecurringQuote) -> Element {
+    let next = recurring.next.get(..SHOWN_CHARGES).unwrap_or(&recurring.next);
     element("div")
         .child(element("p").class("up-label").text(frame.say(Message::RecurringNext)))
-        .child(element("ol").class("up-strip").children(charges))
+        .child(strip(frame.texts, next))
 }
 
-/// How often statements of account come, where they go, and how to change that: here, as long as nothing is ordered.
+/// How often statements of account come, where they go, and how to change that. While nothing is ordered a link leads to the
+/// step with that address.
 fn statement(frame: &Frame<'_>, statements: &AccountStatements) -> Element {
     let (message, step, address) = match statements.by {
         StatementChannel::Email => {
@@ -113,17 +113,18 @@ fn statement(frame: &Frame<'_>, statements: &AccountStatements) -> Element {
     let known = !address.is_empty();
     let address = if known { address } else { frame.say(Message::RecurringStatementOpen) };
     let every = frame.texts.every(&statements.interval);
-    let said = frame.texts.say_with(message, &[("every", &every), ("address", &address)]);
+    let sent = frame.texts.say_with(message, &[("every", &every), ("address", &address)]);
     let filling = matches!(frame.state.stage, Stage::Filling { .. }) && frame.state.step != step;
     let change = (known && filling).then(|| {
         let go = Action::Do(Command::GoTo { step });
         button("up-link", frame.say(Message::RecurringStatementChange), go).screen_only()
     });
     let spaced = change.map(|change| [Node::Text(" ".to_owned()), change.into()]).into_iter().flatten();
-    let words = format!("{said} {}", frame.texts.wording(&statements.change));
+    let words = format!("{sent} {}", frame.texts.wording(&statements.change));
     element("p").class("up-muted up-statement").text(words).children(spaced)
 }
 
+/// How the plan goes on and how it is ended: renewal, the last day for a notice, the way to cancel.
 fn ending(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> Vec<Element> {
     let notice = recurring.notice_by.zip(plan.notice.as_ref()).map(|(date, notice)| {
         let variables = [("notice", frame.texts.interval(notice)), ("date", frame.texts.date(date))];
@@ -134,6 +135,6 @@ fn ending(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> Vec<Ele
         .as_ref()
         .map(|renewal| frame.texts.say_with(Message::RecurringRenewal, &[("renewal", &frame.texts.interval(renewal))]));
     let cancellation = Some(frame.texts.wording(&plan.cancellation).to_owned());
-    let said = renewal.into_iter().chain(notice).chain(cancellation);
-    said.map(|text| element("p").class("up-muted").text(text)).collect()
+    let sentences = renewal.into_iter().chain(notice).chain(cancellation);
+    sentences.map(|text| element("p").class("up-muted").text(text)).collect()
 }

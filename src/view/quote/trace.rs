@@ -1,12 +1,12 @@
 //! How the quote is computed: every figure with the rule it was reached by.
 
-use super::itemised::charge_title;
 use crate::money::{Exact, Money};
 use crate::quote::{Quote, TraceInput, TraceKind, TraceRule, TraceStep};
 use crate::text::{Message, MessageFamily};
 use crate::tree::{Element, element};
-use crate::view::control::widgets::button;
+use crate::view::control::button::button;
 use crate::view::frame::{Action, Frame};
+use crate::view::phrase::title::charge_title;
 use rust_decimal::Decimal;
 
 /// How many decimals are shown of a value before rounding; the snapshot has all of them.
@@ -17,7 +17,7 @@ pub fn view(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if frame.trace_open { Message::TraceHide } else { Message::TraceShow };
     let toggle = button("up-link up-trace-toggle", frame.say(message), Action::ToggleTrace)
         .id(frame.id("trace-toggle"))
-        .attribute("aria-expanded", if frame.trace_open { "true" } else { "false" })
+        .state("aria-expanded", frame.trace_open)
         .attribute("aria-controls", frame.id("trace"));
     let region = element("div").class("up-trace").key("trace").screen_only().child(toggle);
     let body = element("div").id(frame.id("trace")).class("up-trace-body");

@@ -1,6 +1,13 @@
-//! What the seller states: policies, promises, facts, questions and declarations.
+//! What the seller states and asks: policies, promises, facts, questions, declarations. The same in a step, in the
+//! confirmation and in the page of choices.
 
-pub mod consent;
-pub mod facts;
+pub mod asking;
+pub mod change;
+pub mod declaration;
+mod detail;
+pub mod fact;
 pub mod policy;
 pub mod promise;
+pub mod question;
+pub mod seller;
+pub mod shown;

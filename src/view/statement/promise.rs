@@ -1,11 +1,13 @@
-//! What the shop promises, where it matters: never without its limits, and only while it holds.
+//! What the shop promises, at the step that it concerns: never without its limits, and only while it holds.
 
+use super::detail::detail;
+use super::policy::policy_link;
 use crate::offer::{PromiseTopic, ServicePromise};
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::frame::Frame;
 
-/// The promises about some topics; nothing where none holds.
+/// The promises about some topics that hold at the moment that is shown; `None` where there are none.
 pub fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Element> {
     let holding = topics.iter().flat_map(|topic| frame.offer.promises_on(*topic, frame.now));
     let views: Vec<Element> = holding.map(|promise| promise_view(frame, promise)).collect();
@@ -20,11 +22,9 @@ pub fn every_promise(frame: &Frame<'_>) -> Option<Element> {
     promises(frame, PromiseTopic::ALL)
 }
 
+/// One promise: the statement, its scope, its limits, what the consumer gets if it is broken, its version and end.
 fn promise_view(frame: &Frame<'_>, promise: &ServicePromise) -> Element {
     let texts = frame.texts;
-    let part = |label: Message, text: &str| {
-        element("p").class("up-muted").child(element("strong").text(texts.say(label))).text(format!(" {text}"))
-    };
     let until = texts.date(promise.valid_until.date());
     let version = [("version", promise.version.as_str()), ("date", until.as_str())];
     let policy = promise.policy.as_ref().and_then(|id| frame.offer.policy(id));
@@ -32,9 +32,11 @@ fn promise_view(frame: &Frame<'_>, promise: &ServicePromise) -> Element {
         .class("up-promise")
         .key(promise.id.as_str())
         .child(element("p").class("up-promise-statement").text(texts.wording(&promise.statement)))
-        .child(part(Message::PromiseScope, texts.wording(&promise.scope)))
-        .child(part(Message::PromiseLimits, texts.wording(&promise.limits)))
-        .children(promise.remedy.as_ref().map(|remedy| part(Message::PromiseRemedy, texts.wording(remedy))))
+        .child(detail(texts.say(Message::PromiseScope), texts.wording(&promise.scope)))
+        .child(detail(texts.say(Message::PromiseLimits), texts.wording(&promise.limits)))
+        .children(
+            promise.remedy.as_ref().map(|remedy| detail(texts.say(Message::PromiseRemedy), texts.wording(remedy))),
+        )
         .child(element("p").class("up-muted").text(texts.say_with(Message::PromiseVersion, &version)))
-        .children(policy.map(|policy| element("p").class("up-muted").child(frame.place().link(policy))))
+        .children(policy.map(|policy| element("p").class("up-muted").child(policy_link(frame.setting(), policy))))
 }

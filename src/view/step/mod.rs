@@ -1,8 +1,17 @@
-//! The regions of each step.
+//! The regions of each step, from the basket to the final block with the order button.
 
-pub mod basket;
-pub mod delivery;
-pub mod details;
-pub mod payment;
-pub mod review;
+pub mod final_block;
 pub mod steps;
+
+mod address;
+mod basket;
+mod basket_line;
+mod delivery;
+mod details;
+mod field;
+mod notice;
+mod option;
+mod payment;
+mod quantity;
+mod questions;
+mod review;

@@ -1,15 +1,17 @@
 //! The steps: what was decided, what is next, what comes.
 
+use super::notice::notice;
 use super::{basket, delivery, details, payment, review};
 use crate::checkout::{Command, Step};
 use crate::text::Message;
 use crate::tree::{Element, element};
-use crate::view::control::open_point;
-use crate::view::control::widgets::{button, heard};
+use crate::view::control::button::button;
+use crate::view::control::problem::summary;
+use crate::view::control::sign::heard;
 use crate::view::frame::{Action, Frame};
 
 /// Every step in order: a decided one with its result and a way back, the present one open, the coming ones by name.
-pub fn view(frame: &Frame<'_>) -> Element {
+pub fn steps(frame: &Frame<'_>) -> Element {
     let steps = frame.steps();
     let views = steps.iter().map(|step| {
         if *step == frame.state.step { present(frame, *step, &steps) } else { other(frame, *step, &steps) }
@@ -18,7 +20,7 @@ pub fn view(frame: &Frame<'_>) -> Element {
 }
 
 /// The name of a step.
-pub fn title(step: Step) -> Message {
+fn title(step: Step) -> Message {
     match step {
         Step::Basket => Message::StepBasket,
         Step::Details => Message::StepDetails,
@@ -28,11 +30,13 @@ pub fn title(step: Step) -> Message {
     }
 }
 
+/// The place of a step among those that this selection needs. Its heading's words are enough for those who hear it.
 fn number(step: Step, steps: &[Step]) -> Element {
     let number = step.number(steps).to_string();
     element("span").class("up-step-number").attribute("aria-hidden", "true").text(number)
 }
 
+/// A step that is not open: with its result and a way back once it is decided, else by its name alone.
 fn other(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
     let before = step < frame.state.step;
     let open = frame.points.iter().any(|point| point.step() == step);
@@ -53,6 +57,7 @@ fn other(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .children(result)
 }
 
+/// What was decided in a step, in one line; empty while nothing is.
 fn result(frame: &Frame<'_>, step: Step) -> String {
     match step {
         Step::Basket => basket::result(frame),
@@ -63,7 +68,7 @@ fn result(frame: &Frame<'_>, step: Step) -> String {
     }
 }
 
-/// The present step's content. Where what is open concerns the step as a whole, the summary leads here.
+/// The frame of the content. The summary leads here where an open point concerns the step as a whole.
 fn body(frame: &Frame<'_>, step: Step) -> Element {
     let body = element("div").class("up-step-body").key(step.as_str());
     match step {
@@ -72,6 +77,8 @@ fn body(frame: &Frame<'_>, step: Step) -> Element {
     }
 }
 
+/// The open step: what happened last, the summary of open points, the content, the button that goes on. The review has no
+/// such button: the order button stands beside it.
 fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
     let content = match step {
         Step::Basket => basket::view(frame),
@@ -97,8 +104,8 @@ fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .attribute("data-status", "present")
         .attribute("aria-current", "step")
         .child(element("div").class("up-step-head").child(heading))
-        .children(review::notice_view(frame))
-        .children(open_point::summary(frame))
+        .children(notice(frame))
+        .children(summary(frame))
         .child(body(frame, step).children(content))
         .children(go_on)
 }

@@ -1,0 +1,42 @@
+//! The quote beside the steps.
+
+use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::button::button;
+use crate::view::frame::{Action, Frame};
+use crate::view::quote::itemised::itemised;
+use crate::view::quote::voucher::voucher;
+
+/// The quote with the voucher below it. On a narrow screen there is a bar with the total instead, which opens the quote.
+pub fn quote_beside(frame: &Frame<'_>) -> Element {
+    let body = element("div")
+        .class("up-quote-body")
+        .key("body")
+        .id(frame.id("quote"))
+        .child(element("h2").class("up-quote-title").text(frame.say(Message::QuoteTitle)))
+        .children(itemised(frame))
+        .children(voucher(frame));
+    element("aside")
+        .class("up-quote")
+        .key("quote")
+        .state("data-open", frame.quote_open)
+        .attribute("aria-label", frame.say(Message::QuoteTitle))
+        .child(body)
+        .child(bar(frame))
+}
+
+/// The bar at the foot of a narrow screen: the total, and the button that opens or closes the quote.
+fn bar(frame: &Frame<'_>) -> Element {
+    let total = frame.quote.ok().map(|quote| frame.texts.money(quote.totals.now)).unwrap_or_default();
+    let message = if frame.quote_open { Message::QuoteClose } else { Message::QuoteOpen };
+    let toggle = button("up-link up-bar-toggle", frame.say(message), Action::ToggleQuote)
+        .state("aria-expanded", frame.quote_open)
+        .attribute("aria-controls", frame.id("quote"));
+    element("div")
+        .class("up-bar")
+        .key("bar")
+        .screen_only()
+        .child(element("span").class("up-bar-label").text(frame.say(Message::QuoteTotal)))
+        .child(element("span").class("up-bar-total up-amount").text(total))
+        .child(toggle)
+}

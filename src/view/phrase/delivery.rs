@@ -1,0 +1,34 @@
+//! When a delivery method delivers, and what it costs for this basket.
+
+use crate::money::Money;
+use crate::offer::{DeliveryKind, DeliveryMethod};
+use crate::quote::{delivered_value, delivery_price};
+use crate::text::Message;
+use crate::view::frame::Frame;
+
+/// The days between which a method delivers, counted in working days from today; for a pick-up, the day from which the
+/// goods are ready.
+pub fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
+    let from = frame.today.plus_working_days(method.earliest_days);
+    let to = frame.today.plus_working_days(method.latest_days);
+    let (first, last) = (frame.texts.weekday(from), frame.texts.weekday(to));
+    let message = match (method.kind, from == to) {
+        (DeliveryKind::PickUp, _) => return frame.texts.say_with(Message::DeliveryReady, &[("date", &last)]),
+        (DeliveryKind::Ship, true) => return frame.texts.say_with(Message::DeliveryOn, &[("date", &first)]),
+        (DeliveryKind::Ship, false) => Message::DeliveryBetween,
+    };
+    frame.texts.say_with(message, &[("from", &first), ("to", &last)])
+}
+
+/// What a method costs for this basket; `None` while there is no quote.
+pub fn price(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
+    let goods = delivered_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
+    Some(delivery_price(frame.offer, method, goods))
+}
+
+/// The least and the most that delivery can cost, while no method is chosen.
+pub fn price_range(frame: &Frame<'_>) -> Option<(Money, Money)> {
+    let prices = || frame.offer.delivery.iter().filter_map(|method| price(frame, method));
+    let least = prices().min_by_key(|price| price.amount())?;
+    Some((least, prices().max_by_key(|price| price.amount())?))
+}

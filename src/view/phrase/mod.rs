@@ -1,0 +1,11 @@
+//! Phrases: what is said, as text. No element is built here, so every floor above can say the same thing in the same
+//! words.
+
+pub mod address;
+pub mod amount;
+pub mod answer;
+pub mod delivery;
+pub mod instalments;
+pub mod open_point;
+pub mod price;
+pub mod title;

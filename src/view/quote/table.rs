@@ -1,0 +1,74 @@
+//! The table of the quote: lines, discounts, charges.
+
+use super::line::line_row;
+use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteDiscount};
+use crate::text::Message;
+use crate::tree::{Element, element};
+use crate::view::control::row::Row;
+use crate::view::frame::Frame;
+use crate::view::phrase::amount::{minus, signed};
+use crate::view::phrase::delivery::price_range;
+use crate::view::phrase::title::{charge_title, discount_title};
+
+/// Every line first; then the discounts on the order and the charges. While delivery is not chosen its row says what it
+/// can cost.
+pub fn table(frame: &Frame<'_>, quote: &Quote) -> Element {
+    let lines = quote.lines.iter().filter_map(|line| Some(line_row(frame, line, frame.offer.line(&line.line)?)));
+    let discounts = quote.discounts.iter().map(|discount| discount_row(frame, discount));
+    let charges = quote.charges.iter().map(|charge| charge_row(frame, charge));
+    element("table")
+        .class("up-quote-table")
+        .key("table")
+        .child(element("caption").class("up-heard").text(frame.say(Message::QuoteCaption)))
+        .child(element("tbody").class("up-rows-lines").children(lines))
+        .child(
+            element("tbody")
+                .class("up-rows-charges")
+                .children(discounts)
+                .children(charges)
+                .children(open_delivery(frame, quote)),
+        )
+}
+
+fn discount_row(frame: &Frame<'_>, discount: &QuoteDiscount) -> Element {
+    let row = Row {
+        title: discount_title(frame, &discount.discount),
+        details: Vec::new(),
+        amount: minus(frame.texts, discount.amount),
+    };
+    row.view().key(discount.discount.as_str()).class("up-row-discount")
+}
+
+/// A charge with its note; of a deposit it says that it comes back.
+fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
+    let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
+    let note = stated.and_then(|stated| stated.note.as_ref()).map(|note| frame.texts.wording(note).to_owned());
+    let deposit = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
+    let row = Row {
+        title: charge_title(frame, charge),
+        details: deposit.into_iter().chain(note).collect(),
+        amount: signed(frame.texts, charge.total),
+    };
+    row.view().key(format!("{}-{}-{}", charge.kind.as_str(), charge.source, charge.number.unwrap_or_default()))
+}
+
+/// Delivery while none is chosen: it is not in the total, and its row says so and what it can cost.
+fn open_delivery(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+    if !frame.needs.delivery || quote.charge(ChargeKind::Delivery).is_some() {
+        return None;
+    }
+    let (least, most) = price_range(frame)?;
+    let one_price = least == most;
+    let (least, most) = (frame.texts.money(least), frame.texts.money(most));
+    let range = if one_price {
+        least
+    } else {
+        frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)])
+    };
+    let row = Row {
+        title: frame.say(Message::QuoteDeliveryOpen),
+        details: vec![frame.say(Message::QuoteDeliveryOpenDetail), range],
+        amount: frame.say(Message::QuoteDeliveryOpenAmount),
+    };
+    Some(row.view().key("delivery-open"))
+}

@@ -1,0 +1,34 @@
+//! What the consumer must know about the time after the purchase, and where it is written.
+
+use super::policy::policy_link;
+use crate::offer::AfterSalesTopic;
+use crate::text::Message;
+use crate::tree::{Element, Node, element};
+use crate::view::frame::Frame;
+
+/// Every after-sales fact of the offer under its topic, with a link to the policy that it rests on.
+pub fn facts(frame: &Frame<'_>) -> Element {
+    let facts = frame.offer.after_sales.iter().flat_map(|fact| {
+        let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
+        let link: Option<Node> = policy.map(|policy| policy_link(frame.setting(), policy).into());
+        let spaced = link.map(|link| [Node::Text(" ".to_owned()), link]).into_iter().flatten();
+        [
+            element("dt").text(frame.say(topic(fact.topic))),
+            element("dd").text(frame.texts.wording(&fact.text)).children(spaced),
+        ]
+    });
+    element("dl").class("up-facts").children(facts)
+}
+
+fn topic(topic: AfterSalesTopic) -> Message {
+    match topic {
+        AfterSalesTopic::Contract => Message::TopicContract,
+        AfterSalesTopic::Withdrawal => Message::TopicWithdrawal,
+        AfterSalesTopic::Returns => Message::TopicReturns,
+        AfterSalesTopic::Refunds => Message::TopicRefunds,
+        AfterSalesTopic::Warranty => Message::TopicWarranty,
+        AfterSalesTopic::Digital => Message::TopicDigital,
+        AfterSalesTopic::Complaints => Message::TopicComplaints,
+        AfterSalesTopic::Support => Message::TopicSupport,
+    }
+}
