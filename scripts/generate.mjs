@@ -24,25 +24,26 @@ const SAMPLES = {
 };
 
 /** Writes the files of a list that are not what they are made from, or only answers them. */
-function update(files, { checkOnly = false } = {}) {
-  const stale = Object.entries(files).filter(([file, make]) => {
-    const text = make();
-    if (existsSync(inRepo(file)) && readFileSync(inRepo(file), "utf8") === text) return false;
+async function update(files, { checkOnly = false } = {}) {
+  const stale = [];
+  for (const [file, make] of Object.entries(files)) {
+    const text = await make();
+    if (existsSync(inRepo(file)) && readFileSync(inRepo(file), "utf8") === text) continue;
+    stale.push(file);
     if (!checkOnly) writeFileSync(inRepo(file), text);
-    return true;
-  });
-  return stale.map(([file]) => file);
+  }
+  return stale;
 }
 
 /** Throws where a generated file is stale. Answers a note for the summary. */
-export function checkGenerated() {
-  const stale = update(GENERATED, { checkOnly: true });
+export async function checkGenerated() {
+  const stale = await update(GENERATED, { checkOnly: true });
   if (stale.length) throw new Error(`stale, run \`npm run generate\`: ${stale.join(", ")}`);
   return `files: ${Object.keys(GENERATED).length}`;
 }
 
 await runAsProgram(import.meta.url, async () => {
-  if (process.argv.includes("--check")) return console.log(checkGenerated());
-  const written = update({ ...GENERATED, ...SAMPLES });
+  if (process.argv.includes("--check")) return console.log(await checkGenerated());
+  const written = await update({ ...GENERATED, ...SAMPLES });
   console.log(written.length ? `written: ${written.join(", ")}` : "nothing was stale");
 });

@@ -20,7 +20,7 @@ const locked = process.env.CI ? ["--locked"] : [];
 
 export const stages = [
   { name: "fmt", check: formatting },
-  { name: "generated", check: async () => checkGenerated() },
+  { name: "generated", check: () => checkGenerated() },
   { name: "clippy", check: (env) => clippy(env, []) },
   { name: "clippy-wasm", check: clippyWasm },
   { name: "dependencies", check: checkDependencies },

@@ -19,14 +19,17 @@ pub(super) struct LocaleTexts {
 
 impl LocaleTexts {
     pub(super) fn new(locales: JsValue) -> LocaleTexts {
-        LocaleTexts { catalogues: read_catalogues(locales), formatter: IntlFormatter::default() }
+        let read = |(language, fluent): (Language, String)| Catalogue::read(language, &fluent).ok();
+        let catalogues = read_locales(locales).into_iter().filter_map(read).collect();
+        LocaleTexts { catalogues, formatter: IntlFormatter::default() }
     }
 }
 
 impl ShownTexts for LocaleTexts {
     fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String> {
-        let catalogue = self.catalogues.iter().find(|catalogue| catalogue.language() == language)?;
-        shown_words(asked, Texts::new(catalogue, &self.formatter), subject, id)
+        let texts_in = |tag| self.catalogues.iter().find(|catalogue| catalogue.language().as_str() == tag);
+        let texts = Texts::new(language.lineage().find_map(texts_in)?, &self.formatter);
+        shown_words(asked, texts.in_region(language), subject, id)
     }
 }
 
@@ -60,14 +63,15 @@ pub fn verify_order(
     }))
 }
 
-pub(super) fn read_catalogues(locales: JsValue) -> Vec<Catalogue> {
+/// A list of `[language, fluent]`.
+pub(super) fn read_locales(locales: JsValue) -> Vec<(Language, String)> {
     let Ok(Json::List(pairs)) = from_js(locales) else { return Vec::new() };
-    let read = |pair: &Json| match pair {
-        Json::List(pair) => match pair.as_slice() {
-            [Json::Text(language), Json::Text(fluent)] => Catalogue::read(Language::parse(language)?, fluent).ok(),
+    let read = |pair: Json| match pair {
+        Json::List(pair) => match <[Json; 2]>::try_from(pair).ok()? {
+            [Json::Text(language), Json::Text(fluent)] => Some((Language::parse(&language)?, fluent)),
             _ => None,
         },
         _ => None,
     };
-    pairs.iter().filter_map(read).collect()
+    pairs.into_iter().filter_map(read).collect()
 }

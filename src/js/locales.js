@@ -10,16 +10,19 @@ const addresses = {
 /** The languages this package has texts for. */
 export const locales = Object.keys(addresses);
 
-/** The locale whose texts a language is shown in: its own, else those of its language without the region. */
-export function localeOf(language) {
-  const parts = language.split("-");
+/** The address of a language's own texts, else of those of the language without its region: `en` for `en-US`. */
+function addressOf(language) {
+  const parts = String(language).split("-");
   while (parts.length && !Object.hasOwn(addresses, parts.join("-"))) parts.pop();
-  return parts.length ? parts.join("-") : undefined;
+  return addresses[parts.join("-")];
 }
+
+/** Whether there are texts to show a language in. */
+export const hasTexts = (language) => addressOf(language) !== undefined;
 
 /** Where a language's texts are. */
 export function localeAddress(language) {
-  const locale = localeOf(language);
-  if (!locale) throw new Error(`there are no texts in "${language}"`);
-  return addresses[locale]();
+  const address = addressOf(language);
+  if (!address) throw new Error(`there are no texts in "${language}"`);
+  return address();
 }

@@ -1,7 +1,7 @@
 // Opens a checkout: the engine, the language, the texts, the draft. Where the files come from is handed in.
 
 import { choicesDigest, coreDigest } from "./digests.js";
-import { locales } from "./locales.js";
+import { hasTexts, locales } from "./locales.js";
 
 /**
  * A function that gives the engine's checkout for an offer, or a list of problems with it.
@@ -15,7 +15,7 @@ export function opener({ load, readLocale }) {
     const core = await load();
     const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
-    const available = spoken.filter((language) => locales.includes(language));
+    const available = spoken.filter(hasTexts);
     const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, available);
     if (!language) {
       const problems = core.readOffer(offer);
@@ -40,7 +40,7 @@ export function opener({ load, readLocale }) {
 export function choicesOpener({ load, readLocale }) {
   return async function openChoices(record, { later = [], wishes, prefix, clock }) {
     const core = await load();
-    const available = core.recordLanguages(record).filter((language) => locales.includes(language));
+    const available = core.recordLanguages(record).filter(hasTexts);
     const language = core.negotiateLanguage(wishes, available) ?? locales[0];
     try {
       const opening = { language, fluent: await readLocale(language), prefix, module: choicesDigest };

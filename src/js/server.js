@@ -1,6 +1,6 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
-import { locales } from "./locales.js";
+import { hasTexts, locales } from "./locales.js";
 import { readLocale } from "./node-files.js";
 import { loadTools } from "./node-tools.js";
 
@@ -86,7 +86,7 @@ export async function lintRules() {
 export async function quoteOffer(offer, { selection, at, locale } = {}) {
   const core = await loadTools();
   const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
-  const available = spoken.filter((language) => locales.includes(language));
+  const available = spoken.filter(hasTexts);
   const language = core.negotiateLanguage(locale ? [locale, ...available] : available, available) ?? locales[0];
   try {
     return { ok: true, language, ...core.quoteOffer(offer, selection, at, language, await readLocale(language)) };

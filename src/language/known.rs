@@ -21,13 +21,7 @@ impl Language {
     /// assert_eq!(locale("tlh"), None);
     /// ```
     pub fn locale(&self) -> Option<&'static Locale> {
-        let mut tag = self.as_str();
-        loop {
-            if let Some(locale) = LOCALES.iter().find(|locale| locale.tag == tag) {
-                return Some(locale);
-            }
-            (tag, _) = tag.rsplit_once('-')?;
-        }
+        self.lineage().find_map(|tag| LOCALES.iter().find(|locale| locale.tag == tag))
     }
 
     /// The tag to ask `Intl` for: the language's own, but `en-GB` for English without a region, which is written as in

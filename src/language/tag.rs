@@ -32,6 +32,16 @@ impl Language {
         exact.or_else(|| available.iter().find(|language| language.primary() == self.primary()))
     }
 
+    /// The tag, then the same without its last subtag, and so on: `zh-Hant-TW`, `zh-Hant`, `zh`.
+    ///
+    /// ```
+    /// use upfront_checkout::language::Language;
+    /// assert_eq!(Language::parse("de-AT").unwrap().lineage().collect::<Vec<_>>(), ["de-AT", "de"]);
+    /// ```
+    pub fn lineage(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.as_str()), |tag| Some(tag.rsplit_once('-')?.0))
+    }
+
     /// The language alone, without script and region: `en` of `en-GB`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or(&self.0)

@@ -12,18 +12,24 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy)]
 pub struct Texts<'t> {
     catalogue: &'t Catalogue,
+    language: &'t Language,
     formatter: &'t dyn Formatter,
 }
 
 impl<'t> Texts<'t> {
     /// The texts of a catalogue, with numbers and dates by a formatter.
     pub fn new(catalogue: &'t Catalogue, formatter: &'t dyn Formatter) -> Texts<'t> {
-        Texts { catalogue, formatter }
+        Texts { catalogue, language: catalogue.language(), formatter }
+    }
+
+    /// The same words, with numbers and dates as a region of the language writes them: the texts of `en` for `en-US`.
+    pub fn in_region(self, language: &'t Language) -> Texts<'t> {
+        Texts { language, ..self }
     }
 
     /// The language.
     pub fn language(&self) -> &'t Language {
-        self.catalogue.language()
+        self.language
     }
 
     /// A message without variables.
