@@ -407,6 +407,19 @@ fn the_platform_writes_as_the_plain_twin_does() {
 }
 
 #[wasm_bindgen_test]
+fn the_platform_counts_as_the_plain_twin_does() {
+    let intl = IntlFormatter::default();
+    let list = include_str!("../locales/languages.json").split("\"language\": \"").skip(1);
+    for tag in list.filter_map(|part| part.split('"').next()) {
+        let language = Language::parse(tag).expect("a language");
+        for number in ["0", "1", "2", "3", "5", "11", "21", "22", "100", "1000000", "0.5", "1.0", "1.5", "2.0", "5.5"] {
+            let value = number.parse().expect("a number");
+            assert_eq!(intl.plural(value, &language), PlainFormatter.plural(value, &language), "{tag}: {number}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
 fn amounts_beyond_a_float_keep_every_digit() {
     let intl = IntlFormatter::default();
     let amount = plain_decimal("9007199254740.993").expect("a decimal");

@@ -19,6 +19,7 @@ mod locales;
 mod market_demands;
 mod markets;
 mod money_laws;
+mod new_language;
 mod offers;
 mod policies;
 mod quote;
