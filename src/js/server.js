@@ -58,7 +58,7 @@ export async function checkOffer(offer, { at } = {}) {
 export async function lintOffer(offer, { market, locales: languages = [], html = false, at } = {}) {
   const core = await engine();
   try {
-    return { ok: true, findings: core.lintOffer(offer, market, texts, html, languages, at) };
+    return { ok: true, findings: core.lintOffer(offer, texts, { market, languages, html, at }) };
   } catch (problems) {
     if (Array.isArray(problems)) return { ok: false, problems };
     throw problems;

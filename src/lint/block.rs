@@ -3,27 +3,27 @@
 use super::finding::{Findings, UNEXPECTED};
 use super::recurring::NEAR_THE_CONSENT;
 use super::tree::{Spot, Tree, has_class};
-use super::{Page, PageStep, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Page, PageStep, Severity};
 use crate::consent::Subject;
 use crate::tree::{Markup, Node};
 use crate::view::Action;
 
-pub(super) const LABEL_OF_LAW: Rule = Rule {
+pub(super) const LABEL_OF_LAW: FairnessRule = FairnessRule {
     id: "L11",
     title: "The order button carries the words of the law and nothing else",
     source: "Directive 2011/83/EU, Art. 8(2), second subparagraph; CJEU C-249/21 Fuhrmann-2; § 312j (3) BGB",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "The label comes from the market pack; no member of the offer changes it, and an offer in a language without a known \
           label is refused. In the trees the button is compared with the pack.",
     proof: &["native: other_words_on_the_button_are_refused", "native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-pub(super) const DIRECTLY_BEFORE: Rule = Rule {
+pub(super) const DIRECTLY_BEFORE: FairnessRule = FairnessRule {
     id: "L12",
     title: "The final block stands directly before the button",
     source: "Directive 2011/83/EU, Art. 8(2); CCR 2013 reg. 14; § 312j (2) BGB; ASCT Art. 12-6 (Japan)",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "In the trees the last step ends with total, declarations and button, in this order; the only controls there are the \
           boxes of the declarations, their links, and the one that shows how the quote is computed.",

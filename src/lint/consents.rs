@@ -1,74 +1,75 @@
 //! Consents and declarations: what is asked, how, and how it is taken back (L04, L05, L17 to L19, L25, L29, L31, L32).
 
 use super::finding::Findings;
-use super::said::{Role, Said, found, texts};
+use super::judged::Judged;
+use super::offer_text::{OfferText, Role, found, texts};
 use super::words::{
     BY_ORDERING, EASY, GIVES_UP, HARD, JOINS, LOGIN, MARKETING, NAMELESS, NEGATIONS, PUTS_OFF, REVERSES, SHAMES,
     UNLESS, Words, count_in, found_in, found_in_any,
 };
-use super::{Judged, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Severity};
 use crate::market::Requirement;
 use crate::offer::{Declaration, DeclarationScope, Nature, Offer};
 
-pub(super) const ONE_PURPOSE: Rule = Rule {
+pub(super) const ONE_PURPOSE: FairnessRule = FairnessRule {
     id: "L04",
     title: "One purpose for each control",
     source: "GDPR recital 43 and Art. 7(2); Quebec Law 25 s. 14; CASL; LGPD Art. 8 § 4",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The offer's format has one purpose for each question, and there is no box that answers several. Whether the \
           words of one question ask for two things is read: a joining word in it is told.",
     proof: &[],
 };
 
-pub(super) const THIRD_PARTIES: Rule = Rule {
+pub(super) const THIRD_PARTIES: FairnessRule = FairnessRule {
     id: "L05",
     title: "Every third party is named in the purpose",
     source: "ISO/IEC TS 27560; ISO 10008 7.2.3; Kantara consent receipt",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "An empty recipient is refused at the door. Words such as \"partners\" as the recipient, or in a question that \
           names no recipient, are told.",
     proof: &[],
 };
 
-pub(super) const NO_SHAMING: Rule = Rule {
+pub(super) const NO_SHAMING: FairnessRule = FairnessRule {
     id: "L17",
     title: "No confirm-shaming: refusing is worded as neutrally as agreeing",
     source: "EDPB Guidelines 03/2022, 4.3.1 (by analogy); India, Dark Patterns Guidelines 2023; FTC v. Amazon, order of 2025",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The words on yes and no are the component's own. The question and its details are read for sentences in which \
           a no sounds like a loss.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-pub(super) const POSITIVE_WORDING: Rule = Rule {
+pub(super) const POSITIVE_WORDING: FairnessRule = FairnessRule {
     id: "L18",
     title: "Positive wording, no double negatives",
     source: "USWDS; India, Dark Patterns Guidelines 2023 (trick question); EDPB Guidelines 03/2022, 4.6.2 (by analogy)",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "Questions and statements are read: two negations in one, or a phrase that makes an act mean a no.",
     proof: &[],
 };
 
-pub(super) const NO_LATER: Rule = Rule {
+pub(super) const NO_LATER: FairnessRule = FairnessRule {
     id: "L19",
     title: "No \"ask me later\" in place of no",
     source: "CCPA Regulations § 7004",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The component's answers are yes and no, and no third one can be added. Questions and details are read for a \
           refusal that is only put off.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-pub(super) const TAKING_BACK: Rule = Rule {
+pub(super) const TAKING_BACK: FairnessRule = FairnessRule {
     id: "L25",
     title: "A consent is taken back as easily as it is given, by guests without a login",
     source: "GDPR Art. 7(3); Directive 2011/83/EU, Art. 11a; § 312k BGB; Decreto 7.962/2013 Art. 5 (Brazil)",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "Within the checkout a no after a yes is one press. Each purpose must say how it is taken back, else it is refused \
           at the door. The words are read: an account in \
@@ -76,33 +77,33 @@ pub(super) const TAKING_BACK: Rule = Rule {
     proof: &["native: cases/checkout/the-ledger-only-grows.toml"],
 };
 
-pub(super) const APART_FROM_TERMS: Rule = Rule {
+pub(super) const APART_FROM_TERMS: FairnessRule = FairnessRule {
     id: "L29",
     title: "Consents stand apart from the terms; ordering is not agreeing to marketing",
     source: "GDPR Art. 7(2); Quebec Law 25; CASL; LGPD Art. 8 § 1",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A declaration must not rest on the privacy policy of a purpose, since agreeing to it is nobody's duty. \
           Statements are read for marketing, and all texts for sentences that take the order for a consent.",
     proof: &["native: the_press_on_the_order_button_agrees_to_nothing"],
 };
 
-pub(super) const SOFT_OPT_IN: Rule = Rule {
+pub(super) const SOFT_OPT_IN: FairnessRule = FairnessRule {
     id: "L31",
     title: "Who mails existing customers offers the objection when the address is collected",
     source: "Directive 2002/58/EC, Art. 13(2); CJEU C-654/23 Inteligo",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The component has questions with yes and no, and no box to object. So a text that announces something \"unless \
           you object\" has no control here, and is told.",
     proof: &[],
 };
 
-pub(super) const TWO_WAIVERS: Rule = Rule {
+pub(super) const TWO_WAIVERS: FairnessRule = FairnessRule {
     id: "L32",
     title: "Giving up the withdrawal right takes two statements of its own, for digital content and services only",
     source: "Directive 2011/83/EU, Art. 16(m), 16(a) and 8(7)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "Where the market's pack asks for it, digital content has two declarations, or none where the right is \
           left to the consumer; and nowhere is there one for digital content that is not sold. A waiver in \
@@ -114,7 +115,7 @@ const AGREED: &[Role] = &[Role::Question, Role::Statement];
 const EVERYTHING_ASKED: &[Role] = &[Role::Question, Role::Details, Role::Statement];
 
 /// A rule that words give away: in which texts, which words, and what to do.
-type Reading = (&'static Rule, &'static [Role], Words, &'static str, &'static str);
+type Reading = (&'static FairnessRule, &'static [Role], Words, &'static str, &'static str);
 
 const READINGS: &[Reading] = &[
     (&ONE_PURPOSE, &[Role::Question], JOINS, "joins two things in one question", "ask once for each purpose"),
@@ -151,13 +152,13 @@ pub(super) fn judge(judged: &Judged<'_>, findings: &mut Findings) {
     judge_waivers(judged, findings);
 }
 
-fn read(judged: &Judged<'_>, said: &Said<'_>, (rule, _, words, what, help): &Reading, findings: &mut Findings) {
+fn read(judged: &Judged<'_>, said: &OfferText<'_>, (rule, _, words, what, help): &Reading, findings: &mut Findings) {
     for (language, phrase) in found(judged, said, words) {
         findings.read(rule, said.pointer_in(language), format!("`{phrase}` {what}"), help);
     }
 }
 
-fn read_negations(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_negations(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     if !AGREED.contains(&said.role) {
         return;
     }
@@ -170,7 +171,7 @@ fn read_negations(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings)
     }
 }
 
-fn read_taking_back(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_taking_back(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     if said.role != Role::TakingBack {
         return;
     }
@@ -191,7 +192,7 @@ fn read_taking_back(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Finding
     }
 }
 
-fn read_everywhere(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_everywhere(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     for (language, phrase) in found(judged, said, BY_ORDERING) {
         let message = format!("`{phrase}` takes the order for a consent");
         let help = "ask for it as a purpose; the press on the order button agrees to nothing else";

@@ -2,18 +2,18 @@
 
 use super::finding::{Findings, UNEXPECTED};
 use super::tree::{Spot, Tree, has_class};
-use super::{Page, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Page, Severity};
 use crate::checkout::Command;
 use crate::consent::Subject;
 use crate::shape::Id;
 use crate::tree::{Markup, Node};
 use crate::view::Action;
 
-pub(super) const NOTHING_TICKED: Rule = Rule {
+pub(super) const NOTHING_TICKED: FairnessRule = FairnessRule {
     id: "L01",
     title: "No consent and no extra is ticked or chosen when it is first seen",
     source: "GDPR recital 32; CJEU C-673/17 Planet49; Directive 2011/83/EU, Art. 22; CCR 2013 reg. 40; CASL; Korea",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "No member of the offer ticks anything, and a box reflects nothing but the ledger. In the trees no answer, no \
           declaration, no way of delivery and no way of paying is chosen on its first page. The options of a product in the \
@@ -24,11 +24,11 @@ pub(super) const NOTHING_TICKED: Rule = Rule {
     ],
 };
 
-pub(super) const ALIKE: Rule = Rule {
+pub(super) const ALIKE: FairnessRule = FairnessRule {
     id: "L02",
     title: "Yes and no are alike",
     source: "EDPB Guidelines 03/2022, 4.3.2 ¶ 57 (by analogy); CNIL; CCPA Regulations § 7004",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "In the trees the two answers have the same elements, types and classes, and stand in the same order at every \
           question. Sizes, weights, colours and contrasts exist only in a browser: the page tests of this package compare \
@@ -36,22 +36,22 @@ pub(super) const ALIKE: Rule = Rule {
     proof: &["pages: yes and no to a question are alike in kind, size and weight"],
 };
 
-pub(super) const SAME_LAYER: Rule = Rule {
+pub(super) const SAME_LAYER: FairnessRule = FairnessRule {
     id: "L03",
     title: "Refusing takes as many steps as accepting, in the same layer",
     source: "EDPB Guidelines 03/2022, 4.4.2 (by analogy); CNIL; CCPA Regulations § 7004; GDPR Art. 7(3)",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "In the trees each question has exactly one yes and one no, side by side under one parent: one press each. To leave \
           it out counts as no.",
     proof: &["native: cases/checkout/optional-consents-never-block.toml"],
 };
 
-pub(super) const IN_SIGHT: Rule = Rule {
+pub(super) const IN_SIGHT: FairnessRule = FairnessRule {
     id: "L33",
     title: "What matters is in sight: not small, not pale, not folded away",
     source: "EDPB Guidelines 03/2022, 4.3.2 (by analogy); ROSCA (clear and conspicuous); DMCC Act 2024 (no extra step)",
-    standing: Standing::Tree,
+    judge: Judge::Tree,
     severity: Severity::Error,
     how: "In the trees the final block, the questions and the declarations are in no hidden or collapsed part. Sizes \
           and contrasts exist only in a browser: the page tests of this package check them with axe, in both lights.",

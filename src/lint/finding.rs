@@ -1,6 +1,6 @@
 //! What was found, and where.
 
-use super::{Page, Rule, Severity};
+use super::{FairnessRule, Page, Severity};
 use crate::shape::{Definitions, Describe, Form, Json, Write, written};
 
 /// What to do about a finding that only the engine itself can cause.
@@ -8,7 +8,7 @@ pub(super) const UNEXPECTED: &str = "this should not happen, please report it";
 
 /// Where something was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum FindingPlace {
     /// In the offer: a JSON Pointer.
     Offer(String),
     /// In a rendered tree: `de/review#upfront-order`.
@@ -17,11 +17,11 @@ pub enum Place {
 
 /// One thing that speaks against a fair checkout.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct LintFinding {
     /// The rule it is about.
-    pub rule: &'static Rule,
+    pub rule: &'static FairnessRule,
     /// Where.
-    pub place: Place,
+    pub place: FindingPlace,
     /// How grave it is.
     pub severity: Severity,
     /// Whether words alone led to it: a reader decides.
@@ -56,11 +56,11 @@ written! {
     }
 }
 
-impl Write for Finding {
+impl Write for LintFinding {
     fn write(&self) -> Json {
         let (pointer, tree) = match &self.place {
-            Place::Offer(pointer) => (Some(pointer.clone()), None),
-            Place::Tree(path) => (None, Some(path.clone())),
+            FindingPlace::Offer(pointer) => (Some(pointer.clone()), None),
+            FindingPlace::Tree(path) => (None, Some(path.clone())),
         };
         ToldFinding {
             rule: self.rule.id.to_owned(),
@@ -77,7 +77,7 @@ impl Write for Finding {
     }
 }
 
-impl Describe for Finding {
+impl Describe for LintFinding {
     fn describe(definitions: &mut Definitions) -> Form {
         ToldFinding::describe(definitions)
     }
@@ -85,21 +85,21 @@ impl Describe for Finding {
 
 /// The findings so far.
 #[derive(Default)]
-pub(super) struct Findings(Vec<Finding>);
+pub(super) struct Findings(Vec<LintFinding>);
 
 impl Findings {
     /// Something at a pointer of the offer.
-    pub fn at(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
-        self.add(rule, Place::Offer(pointer.into()), rule.severity, (message, help));
+    pub fn at(&mut self, rule: &'static FairnessRule, pointer: impl Into<String>, message: String, help: &str) {
+        self.add(rule, FindingPlace::Offer(pointer.into()), rule.severity, (message, help));
     }
 
     /// Something at a pointer of the offer that somebody should look at.
-    pub fn warn(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
-        self.add(rule, Place::Offer(pointer.into()), Severity::Warning, (message, help));
+    pub fn warn(&mut self, rule: &'static FairnessRule, pointer: impl Into<String>, message: String, help: &str) {
+        self.add(rule, FindingPlace::Offer(pointer.into()), Severity::Warning, (message, help));
     }
 
     /// Something that words alone led to: never more than a warning.
-    pub fn read(&mut self, rule: &'static Rule, pointer: impl Into<String>, message: String, help: &str) {
+    pub fn read(&mut self, rule: &'static FairnessRule, pointer: impl Into<String>, message: String, help: &str) {
         self.warn(rule, pointer, message, help);
         if let Some(finding) = self.0.last_mut() {
             finding.textual = true;
@@ -107,17 +107,23 @@ impl Findings {
     }
 
     /// Something in a rendered tree.
-    pub fn on(&mut self, rule: &'static Rule, page: &Page, spot: &str, message: String, help: &str) {
-        let place = Place::Tree(format!("{}/{}{spot}", page.language, page.step.as_str()));
+    pub fn on(&mut self, rule: &'static FairnessRule, page: &Page, spot: &str, message: String, help: &str) {
+        let place = FindingPlace::Tree(format!("{}/{}{spot}", page.language, page.step.as_str()));
         self.add(rule, place, Severity::Error, (message, help));
     }
 
-    fn add(&mut self, rule: &'static Rule, place: Place, severity: Severity, (message, help): (String, &str)) {
-        self.0.push(Finding { rule, place, severity, textual: false, message, help: help.to_owned() });
+    fn add(
+        &mut self,
+        rule: &'static FairnessRule,
+        place: FindingPlace,
+        severity: Severity,
+        (message, help): (String, &str),
+    ) {
+        self.0.push(LintFinding { rule, place, severity, textual: false, message, help: help.to_owned() });
     }
 
-    /// Rule by rule; within one, in the order in which they were found.
-    pub fn sorted(mut self) -> Vec<Finding> {
+    /// FairnessRule by rule; within one, in the order in which they were found.
+    pub fn sorted(mut self) -> Vec<LintFinding> {
         self.0.sort_by_key(|finding| finding.rule.id);
         self.0
     }

@@ -1,17 +1,18 @@
 //! One language for everything (L22).
 
 use super::finding::Findings;
-use super::said::{Role, Said, texts};
+use super::judged::Judged;
+use super::offer_text::{OfferText, Role, texts};
 use super::tree::{Tree, has_class};
 use super::words::folded;
-use super::{Judged, Page, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Page, Severity};
 use crate::tree::Node;
 
-pub(super) const ONE_LANGUAGE: Rule = Rule {
+pub(super) const ONE_LANGUAGE: FairnessRule = FairnessRule {
     id: "L22",
     title: "Everything is in the one language that was chosen",
     source: "EDPB Guidelines 03/2022, 4.5.4 (by analogy); ISO 10008 6.1.3.4; DMCC Act 2024 Sch. 20 ¶ 8; Charter of the French language",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A text that lacks a language is refused at the door. A language that the checkout has no texts for is told, and in \
           the trees a message that is missing and a part in another language. Sentences that are the same in two languages \
@@ -41,14 +42,14 @@ pub(super) fn judge(judged: &Judged<'_>, findings: &mut Findings) {
         let message = format!("the checkout has no texts in `{language}`, so it never appears in it");
         findings.at(&ONE_LANGUAGE, format!("/languages/{index}"), message, "leave it out, or bring texts for it");
     }
-    let is_sentence = |said: &Said<'_>| SENTENCES.contains(&said.role) || matches!(said.role, Role::Fact(_));
+    let is_sentence = |said: &OfferText<'_>| SENTENCES.contains(&said.role) || matches!(said.role, Role::Fact(_));
     for said in texts(judged.offer).iter().filter(|said| is_sentence(said)) {
         read_untranslated(judged, said, findings);
     }
 }
 
 /// Two languages of one base, such as `en-GB` and `en-US`, may say the same.
-fn read_untranslated(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_untranslated(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     let text = |language| folded(said.wording.in_language(language));
     for (index, language) in judged.languages.iter().enumerate() {
         let others = judged.languages.iter().take(index).filter(|other| other.primary() != language.primary());

@@ -1,19 +1,20 @@
 //! What must be known and where it is written (L13, L23, L24, L26, L27).
 
 use super::finding::Findings;
-use super::said::{Role, Said, found, texts};
+use super::judged::Judged;
+use super::offer_text::{OfferText, Role, found, texts};
 use super::words::{ODR, folded};
-use super::{Judged, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Severity};
 use crate::market::ODR_PLATFORM;
 use crate::market::{Requirement, TwoStepLabel};
 use crate::offer::{AfterSalesTopic, InLanguages, Offer, Policy};
 use crate::shape::Link;
 
-pub(super) const MANDATORY_ITEMS: Rule = Rule {
+pub(super) const MANDATORY_ITEMS: FairnessRule = FairnessRule {
     id: "L13",
     title: "Everything that must be said before ordering is there",
     source: "Directive 2011/83/EU, Art. 6 and 8(2); CCR 2013 reg. 14 and Sch. 2; § 312j BGB; ASCT Art. 12-6 (Japan)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "Prices, delivery times, seller and payment are required by the format. Told are the facts about the \
           time after the purchase that the market's pack asks for and the offer lacks, and as a warning \
@@ -22,11 +23,11 @@ pub(super) const MANDATORY_ITEMS: Rule = Rule {
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-pub(super) const POLICY_HOLDS: Rule = Rule {
+pub(super) const POLICY_HOLDS: FairnessRule = FairnessRule {
     id: "L23",
     title: "Each policy has a version and holds now",
     source: "ISO 10008 6.1.4; WP 260 ¶ 29; LGPD Art. 8 § 6",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A version and a beginning are required by the format. A policy that does not hold at the moment of the check is \
           told, and as a warning one that ends before the offer does. Which text it is, and that a version with a new \
@@ -34,22 +35,22 @@ pub(super) const POLICY_HOLDS: Rule = Rule {
     proof: &[],
 };
 
-pub(super) const NO_DEAD_END: Rule = Rule {
+pub(super) const NO_DEAD_END: FairnessRule = FairnessRule {
     id: "L24",
     title: "Every link to a policy or a right leads there",
     source: "EDPB Guidelines 03/2022, 4.4.1 (by analogy)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A reference to a policy that is not there is refused at the door. Links that lead back to the page itself, two policies at one address, and a fact on the withdrawal right without \
           a link to its policy are told. Whether an address answers is not: the lint uses no network.",
     proof: &["native: each_mistake_is_found_at_its_place"],
 };
 
-pub(super) const WORDS_OF_LAW: Rule = Rule {
+pub(super) const WORDS_OF_LAW: FairnessRule = FairnessRule {
     id: "L26",
     title: "Withdrawal and cancellation have the words of the law",
     source: "Directive 2011/83/EU, Art. 11a; §§ 356a and 312k BGB; C. conso L221-21 and L215-1-1",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The component ends with the confirmation: the function itself is on the shop's pages. Before the \
           contract it must be said that it exists, so where the market's pack has a label for it, the fact \
@@ -57,11 +58,11 @@ pub(super) const WORDS_OF_LAW: Rule = Rule {
     proof: &[],
 };
 
-pub(super) const NO_ODR: Rule = Rule {
+pub(super) const NO_ODR: FairnessRule = FairnessRule {
     id: "L27",
     title: "No link to the closed platform for online dispute resolution",
     source: "Regulation (EU) 2024/3228",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "All texts and links are read for the platform's addresses and names. The texts behind the links are not.",
     proof: &[],
@@ -132,7 +133,7 @@ fn judge_links(offer: &Offer, findings: &mut Findings) {
     }
 }
 
-fn read_words_of_law(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_words_of_law(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     for language in &judged.languages {
         let label = match said.role {
             Role::Fact(AfterSalesTopic::Withdrawal) => judged.pack.withdrawal_label(language),
@@ -149,7 +150,7 @@ fn read_words_of_law(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findin
     }
 }
 
-fn read_odr(judged: &Judged<'_>, said: &Said<'_>, findings: &mut Findings) {
+fn read_odr(judged: &Judged<'_>, said: &OfferText<'_>, findings: &mut Findings) {
     const HELP: &str = "take it out; what is said about arbitration boards may stay";
     let mut told = Vec::new();
     for (language, phrase) in found(judged, said, ODR) {

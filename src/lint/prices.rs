@@ -1,54 +1,55 @@
 //! Prices: nothing slipped in, nothing added on the way, reductions that are ones (L08, L09, L10, L21).
 
 use super::finding::{Findings, UNEXPECTED};
+use super::judged::Judged;
+use super::offer_text::{OfferText, Role, found, texts};
 use super::pages::{Page, PageStep};
-use super::said::{Role, Said, found, texts};
 use super::tree::Tree;
 use super::words::{REDUCES, SNEAKED, found_in};
-use super::{Judged, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Severity};
 use crate::language::Language;
 use crate::market::Requirement;
 use crate::offer::{Charge, ChargeDue, Line, Offer, Wording};
 use crate::view::Action;
 
-pub(super) const NOTHING_SNEAKED: Rule = Rule {
+pub(super) const NOTHING_SNEAKED: FairnessRule = FairnessRule {
     id: "L08",
     title: "No line in the basket that the consumer did not put there",
     source: "Directive 2011/83/EU, Art. 22 and 27; India, Dark Patterns Guidelines 2023 (basket sneaking)",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The component adds no line by itself. Who put the lines into the offer's basket cannot be seen: lines and \
           charges that come with every order and sound like an extra (insurance, donation, tip) are told.",
     proof: &["native: nothing_enters_the_basket_by_itself"],
 };
 
-pub(super) const NO_DRIPS: Rule = Rule {
+pub(super) const NO_DRIPS: FairnessRule = FairnessRule {
     id: "L09",
     title: "The total at each step is the first one and what the consumer chose since",
     source: "DMCC Act 2024 s. 230; Competition Act (Canada) 74.01(1.1); California SB 478; 940 CMR 38; Korea; India (drip pricing)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A charge that the seller collects with the order and whose amount is open is told, since it would come on top. \
           In the trees the total must not move between two steps where nothing is chosen.",
     proof: &["native: totals_add_up", "native: cases/checkout/the-quote-confirmed-is-the-quote-shown.toml"],
 };
 
-pub(super) const PRICE_FIRST: Rule = Rule {
+pub(super) const PRICE_FIRST: FairnessRule = FairnessRule {
     id: "L10",
     title: "Price and total are shown before any field of personal data",
     source: "940 CMR 38 (Massachusetts)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "Where a tax service states the totals and the offer comes without them, the first page has no total, and that is \
           told. In the trees, every page up to the first field of personal data shows the total.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
-pub(super) const PRIOR_PRICE: Rule = Rule {
+pub(super) const PRIOR_PRICE: FairnessRule = FairnessRule {
     id: "L21",
     title: "A reduction shows the price before and its window; the percentage is computed",
     source: "Directive 98/6/EC, Art. 6a; CJEU C-330/23 Aldi Süd; C. conso L112-1-1",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A prior price that is not the lowest of its history, and a percentage that is not the one computed, \
           are refused at the door. A prior price without the history that it can be checked by is told, as \
@@ -131,7 +132,7 @@ fn judge_prior(judged: &Judged<'_>, line: &Line, index: usize, findings: &mut Fi
 }
 
 fn read_reductions(judged: &Judged<'_>, findings: &mut Findings) {
-    let tells = |said: &Said<'_>| matches!(said.role, Role::Title | Role::Description);
+    let tells = |said: &OfferText<'_>| matches!(said.role, Role::Title | Role::Description);
     for said in texts(judged.offer).iter().filter(|said| tells(said)) {
         let Some(line) = said.line(judged.offer) else { continue };
         if line.price.as_ref().is_some_and(|price| price.prior.is_some()) {

@@ -1,29 +1,30 @@
 //! Pressure and advertising (L16, L35).
 
 use super::finding::Findings;
-use super::said::{Role, found, texts};
+use super::judged::Judged;
+use super::offer_text::{Role, found, texts};
 use super::tree::Tree;
 use super::words::{PRESSES, SELLS_ON};
-use super::{Judged, Page, PageStep, Rule, Severity, Standing};
+use super::{FairnessRule, Judge, Page, PageStep, Severity};
 use crate::checkout::Command;
 use crate::view::Action;
 
-pub(super) const NO_COUNTDOWN: Rule = Rule {
+pub(super) const NO_COUNTDOWN: FairnessRule = FairnessRule {
     id: "L16",
     title: "No countdown and no pressure of time that means nothing",
     source: "DMCC Act 2024 Sch. 20 ¶ 7; India, Dark Patterns Guidelines 2023 (false urgency); WCAG 2.2 SC 2.2.1",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "The component shows no timer: a price that ends is told with its date, and the server refuses it afterwards. The \
           offer's texts are read for words that press.",
     proof: &["native: an_old_or_early_order_is_refused"],
 };
 
-pub(super) const NOTHING_SOLD_LAST: Rule = Rule {
+pub(super) const NOTHING_SOLD_LAST: FairnessRule = FairnessRule {
     id: "L35",
     title: "No advertising and no further sale in the last step",
     source: "EDPB Guidelines 03/2022, 4.2.2 (by analogy); India, Dark Patterns Guidelines 2023 (interface interference)",
-    standing: Standing::Text,
+    judge: Judge::Text,
     severity: Severity::Warning,
     how: "There is no slot in the last step. The facts, statements and payment terms that are shown there are read for \
           advertising; in the trees, the last step has no picture and no control that adds to the basket.",

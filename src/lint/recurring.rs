@@ -1,15 +1,16 @@
 //! What is charged again (L14, L15).
 
 use super::finding::Findings;
-use super::{Judged, Rule, Severity, Standing};
+use super::judged::Judged;
+use super::{FairnessRule, Judge, Severity};
 use crate::market::Requirement;
 use crate::offer::{DeclarationScope, Plan};
 
-pub(super) const NEAR_THE_CONSENT: Rule = Rule {
+pub(super) const NEAR_THE_CONSENT: FairnessRule = FairnessRule {
     id: "L14",
     title: "Recurring charges: price, frequency, first date, end and way out stand at the consent",
     source: "ROSCA, 15 USC 8403; California ARL, B&P 17600; 940 CMR 38; DMCC Act 2024 Sch. 23; CJEU C-565/22 Sofatutor",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "Prices, interval and the words on ending are required by the format. A renewal without a notice period, and a \
           minimum term after which nothing is said, are told. In the trees each recurring charge stands in the final block, \
@@ -20,11 +21,11 @@ pub(super) const NEAR_THE_CONSENT: Rule = Rule {
     ],
 };
 
-pub(super) const OWN_RENEWAL_CONSENT: Rule = Rule {
+pub(super) const OWN_RENEWAL_CONSENT: FairnessRule = FairnessRule {
     id: "L15",
     title: "A renewal has its own unticked control, before card fields",
     source: "ROSCA, 15 USC 8403; California ARL, B&P 17600; E-Commerce Act (Korea)",
-    standing: Standing::Offer,
+    judge: Judge::Offer,
     severity: Severity::Error,
     how: "A plan that goes on by itself needs a declaration for recurring charges: an error where the market's \
           pack asks for it, else a warning. No box comes ticked, and the component has no card fields: \

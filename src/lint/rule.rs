@@ -14,7 +14,7 @@ choice! {
 
 choice! {
     /// Who judges a rule.
-    pub enum Standing as LintStanding {
+    pub enum Judge as LintStanding {
         /// The lint, from the offer.
         Offer = "offer",
         /// The lint, from the offer's texts by word lists: a help for readers, never a verdict.
@@ -30,7 +30,7 @@ choice! {
 
 /// One rule against dark patterns.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Rule {
+pub struct FairnessRule {
     /// Its number, stable across versions.
     pub id: &'static str,
     /// What it demands.
@@ -38,7 +38,7 @@ pub struct Rule {
     /// Where it comes from.
     pub source: &'static str,
     /// Who judges it.
-    pub standing: Standing,
+    pub judge: Judge,
     /// How grave a finding is, where the finding does not say otherwise.
     pub severity: Severity,
     /// What is looked at and what is not; why the rule cannot be broken; or why it cannot be judged.
@@ -57,7 +57,7 @@ written! {
         /// Where it comes from.
         pub source: String,
         /// Who judges it.
-        pub standing: Standing,
+        pub standing: Judge,
         /// How grave a finding is, where the finding does not say otherwise.
         pub severity: Severity,
         /// What is looked at and what is not, or why nothing is.
@@ -67,26 +67,26 @@ written! {
     }
 }
 
-impl Rule {
+impl FairnessRule {
     /// Whether the lint looks at an offer for it.
     pub fn judges_offers(&self) -> bool {
-        matches!(self.standing, Standing::Offer | Standing::Text)
+        matches!(self.judge, Judge::Offer | Judge::Text)
     }
 }
 
-impl Describe for Rule {
+impl Describe for FairnessRule {
     fn describe(definitions: &mut Definitions) -> Form {
         ToldRule::describe(definitions)
     }
 }
 
-impl Write for Rule {
+impl Write for FairnessRule {
     fn write(&self) -> Json {
         ToldRule {
             id: self.id.to_owned(),
             title: self.title.to_owned(),
             source: self.source.to_owned(),
-            standing: self.standing,
+            standing: self.judge,
             severity: self.severity,
             how: self.how.to_owned(),
             proof: self.proof.iter().map(|test| (*test).to_owned()).collect(),

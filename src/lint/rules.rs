@@ -1,9 +1,9 @@
 //! Every rule once, in order.
 
-use super::{Rule, block, consents, controls, enforced, languages, policies, prices, promotion, recurring};
+use super::{FairnessRule, block, consents, controls, enforced, languages, policies, prices, promotion, recurring};
 
 /// The rules, L01 to L36.
-pub const RULES: [&Rule; 36] = [
+pub const RULES: [&FairnessRule; 36] = [
     &controls::NOTHING_TICKED,
     &controls::ALIKE,
     &controls::SAME_LAYER,

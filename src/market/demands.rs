@@ -6,16 +6,16 @@ use crate::language::Language;
 use crate::offer::{AfterSalesTopic, DeclarationScope, Line, Nature, Offer};
 use crate::shape::{Json, Problem, ProblemCode, Write};
 
-/// What stands in a link to the European platform for online dispute resolution.
+/// The addresses of the European platform for online dispute resolution, as they stand in links.
 pub const ODR_PLATFORM: &[&str] = &["ec.europa.eu/consumers/odr", "ec.europa.eu/odr"];
 
-/// Fewer digits are no telephone number.
+/// The fewest digits of a telephone number.
 const SHORTEST_PHONE: usize = 5;
 
 /// Everything that the law of the offer's market asks for at an instant and the offer lacks, each with clause and source.
 ///
-/// It looks for what an offer can show: [`Requirement::is_checked`] says what that is. An offer without a problem here
-/// may still break the law.
+/// Only what an offer can show is checked: [`Requirement::is_checked`] says what that is. An offer without a problem here may
+/// still break the law.
 pub fn demands(offer: &Offer, at: Instant) -> Vec<Problem> {
     let pack = MarketPack::of(offer.market, at);
     let mut problems = label_demands(offer, at);

@@ -4,8 +4,8 @@ use crate::offer::AfterSalesTopic;
 
 /// What a rule asks for.
 ///
-/// What an offer can show of it is checked by [`demands`](super::demands); the rest is for the checkout itself and for
-/// the storefront, and `docs/markets.md` says which is which.
+/// What an offer can show is checked by [`demands`](super::demands). The rest is for the checkout itself or for the
+/// storefront; `docs/markets.md` says which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     /// The order button carries words that name the obligation to pay, and nothing else.
@@ -90,8 +90,8 @@ pub enum FinalItem {
 }
 
 impl Requirement {
-    /// Whether it is about how offers are written in one place (its language, its currency, tax in its prices) and so
-    /// means nothing elsewhere.
+    /// Whether it is about how offers are written in one place: its language, its currency, tax in its prices. It means
+    /// nothing elsewhere.
     pub(super) fn is_of_the_place(self) -> bool {
         matches!(self, Requirement::LanguageFirst(_) | Requirement::Currency(_) | Requirement::PricesWithTax)
     }

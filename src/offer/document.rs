@@ -83,8 +83,8 @@ shape! {
 }
 
 impl Offer {
-    /// The digest of the offer, as orders and records name it: without the totals that a tax service states for one
-    /// selection of it, which come and go.
+    /// The digest of the offer, as orders and records name it. Totals that a tax service states for one selection are left
+    /// out, because they change while the offer stays the same.
     pub fn digest(&self) -> Digest {
         let mut written = self.write();
         if let Json::Object(members) = &mut written {
@@ -168,7 +168,7 @@ impl Offer {
         self.ask_again_after.clone().unwrap_or(Interval { count: 6, unit: IntervalUnit::Month })
     }
 
-    /// The discount whose code this is; letters count alike in upper and lower case, spaces around do not count.
+    /// The discount with this code. Upper and lower case count alike, and spaces around the code do not count.
     pub fn discount_of_code(&self, code: &str) -> Option<&Discount> {
         let digest = Discount::digest_of_code(code);
         self.discounts.iter().find(|discount| discount.code_digest == Some(digest))

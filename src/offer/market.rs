@@ -6,15 +6,15 @@ use std::fmt;
 
 /// A country by its code in ISO 3166-1, or a state or province by its code in ISO 3166-2.
 ///
-/// Parts are known of the United States and of Canada, where consumer law is the states' and the provinces'. Everywhere
-/// else the country stands for itself.
+/// Only the United States and Canada have parts here, because consumer law is the states' and the provinces' there. Every
+/// other country stands for itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Market {
     country: Country,
     part: Option<&'static str>,
 }
 
-/// The parts of the United States and of Canada, as ISO 3166-2 has them behind the hyphen.
+/// The parts of the United States and of Canada: the second half of their codes in ISO 3166-2.
 const PARTS: &[(&str, &str)] = &[
     (
         "US",

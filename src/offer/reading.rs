@@ -7,8 +7,8 @@ impl Offer {
     /// Reads an offer and checks it for contradictions.
     ///
     /// # Errors
-    /// Every problem, each with code, place, message and help: those of shape, and those of meaning (ids that stand twice,
-    /// references to nothing, contradictions) unless a part is missing that they would be judged by.
+    /// Every problem, each with code, place, message and help. First those of shape. Then those of meaning: ids that stand
+    /// twice, references to nothing, contradictions. Meaning is not checked where a part of the offer could not be read.
     pub fn read(json: &Json) -> Result<Offer, Vec<Problem>> {
         let (offer, mut problems) = read_in_languages::<Offer>(json, stated_languages(json));
         problems.extend(offer.iter().flat_map(check::contradictions));
@@ -16,7 +16,7 @@ impl Offer {
     }
 }
 
-/// The languages an offer says it is written in, as far as they can be told before it is read.
+/// The languages an offer says it is written in. They are needed before it is read, because every text must have each.
 fn stated_languages(json: &Json) -> Vec<String> {
     match json.get("languages") {
         Some(Json::List(items)) => items.iter().filter_map(Json::as_text).map(str::to_owned).collect(),

@@ -5,8 +5,7 @@ use crate::calendar::Instant;
 use crate::shape::{Problem, ProblemCode};
 
 impl Offer {
-    /// The policies that do not say which text they are. Without it nobody could prove later what was agreed to, so that
-    /// no checkout is opened with one.
+    /// The policies whose text is not fixed. Nobody could prove later what was agreed to, so no checkout opens with one.
     pub fn unpinned_policies(&self) -> Vec<Problem> {
         let unpinned = self.policies.iter().enumerate().filter(|(_, policy)| !policy.is_pinned());
         let help = "put the text into `text`, or into `digest` the SHA-256 of the file at `url`: `upfront-checkout digest \
@@ -19,7 +18,8 @@ impl Offer {
             .collect()
     }
 
-    /// What does not hold at a moment: a policy blocks every order while it does not, a promise is not shown.
+    /// The policies and promises that do not hold at a moment. While a policy does not hold, nothing can be ordered; a promise
+    /// that does not hold is not shown.
     pub fn out_of_force(&self, now: Instant) -> Vec<Problem> {
         let policies = self.policies.iter().enumerate().filter(|(_, policy)| !policy.is_valid_at(now));
         let promises = self.promises.iter().flatten().enumerate().filter(|(_, promise)| !promise.is_valid_at(now));

@@ -20,15 +20,14 @@ pub enum InLanguages<T> {
 }
 
 impl Wording {
-    /// No text at all: of what is never shown.
+    /// No text, for what is never shown.
     pub(crate) fn nothing() -> Wording {
         Wording(Vec::new())
     }
 
     /// The text in a language.
     ///
-    /// An offer that was read has a text for each of its languages; the first one stands in for a language that the
-    /// offer does not have.
+    /// An offer that was read has a text in each of its languages. For any other language it is the text in the first one.
     pub fn in_language(&self, language: &Language) -> &str {
         of_language(&self.0, language).map_or("", String::as_str)
     }
@@ -63,7 +62,7 @@ fn of_language<'e, T>(each: &'e [(Language, T)], language: &Language) -> Option<
     exact.or(each.first()).map(|(_, one)| one)
 }
 
-/// Reads one thing for each language of the offer, by its tag.
+/// Reads an object with one member for each language of the offer, named by its tag.
 fn read_each<T: Read>(json: &Json, reader: &mut Reader) -> Option<Vec<(Language, T)>> {
     let members = reader.object(json)?;
     if members.is_empty() {

@@ -42,11 +42,11 @@ shape! {
     }
 }
 
-/// Longer entries are cut at the field: no name or street needs more.
+/// The most characters of an entry; longer ones are cut. No name or street needs more.
 const LONGEST_ENTRY: usize = 200;
 
-/// Control characters, and those that turn the direction of writing: nobody's name needs them, and what they hide in an
-/// order would be seen by nobody.
+/// Whether a character is a control character or turns the direction of writing. No name needs one, and in an order it could
+/// hide text from whoever reads it.
 fn is_hidden(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -71,7 +71,7 @@ impl Party {
         slot.as_deref().unwrap_or_default()
     }
 
-    /// Keeps what was typed into a field.
+    /// Keeps what was typed into a field, without hidden characters; an entry of spaces alone is kept as nothing.
     pub fn set(&mut self, field: Field, text: &str) {
         let kept: String = text.chars().filter(|letter| !is_hidden(*letter)).take(LONGEST_ENTRY).collect();
         let kept = (!kept.trim().is_empty()).then_some(kept);
@@ -90,7 +90,7 @@ impl Party {
         }
     }
 
-    /// Only the given fields: what an order carries is what was asked for.
+    /// The same party with only the given fields: an order carries what was asked for and nothing else.
     pub fn only(&self, fields: &[Field]) -> Party {
         let mut party = Party::nobody();
         for field in fields {

@@ -3,7 +3,7 @@
 use super::Selection;
 use crate::offer::{DeliveryKind, Nature, Offer};
 
-/// What must be asked for this selection, and nothing beyond it: no address for a download, no age for tea.
+/// What must be asked for a selection. Nothing else is asked: no address for a download, no age for tea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Needs {
     /// A delivery method: there are goods that are not delivered as part of a plan.

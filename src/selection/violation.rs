@@ -130,12 +130,12 @@ fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
     Some(Violation { bound: Quantity::new(bound.normalize()), ways_out, ..violation(kind, line) })
 }
 
-/// What is there, or the most that is sold at once where that is less.
+/// The stock, or the most that is sold in one order where that is less.
 fn most_of(line: &Line, stock: Quantity) -> Decimal {
     line.quantity.maximum.map_or(stock, |maximum| maximum.min(stock)).value()
 }
 
-/// The largest multiple of the step that is not above the quantity.
+/// A quantity rounded down to a multiple of the step.
 fn steps_within(quantity: Decimal, step: Decimal) -> Decimal {
     quantity - quantity % step
 }

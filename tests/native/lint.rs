@@ -8,7 +8,8 @@ use std::fs;
 use std::path::Path;
 use upfront_checkout::boundary::write_text;
 use upfront_checkout::lint::{
-    Finding, LintOptions, Page, PageStep, Place, RULES, Rule, Severity, Standing, lint, lint_pages, pages,
+    FairnessRule, FindingPlace, Judge, LintFinding, LintOptions, Page, PageStep, RULES, Severity, lint, lint_pages,
+    pages,
 };
 use upfront_checkout::offer::{Market, Offer};
 use upfront_checkout::tree::{Element, Node, element};
@@ -59,9 +60,9 @@ fn offer_of(case: &Case) -> Offer {
     Offer::read(&json).unwrap_or_else(|problems| panic!("{}: {problems:#?}", case.title))
 }
 
-fn told(finding: &Finding) -> String {
+fn told(finding: &LintFinding) -> String {
     let place = match &finding.place {
-        Place::Offer(place) | Place::Tree(place) => place,
+        FindingPlace::Offer(place) | FindingPlace::Tree(place) => place,
     };
     format!("{} {} {place}", finding.rule.id, finding.severity.as_str())
 }
@@ -101,8 +102,8 @@ fn every_rule_is_listed_once_and_says_how_it_is_judged() {
     assert_eq!(ids, expected);
     for rule in RULES {
         assert!(rule.title.len() > 10 && rule.source.len() > 4 && rule.how.len() > 60, "{rule:?}");
-        assert!(rule.standing != Standing::Text || rule.severity == Severity::Warning, "{}: words only warn", rule.id);
-        assert!(!matches!(rule.standing, Standing::Enforced | Standing::Tree) || !rule.proof.is_empty(), "{}", rule.id);
+        assert!(rule.judge != Judge::Text || rule.severity == Severity::Warning, "{}: words only warn", rule.id);
+        assert!(!matches!(rule.judge, Judge::Enforced | Judge::Tree) || !rule.proof.is_empty(), "{}", rule.id);
     }
 }
 
@@ -150,9 +151,8 @@ const ENDS: &str = "<!-- end of the rules -->\n";
 fn listed_rules() -> String {
     let mut out = String::from("\n| rule | demands | judged by | grave |\n|---|---|---|---|\n");
     for rule in RULES {
-        let (judge, grave) = (rule.standing.as_str(), rule.severity.as_str());
-        let grave =
-            if rule.standing == Standing::NotJudged || rule.standing == Standing::Enforced { "" } else { grave };
+        let (judge, grave) = (rule.judge.as_str(), rule.severity.as_str());
+        let grave = if rule.judge == Judge::NotJudged || rule.judge == Judge::Enforced { "" } else { grave };
         out.push_str(&format!(
             "| [{0}](#{1}) | {2} | {judge} | {grave} |\n",
             rule.id,
@@ -164,7 +164,7 @@ fn listed_rules() -> String {
     out
 }
 
-fn told_rule(rule: &Rule) -> String {
+fn told_rule(rule: &FairnessRule) -> String {
     let proof: Vec<String> = rule.proof.iter().map(|proof| format!("`{proof}`")).collect();
     let proved = if proof.is_empty() { String::new() } else { format!("\n\nProved by {}.", proof.join(", ")) };
     format!("\n### {}\n\n**{}.** {}.\n\n{}{proved}\n", rule.id, rule.title, rule.source, rule.how)
@@ -175,9 +175,7 @@ fn words_only_ever_warn_and_say_that_they_are_words() {
     for file in shop::cases("lint") {
         for finding in lint(&offer_of(&read(&file)), &options()) {
             assert!(!finding.textual || finding.severity == Severity::Warning, "{finding:?}");
-            assert!(
-                finding.rule.standing != Standing::Text || finding.textual || finding.severity == Severity::Warning
-            );
+            assert!(finding.rule.judge != Judge::Text || finding.textual || finding.severity == Severity::Warning);
             assert!(!finding.message.ends_with('.') && !finding.help.is_empty() && !finding.help.ends_with('.'));
         }
     }
@@ -396,12 +394,12 @@ fn every_rule_of_the_trees_finds_a_spoilt_one() {
         let found = lint_pages(&shop::offer(), &options(), &pages);
         let place = format!("en/{}", step.as_str());
         let hit = found.iter().any(|finding| {
-            finding.rule.id == *rule && matches!(&finding.place, Place::Tree(path) if path.starts_with(&place))
+            finding.rule.id == *rule && matches!(&finding.place, FindingPlace::Tree(path) if path.starts_with(&place))
         });
         assert!(hit, "{index}: {rule} finds nothing at {place}: {:#?}", found.iter().map(told).collect::<Vec<_>>());
     }
     let spoilt: BTreeSet<&str> = SPOILT.iter().map(|(rule, ..)| *rule).collect();
-    for rule in RULES.iter().filter(|rule| rule.standing == Standing::Tree) {
+    for rule in RULES.iter().filter(|rule| rule.judge == Judge::Tree) {
         assert!(spoilt.contains(rule.id), "{} has a spoilt tree", rule.id);
     }
 }

@@ -1,7 +1,7 @@
 //! Charges and discounts of the order.
 
 use super::prices::{check_line_discount, check_tax_list};
-use super::refusals::{contradiction, one_of_two, reference};
+use super::refusals::{Target, check_reference, contradiction, not_exactly_one, reference};
 use crate::offer::{Allocation, Charge, ChargeTaxRule, Discount, DiscountRule, Offer, TaxList};
 use crate::shape::{ProblemCode, Reader};
 use std::collections::BTreeSet;
@@ -38,12 +38,14 @@ fn check_charge(offer: &Offer, charge: &Charge, reader: &mut Reader) {
     }
     reader.each("discounts", &charge.discounts, check_line_discount);
     reader.each("delivery", &charge.delivery, |method, reader| {
-        reference(reader, method, offer.delivery_method(method).is_some());
+        reference(reader, method, Target::of(offer.delivery_method(method)));
     });
 }
 
 fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
-    one_of_two(reader, ("percent", discount.percent.is_some()), ("amount", discount.amount.is_some()));
+    if discount.percent.is_some() == discount.amount.is_some() {
+        not_exactly_one(reader, "percent", "amount");
+    }
     let taxes = TaxList::ids_of(discount.taxes.as_ref());
     check_tax_list(offer, taxes, reader);
     if !taxes.is_empty() && discount.apply != Some(DiscountRule::Separate) {
@@ -66,7 +68,7 @@ fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
 /// The lines a discount is on: they exist, and are not charged again.
 fn check_targets(offer: &Offer, discount: &Discount, reader: &mut Reader) {
     reader.each("targets", &discount.targets, |line, reader| {
-        reference(reader, line, offer.line(line).is_some());
+        reference(reader, line, Target::of(offer.line(line)));
         if offer.line(line).is_some_and(|line| line.plan.is_some()) {
             let help = "state a lower price as a phase of the plan".to_owned();
             reader.refuse(
@@ -81,8 +83,8 @@ fn check_targets(offer: &Offer, discount: &Discount, reader: &mut Reader) {
 /// How a discount is shared out.
 fn check_allocation(offer: &Offer, discount: &Discount, allocation: &Allocation, reader: &mut Reader) {
     reader.each("caps", &allocation.caps, |cap, reader| {
-        let known = offer.line(&cap.of).is_some() || offer.charge(&cap.of).is_some();
-        reader.within("of", |reader| reference(reader, &cap.of, known));
+        let target = Target::of(offer.line(&cap.of).map(|_| ()).or(offer.charge(&cap.of).map(|_| ())));
+        check_reference(reader, "of", &cap.of, target);
     });
     let weights = &allocation.weight_list;
     let for_targets_alone = !discount.targets.is_empty() && discount.include_charges != Some(true);

@@ -2,7 +2,7 @@
 
 use super::plan::check_plan;
 use super::prices::{check_line_prices, check_tax_list, check_unit_price};
-use super::refusals::{check_reference, contradiction, unique};
+use super::refusals::{Target, check_reference, contradiction, unique};
 use crate::money::Quantity;
 use crate::offer::{Condition, Line, Offer, QuantityRule, Rule};
 use crate::shape::{Id, Reader};
@@ -15,7 +15,7 @@ pub(super) fn check_lines(offer: &Offer, reader: &mut Reader) {
 /// What is in the basket: each line, option and choice exists.
 pub(super) fn check_basket(offer: &Offer, reader: &mut Reader) {
     reader.each("basket", &offer.basket, |entry, reader| {
-        check_reference(reader, "line", &entry.line, offer.line(&entry.line).is_some());
+        check_reference(reader, "line", &entry.line, Target::of(offer.line(&entry.line)));
         reader.each("options", &entry.options, |chosen, reader| {
             check_choice(offer, &entry.line, &chosen.option, Some(&chosen.choice), reader);
         });
@@ -76,9 +76,9 @@ fn check_quantity(rule: &QuantityRule, reader: &mut Reader) {
 /// Refuses an option or a choice that the line does not have.
 fn check_choice(offer: &Offer, line: &Id, option: &Id, choice: Option<&Id>, reader: &mut Reader) {
     let group = offer.line(line).and_then(|line| line.option(option));
-    check_reference(reader, "option", option, group.is_some());
+    check_reference(reader, "option", option, Target::of(group));
     if let (Some(group), Some(choice)) = (group, choice) {
-        check_reference(reader, "choice", choice, group.choice(choice).is_some());
+        check_reference(reader, "choice", choice, Target::of(group.choice(choice)));
     }
 }
 
@@ -96,7 +96,7 @@ fn check_condition(offer: &Offer, condition: &Condition, reader: &mut Reader) {
     if condition.option.is_some() != condition.choice.is_some() {
         contradiction(reader, "option", "an option without a choice", "name both `option` and `choice`, or neither");
     }
-    check_reference(reader, "line", &condition.line, offer.line(&condition.line).is_some());
+    check_reference(reader, "line", &condition.line, Target::of(offer.line(&condition.line)));
     if let Some(option) = &condition.option {
         check_choice(offer, &condition.line, option, condition.choice.as_ref(), reader);
     }

@@ -1,7 +1,7 @@
 //! How goods are delivered, how the order is paid, and how the payable amount is rounded.
 
 use super::prices::{check_increment, check_tax_list};
-use super::refusals::{contradiction, one_of_two, reference};
+use super::refusals::{Target, contradiction, not_exactly_one, reference};
 use crate::offer::{Instalments, Offer, PayableRounding, PaymentKind, PaymentMethod, TaxList};
 use crate::shape::Reader;
 
@@ -23,10 +23,12 @@ pub(super) fn check_payable_rounding(offer: &Offer, reader: &mut Reader) {
 }
 
 fn check_payable_rule(offer: &Offer, rounding: &PayableRounding, reader: &mut Reader) {
-    one_of_two(reader, ("increment", rounding.increment.is_some()), ("amount", rounding.amount.is_some()));
+    if rounding.increment.is_some() == rounding.amount.is_some() {
+        not_exactly_one(reader, "increment", "amount");
+    }
     check_increment(rounding.increment, reader);
     reader.each("payment", &rounding.payment, |method, reader| {
-        reference(reader, method, offer.payment_method(method).is_some());
+        reference(reader, method, Target::of(offer.payment_method(method)));
     });
 }
 

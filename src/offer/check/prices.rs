@@ -1,6 +1,6 @@
 //! Prices and taxes: the price of a line, what is taken off it and put on it, and how amounts are rounded.
 
-use super::refusals::{contradiction, one_of_two, reference, unique};
+use super::refusals::{Target, contradiction, not_exactly_one, reference, unique};
 use crate::calendar::Instant;
 use crate::money::{Exact, Price};
 use crate::offer::product::{lowest_in_thirty_days, reduction};
@@ -38,7 +38,7 @@ pub(super) fn check_taxes(offer: &Offer, reader: &mut Reader) {
 
 fn check_tax(offer: &Offer, tax: &Tax, reader: &mut Reader) {
     reader.each("compoundOn", &tax.compound_on, |other, reader| {
-        reference(reader, other, other != &tax.id && offer.tax(other).is_some());
+        reference(reader, other, Target::of(offer.tax(other).filter(|other| other.id != tax.id)));
     });
     if tax.compound == Some(true) && !tax.compound_on.is_empty() {
         contradiction(reader, "compound", "on every tax before it, and on named ones", "keep one of the two");
@@ -60,7 +60,7 @@ pub(super) fn check_tax_list(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
 
 /// Refuses taxes that the offer does not have, and such as stand in a list twice.
 fn known_taxes(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
-    reader.each("taxes", taxes, |tax, reader| reference(reader, tax, offer.tax(tax).is_some()));
+    reader.each("taxes", taxes, |tax, reader| reference(reader, tax, Target::of(offer.tax(tax))));
     unique(reader, "taxes", taxes.iter());
 }
 
@@ -127,11 +127,15 @@ pub(super) fn check_line_prices(line: &Line, reader: &mut Reader) {
     }
     reader.each("discounts", &line.discounts, check_line_discount);
     reader.each("charges", &line.charges, |charge, reader| {
-        one_of_two(reader, ("percent", charge.percent.is_some()), ("amount", charge.amount.is_some()));
+        if charge.percent.is_some() == charge.amount.is_some() {
+            not_exactly_one(reader, "percent", "amount");
+        }
     });
 }
 
 /// A discount on a line or charge is either a share or an amount.
 pub(super) fn check_line_discount(discount: &LineDiscount, reader: &mut Reader) {
-    one_of_two(reader, ("percent", discount.percent.is_some()), ("amount", discount.amount.is_some()));
+    if discount.percent.is_some() == discount.amount.is_some() {
+        not_exactly_one(reader, "percent", "amount");
+    }
 }

@@ -8,6 +8,7 @@ pub(super) fn contradiction(reader: &mut Reader, name: &str, message: &str, help
     reader.within(name, |reader| reader.refuse(ProblemCode::Contradiction, message.to_owned(), help));
 }
 
+/// Refuses ids that stand in a list twice, each at its place after the first.
 pub(super) fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Item = &'i Id>) {
     let mut seen: BTreeSet<&Id> = BTreeSet::new();
     for (index, id) in ids.enumerate() {
@@ -20,22 +21,34 @@ pub(super) fn unique<'i>(reader: &mut Reader, name: &str, ids: impl Iterator<Ite
     }
 }
 
-pub(super) fn check_reference(reader: &mut Reader, name: &str, id: &Id, known: bool) {
-    reader.within(name, |reader| reference(reader, id, known));
+/// What an id refers to.
+pub(super) enum Target {
+    There,
+    Missing,
 }
 
-/// Refuses a reference to nothing.
-pub(super) fn reference(reader: &mut Reader, id: &Id, known: bool) {
-    if !known {
+impl Target {
+    /// Of what was found by the id.
+    pub(super) fn of<T>(found: Option<T>) -> Target {
+        if found.is_some() { Target::There } else { Target::Missing }
+    }
+}
+
+/// Refuses a member that refers to nothing.
+pub(super) fn check_reference(reader: &mut Reader, name: &str, id: &Id, target: Target) {
+    reader.within(name, |reader| reference(reader, id, target));
+}
+
+/// Refuses a reference to nothing, at the present place.
+pub(super) fn reference(reader: &mut Reader, id: &Id, target: Target) {
+    if let Target::Missing = target {
         let message = format!("there is no `{id}` to refer to");
         reader.refuse(ProblemCode::UnknownReference, message, "use an id of this offer");
     }
 }
 
-/// Refuses two members of which exactly one must be there.
-pub(super) fn one_of_two(reader: &mut Reader, one: (&str, bool), other: (&str, bool)) {
-    if one.1 == other.1 {
-        let message = format!("either `{}` or `{}`", one.0, other.0);
-        contradiction(reader, one.0, &message, "keep exactly one of them");
-    }
+/// Refuses two members that are both there, or both missing, where exactly one is needed.
+pub(super) fn not_exactly_one(reader: &mut Reader, one: &str, other: &str) {
+    let message = format!("either `{one}` or `{other}`");
+    contradiction(reader, one, &message, "keep exactly one of them");
 }

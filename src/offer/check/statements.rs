@@ -1,19 +1,19 @@
 //! What is asked, stated and promised: references that lead somewhere, versions and times that can be meant.
 
-use super::refusals::{check_reference, contradiction, reference};
+use super::refusals::{Target, check_reference, contradiction, reference};
 use crate::calendar::Interval;
 use crate::offer::{Offer, Policy, PolicyChange, Purpose, ServicePromise};
 use crate::shape::{Id, Reader};
 
 /// Refuses what cannot be meant in purposes, declarations, policies, promises and facts.
 pub(super) fn check_statements(offer: &Offer, reader: &mut Reader) {
-    let known = |id: &Id| offer.policy(id).is_some();
+    let target = |id: &Id| Target::of(offer.policy(id));
     reader.each("purposes", &offer.purposes, |purpose, reader| {
-        check_reference(reader, "policy", &purpose.policy, known(&purpose.policy));
+        check_reference(reader, "policy", &purpose.policy, target(&purpose.policy));
         check_purpose(purpose, reader);
     });
     reader.each("declarations", &offer.declarations, |declaration, reader| {
-        reader.each("policies", &declaration.policies, |policy, reader| reference(reader, policy, known(policy)));
+        reader.each("policies", &declaration.policies, |policy, reader| reference(reader, policy, target(policy)));
         if declaration.is_asked_once() && declaration.policies.is_empty() {
             let help = "name the policies it speaks of, or let it be asked with every order";
             contradiction(reader, "asked", "without a policy nothing can change materially", help);
@@ -21,14 +21,14 @@ pub(super) fn check_statements(offer: &Offer, reader: &mut Reader) {
     });
     reader.each("afterSales", &offer.after_sales, |fact, reader| {
         if let Some(policy) = &fact.policy {
-            check_reference(reader, "policy", policy, known(policy));
+            check_reference(reader, "policy", policy, target(policy));
         }
     });
     reader.each("policies", &offer.policies, check_policy);
     reader.each("promises", offer.promises.as_deref().unwrap_or_default(), |promise, reader| {
         check_promise(promise, reader);
         if let Some(policy) = &promise.policy {
-            check_reference(reader, "policy", policy, known(policy));
+            check_reference(reader, "policy", policy, target(policy));
         }
     });
     check_length(offer.ask_again_after.as_ref(), "askAgainAfter", reader);

@@ -109,7 +109,7 @@ pub struct ConventionRules {
     pub weights: DiscountWeights,
 }
 
-/// Per tax, half up, everything on the way rounded: what offends nobody.
+/// Per tax, half up, every amount on the way rounded: what most conventions have in common.
 const PLAIN: ConventionRules = ConventionRules {
     level: RoundingLevel::Group,
     mode: RoundingMode::HalfUp,
@@ -137,7 +137,7 @@ impl Convention {
         if prices_include_tax { Convention::Inclusive } else { Convention::Net }
     }
 
-    /// What the convention says; some systems treat prices with tax in another way than net ones.
+    /// What the convention says, option by option. Some systems treat prices with tax differently from net prices.
     ///
     /// ```
     /// use upfront_checkout::{money::RoundingMode, offer::Convention};
@@ -206,8 +206,8 @@ impl Convention {
     }
 }
 
-/// Ties go up for net prices and down for prices with tax; discounts always tie down. Prices with tax keep their line
-/// amounts exact until the tax is taken out.
+/// Halves are rounded up for net prices and down for prices with tax; for discounts always down. Line amounts of prices with
+/// tax stay exact until the tax is taken out.
 fn woocommerce(level: ConventionRules, prices_include_tax: bool) -> ConventionRules {
     let net = ConventionRules { discount_mode: Some(RoundingMode::HalfDown), ..level };
     if !prices_include_tax {

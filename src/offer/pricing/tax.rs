@@ -36,8 +36,8 @@ choice! {
     }
 }
 
-/// The taxes on something, in the order in which they stack. An empty list says that it is outside the tax base; to say
-/// nothing is refused.
+/// The taxes on something, in the order in which they stack. An empty list means outside the tax base, so the list cannot be
+/// left out by mistake.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaxList(pub Vec<Id>);
 

@@ -6,7 +6,7 @@ use crate::offer::{PriorPrice, UnitPrice};
 
 const THIRTY_DAYS_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// The lowest price that held in the thirty days before the reduction; `None` without a history that reaches there.
+/// The lowest price that held in the thirty days before the reduction; `None` where the history does not say.
 ///
 /// A price that began earlier counts as long as it still held within those days.
 pub(in crate::offer) fn lowest_in_thirty_days(prior: &PriorPrice) -> Option<Price> {
@@ -19,15 +19,17 @@ pub(in crate::offer) fn lowest_in_thirty_days(prior: &PriorPrice) -> Option<Pric
 }
 
 impl UnitPrice {
-    /// The price before the reduction that holds at an instant, and the reduction as a fraction in whole percents, cut
-    /// down so that it never looks larger than it is: 17.90 instead of 21.90 is 18.26 %, told as 18 %.
+    /// The price before the reduction that holds at an instant, and the reduction as a fraction. The fraction is rounded
+    /// down to whole percents, so that the reduction never looks larger than it is: from 21.90 to 17.90 it is 18.26 %, shown
+    /// as 18 %.
     pub fn reduction_at(&self, now: Instant) -> Option<(Price, Exact)> {
         let prior = self.prior.as_ref()?;
         Some((prior.amount, reduction(prior.amount.exact(), self.amount_at(now).exact())?))
     }
 }
 
-/// By which fraction a price is reduced, in whole percents cut down; `None` where it is not.
+/// The reduction as a fraction, rounded down to whole percents: from 21.90 to 17.90 it is 0.18. `None` where the present price
+/// is not lower.
 pub(in crate::offer) fn reduction(prior: Exact, present: Exact) -> Option<Exact> {
     if present >= prior || prior.is_zero() || prior.is_negative() {
         return None;

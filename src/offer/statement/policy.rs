@@ -61,17 +61,17 @@ impl Policy {
         self.changes.iter().flatten().rev().filter(move |change| change.version > *version)
     }
 
-    /// Whether who agreed to a version agreed to something materially different.
+    /// Whether someone who agreed to `version` agreed to something materially different from this one.
     ///
-    /// The stricter reading holds where the policy does not say: a version that tells nothing of its changes, and an
-    /// earlier version that came back, count as material.
+    /// Where the policy does not say, the stricter reading holds: a version that tells nothing of its changes counts as
+    /// material, and so does an earlier version that came back.
     pub fn is_material_since(&self, version: &Version) -> bool {
         let told = self.changes.iter().flatten().any(|change| change.version == self.version);
         let told_of = *version == self.version || *version < self.version && told;
         !told_of || self.changes_since(version).any(|change| change.material)
     }
 
-    /// Whether it is said which text it is: the text itself, or an address with the digest of what stands there.
+    /// Whether its text is fixed: the policy holds the text itself, or an address with the digest of the file there.
     pub fn is_pinned(&self) -> bool {
         self.text.is_some() || self.url.is_some() && self.digest.is_some()
     }

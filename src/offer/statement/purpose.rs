@@ -77,8 +77,8 @@ impl Declaration {
 }
 
 impl Purpose {
-    /// The digest of what makes it this use of data and no other: who receives the data, and whether it is sold or
-    /// shared. Who answered while this was another one answered another question.
+    /// The digest of who receives the data, and whether it is sold or shared. Where it differs, the purpose is another use
+    /// of data, and an earlier answer was an answer to another question.
     pub fn essence(&self) -> Digest {
         let shared = Json::Bool(self.sale_or_sharing == Some(true));
         Digest::of(&Json::object([("recipient", self.recipient.write()), ("saleOrSharing", shared)]))

@@ -1,6 +1,6 @@
 //! Every text of an offer, with its place and what it is for.
 
-use super::Judged;
+use super::judged::Judged;
 use super::words::{Words, found_in};
 use crate::language::Language;
 use crate::offer::{AfterSalesTopic, Line, Offer, Wording};
@@ -33,7 +33,7 @@ pub(super) enum Role {
 }
 
 /// A text of the offer in all its languages.
-pub(super) struct Said<'o> {
+pub(super) struct OfferText<'o> {
     /// Its JSON Pointer.
     pub pointer: String,
     /// What it is for.
@@ -42,7 +42,7 @@ pub(super) struct Said<'o> {
     pub wording: &'o Wording,
 }
 
-impl Said<'_> {
+impl OfferText<'_> {
     /// The pointer of its text in one language.
     pub fn pointer_in(&self, language: &Language) -> String {
         format!("{}/{language}", self.pointer)
@@ -58,7 +58,7 @@ impl Said<'_> {
 /// The first phrase of a list in each language that a text holds.
 pub(super) fn found<'s, 'o>(
     judged: &'s Judged<'o>,
-    said: &'s Said<'o>,
+    said: &'s OfferText<'o>,
     words: Words,
 ) -> impl Iterator<Item = (&'o Language, &'static str)> + use<'s, 'o> {
     let languages = judged.languages.iter().copied();
@@ -67,8 +67,8 @@ pub(super) fn found<'s, 'o>(
 }
 
 /// Every text that a consumer decides by.
-pub(super) fn texts(offer: &Offer) -> Vec<Said<'_>> {
-    let mut texts = Texts(Vec::new());
+pub(super) fn texts(offer: &Offer) -> Vec<OfferText<'_>> {
+    let mut texts = Gathered(Vec::new());
     for (index, line) in offer.lines.iter().enumerate() {
         texts.line(&format!("/lines/{index}"), line);
     }
@@ -88,11 +88,11 @@ pub(super) fn texts(offer: &Offer) -> Vec<Said<'_>> {
     texts.0
 }
 
-struct Texts<'o>(Vec<Said<'o>>);
+struct Gathered<'o>(Vec<OfferText<'o>>);
 
-impl<'o> Texts<'o> {
+impl<'o> Gathered<'o> {
     fn add(&mut self, pointer: String, role: Role, wording: &'o Wording) {
-        self.0.push(Said { pointer, role, wording });
+        self.0.push(OfferText { pointer, role, wording });
     }
 
     fn line(&mut self, at: &str, line: &'o Line) {
