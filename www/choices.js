@@ -1,4 +1,4 @@
-// The choices of the last order, to look at and to change: from the desk, or from the file that somebody saved.
+// The choices of the last order, to look at and to change. The record comes from the desk, or from a saved confirmation.
 
 import "/dist/define.js";
 import { lastAttempt, orderOf, sendAnswer } from "/shop/orders.js";

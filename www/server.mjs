@@ -1,4 +1,4 @@
-// The demo shop: its pages, and the desk that takes its orders. Everything stays on this machine.
+// The demo shop: its pages, and the desk that takes its orders. Nothing leaves this machine.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Opens the shop on 127.0.0.1. Port 0 takes any that is free.
+ * Opens the shop on 127.0.0.1. Port 0 means any free port.
  * @param {{port?: number, ordersDir?: string}} [options]
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
@@ -58,7 +58,7 @@ async function answer(request, response, { desk, files, keys }) {
 }
 
 function failed(response, error) {
-  // Whoever left in the middle of a request is told nothing.
+  // If the client left in the middle of a request, there is nobody to answer.
   if (!response.destroyed) console.error(error);
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("The shop has a problem.\n");

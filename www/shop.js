@@ -1,4 +1,4 @@
-// The shop's page: hands the offer to the checkout, takes the order to the desk, keeps a shelf beside the basket.
+// The shop's page: it hands the offer to the checkout, sends the order to the desk, and keeps a shelf beside the basket.
 
 import "/dist/define.js";
 import { keepAttempt, sendAnswer, sendOrder } from "/shop/orders.js";
@@ -14,7 +14,7 @@ checkout.addEventListener("upfront-change", ({ detail: { stage, attempt } }) => 
   if (stage === "confirmed") keepAttempt(attempt);
 });
 
-// Before the order, answers travel with it; after it, each goes to the desk by itself.
+// Answers before the order are part of it. Each answer after it goes to the desk by itself.
 checkout.addEventListener("upfront-consent", async ({ detail }) => {
   const { stage, attempt } = checkout.state;
   if (stage !== "confirmed") return;
@@ -47,7 +47,7 @@ try {
 async function loadOffer() {
   const response = await fetch("/shop/offer.json");
   if (!response.ok) throw new Error(`the offer is not there: ${response.status}`);
-  // The shop's clock counts, not the one that somebody set by hand.
+  // The shop's clock counts. The clock of this device may be set wrong.
   checkout.clock = response.headers.get("date");
   return response.json();
 }

@@ -12,15 +12,15 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlLabelElement, H
 pub enum Meaning {
     /// Nothing.
     Nothing,
-    /// The next act is by this means.
+    /// A key or a pointer went down: what follows is done with it.
     Act(Act),
     /// A control was used.
     Used(Action, Input),
-    /// A person clicked a control that is for a person alone.
+    /// A person clicked a control that only a person may use: an answer, a declaration, the order button.
     Clicked(Action, Input, Element),
     /// A link to a place in this checkout was followed.
     Followed(String),
-    /// A script used a control that is for a person alone.
+    /// A script used a control that only a person may use.
     Forged,
 }
 
@@ -40,31 +40,27 @@ pub fn meaning(event: &Event) -> Meaning {
     }
 }
 
+/// The control that an element is or lies in, with its action.
 fn action_at(target: &Element) -> Option<(Element, Action)> {
     let control = target.closest(&format!("[{ACTION}]")).ok()??;
     let action = Action::parse(&control.get_attribute(ACTION)?)?;
     Some((control, action))
 }
 
-/// Enter in a field that has its own meaning does that, and does not send the form.
+/// Enter in the voucher's field applies the code, and in a quantity it settles the quantity. Neither sends the form.
 fn key(event: &Event, target: &Element) -> Meaning {
     let enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter" && !key.is_composing());
-    if enter && target.has_type::<HtmlInputElement>() {
-        match action_at(target) {
-            Some((_, Action::VoucherEntry)) => {
-                event.prevent_default();
-                return Meaning::Used(Action::Do(Command::ApplyVoucher { code: None }), Input::default());
-            }
-            Some((_, Action::Quantity(line))) => {
-                event.prevent_default();
-                return Meaning::Used(Action::Do(Command::SettleQuantity { line }), Input::default());
-            }
-            _ => {}
-        }
-    }
-    Meaning::Act(Act::Keyboard)
+    let field = if enter && target.has_type::<HtmlInputElement>() { action_at(target) } else { None };
+    let command = match field {
+        Some((_, Action::VoucherEntry)) => Command::ApplyVoucher { code: None },
+        Some((_, Action::Quantity(line))) => Command::SettleQuantity { line },
+        _ => return Meaning::Act(Act::Keyboard),
+    };
+    event.prevent_default();
+    Meaning::Used(Action::Do(command), Input::default())
 }
 
+/// A click on a link to a place in this checkout, on an answer, or on a button.
 fn click(event: &Event, target: &Element) -> Meaning {
     if let Ok(Some(link)) = target.closest("a[href^='#']") {
         let place = link.get_attribute("href").unwrap_or_default();
@@ -74,24 +70,28 @@ fn click(event: &Event, target: &Element) -> Meaning {
         return consent(event, target, &input, action);
     }
     match action_at(target) {
-        // Consents have boxes and radio buttons; a button with such a code is not ours.
+        // Answers have boxes and radio buttons. A button with such a code is not ours.
         Some((_, Action::Consent(..))) => Meaning::Forged,
-        // A button that submits is heard as the form's own event, so that the Enter key means the same.
+        // A button that submits is heard as the form's `submit` event, so that the Enter key means the same.
         Some((control, action)) if control.tag_name() == "BUTTON" && !is_submit(&control) => {
-            let disabled = control.get_attribute("aria-disabled").as_deref() == Some("true");
-            match action {
-                Action::Order if !event.is_trusted() => return Meaning::Forged,
-                _ if disabled => return Meaning::Nothing,
-                Action::Order => return Meaning::Clicked(Action::Order, Input::default(), control),
-                _ => {}
-            }
-            Meaning::Used(action, Input::default())
+            pressed(event, control, action)
         }
         _ => Meaning::Nothing,
     }
 }
 
-/// The box or radio button of a consent or declaration that a click is on, directly or by its label.
+/// A button was pressed. Only a person may order.
+fn pressed(event: &Event, control: Element, action: Action) -> Meaning {
+    let disabled = control.get_attribute("aria-disabled").as_deref() == Some("true");
+    match action {
+        Action::Order if !event.is_trusted() => Meaning::Forged,
+        _ if disabled => Meaning::Nothing,
+        Action::Order => Meaning::Clicked(Action::Order, Input::default(), control),
+        _ => Meaning::Used(action, Input::default()),
+    }
+}
+
+/// The box or radio button of an answer that was clicked, directly or by its label.
 fn consent_at(target: &Element) -> Option<(HtmlInputElement, Action)> {
     let label = target.closest("label").ok().flatten().and_then(|label| label.dyn_into::<HtmlLabelElement>().ok());
     let control = label.and_then(|label| label.control()).map_or_else(|| target.clone(), Element::from);
@@ -100,14 +100,14 @@ fn consent_at(target: &Element) -> Option<(HtmlInputElement, Action)> {
     Some((control.dyn_into().ok()?, action))
 }
 
-/// A person's click counts; a script's is stopped before it changes the control. The `change` event after a click says
-/// nothing of its origin: browsers mark it as trusted even when a script clicked.
+/// A person's click counts. A script's is stopped before it changes the control. The click is judged and not the `change`
+/// event after it, because browsers mark that as trusted even when a script clicked.
 fn consent(event: &Event, target: &Element, input: &HtmlInputElement, action: Action) -> Meaning {
     if !event.is_trusted() {
         event.prevent_default();
         return Meaning::Forged;
     }
-    // A click on the label comes again, as one on the control.
+    // The browser repeats a click on the label as one on the control.
     if !target.is_same_node(Some(input)) {
         return Meaning::Nothing;
     }
@@ -123,6 +123,7 @@ fn is_text_field(input: &HtmlInputElement) -> bool {
     !matches!(input.type_().as_str(), "radio" | "checkbox")
 }
 
+/// Something was typed into a text field.
 fn typed(target: &Element) -> Meaning {
     match target.dyn_ref::<HtmlInputElement>().filter(|input| is_text_field(input)) {
         Some(input) => used(target, Input { text: input.value(), checked: false }),
@@ -130,6 +131,7 @@ fn typed(target: &Element) -> Meaning {
     }
 }
 
+/// A list, a field, a box or a radio button was changed.
 fn changed(event: &Event, target: &Element) -> Meaning {
     if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
         return used(target, Input { text: select.value(), checked: false });
@@ -139,14 +141,15 @@ fn changed(event: &Event, target: &Element) -> Meaning {
         Some((_, Action::Quantity(line))) => {
             Meaning::Used(Action::Do(Command::SettleQuantity { line }), Input::default())
         }
-        // Heard as a click, which tells whose it was; a change without a click is a script's.
+        // The click before it was judged already. A change without a click is a script's.
         Some((_, Action::Consent(..))) if event.is_trusted() => Meaning::Nothing,
         Some((_, Action::Consent(..))) => Meaning::Forged,
-        // Autofill and password managers may fill a field with no other event than this.
+        // Autofill and password managers may fire no other event than this.
         _ => used(target, Input { text: input.value(), checked: input.checked() }),
     }
 }
 
+/// The control at an element was used. Answers and the order button are refused here.
 fn used(target: &Element, input: Input) -> Meaning {
     match action_at(target) {
         // Only a click says whose act it was.
@@ -156,7 +159,7 @@ fn used(target: &Element, input: Input) -> Meaning {
     }
 }
 
-/// The form's own event: on to the next step. A form without such a button (the review) sends nothing.
+/// The form's own event means the next step. In the review the form has no button that submits, so it means nothing.
 fn submitted(event: &Event) -> Meaning {
     event.prevent_default();
     let form = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());

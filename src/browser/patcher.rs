@@ -1,22 +1,21 @@
-//! Brings the page in line with the tree: only what differs is touched, so focus, caret and scroll stay where they are.
+//! Brings the page in line with the tree. It touches only what differs, so focus, caret and scroll stay where they are.
 
 use crate::tree::{Element, Node};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlInputElement, HtmlSelectElement};
 
-/// The attribute that names a control's action.
+/// The attribute that holds the code of a control's action.
 pub const ACTION: &str = "data-upfront";
 
-/// Makes the children of `parent` show `new`, which showed `old` so far.
+/// Makes the children of `parent` show `new`; so far they showed `old`.
 ///
-/// Children with keys keep their elements when they change places; the others are matched in order. What somebody else put
-/// into the page is taken out; where something of ours is gone, the children are built anew.
+/// Children with keys keep their elements when they change places; the others are matched in order. Nodes that somebody
+/// else put into the page are taken out. If a node of ours is gone, the children are built anew.
 ///
 /// # Errors
-/// What the DOM refuses, which it does not for the tags and attributes of the view.
+/// A refusal of the DOM. It refuses none of the tags and attributes that the view uses.
 pub fn patch(document: &Document, parent: &web_sys::Node, old: &[Node], new: &[Node]) -> Result<(), JsValue> {
     let present = own_children(parent, old)?;
-    // Where something of ours is gone, the children are built anew.
     let old: &[Node] = if present.len() == old.len() { old } else { &[] };
     let matches = match_children(old, new);
     for (index, node) in present.iter().enumerate() {
@@ -38,8 +37,8 @@ pub fn patch(document: &Document, parent: &web_sys::Node, old: &[Node], new: &[N
     place(parent, &shown)
 }
 
-/// The children that `old` describes, in order. What somebody else put between them (an extension, a host) is taken out:
-/// left in, it would make the rest change places, and a field that changes its place loses the focus.
+/// The children that `old` describes, in order; none if one of them is gone. Nodes that an extension or the host put
+/// between them are taken out: they would make the rest change places, and a field that changes its place loses the focus.
 fn own_children(parent: &web_sys::Node, old: &[Node]) -> Result<Vec<web_sys::Node>, JsValue> {
     let mut expected = old.iter().peekable();
     let mut own = Vec::with_capacity(old.len());
@@ -61,7 +60,7 @@ fn own_children(parent: &web_sys::Node, old: &[Node]) -> Result<Vec<web_sys::Nod
     Ok(own)
 }
 
-/// Puts the nodes in order, moving only those that are not in place: moving a focused field would lose its focus.
+/// Puts the nodes in order. It moves only those that are not in place, because a field that is moved loses the focus.
 fn place(parent: &web_sys::Node, shown: &[web_sys::Node]) -> Result<(), JsValue> {
     let mut next: Option<web_sys::Node> = None;
     for node in shown.iter().rev() {
@@ -74,6 +73,7 @@ fn place(parent: &web_sys::Node, shown: &[web_sys::Node]) -> Result<(), JsValue>
     Ok(())
 }
 
+/// Whether a node of the page can be the one that a node of the tree was rendered as.
 fn is_same(node: &Node, shown: &web_sys::Node) -> bool {
     match node {
         Node::Text(_) => shown.node_type() == web_sys::Node::TEXT_NODE,
@@ -84,13 +84,13 @@ fn is_same(node: &Node, shown: &web_sys::Node) -> bool {
     }
 }
 
-/// For each new child, the old one it continues.
+/// For each new child, the place of the old one that it continues.
 fn match_children(old: &[Node], new: &[Node]) -> Vec<Option<usize>> {
     let mut taken = vec![false; old.len()];
     let mut first_free = 0;
     let mut found = Vec::with_capacity(new.len());
     for (position, node) in new.iter().enumerate() {
-        // Most children stay where they are; the search is for those that do not.
+        // Most children stay where they are. The search is for the rest.
         let candidates = [position].into_iter().chain(first_free..old.len());
         let matched = candidates.into_iter().find(|index| {
             taken.get(*index) == Some(&false) && old.get(*index).is_some_and(|before| continues(before, node))
@@ -106,6 +106,7 @@ fn match_children(old: &[Node], new: &[Node]) -> Vec<Option<usize>> {
     found
 }
 
+/// Whether a new node takes over the element of an old one.
 fn continues(before: &Node, after: &Node) -> bool {
     match (before, after) {
         (Node::Text(_), Node::Text(_)) => true,
@@ -168,7 +169,8 @@ fn patch_element(document: &Document, shown: &web_sys::Element, old: &Element, n
     Ok(())
 }
 
-/// Values and choices are properties; they are set only where they differ, so that a caret stays where it is.
+/// Sets the value of a field and the state of a box. They are properties, not attributes, and are set only where they
+/// differ, so that the caret stays where it is.
 fn set_properties(shown: &web_sys::Element, element: &Element) {
     if let Some(input) = shown.dyn_ref::<HtmlInputElement>() {
         if let Some(value) = element.value.as_ref().filter(|value| input.value() != **value) {

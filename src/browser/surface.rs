@@ -1,4 +1,4 @@
-//! What is shown in the page, and what people do there: the same for a checkout and for the choices of an order.
+//! What the page shows, and what people do there. A checkout and the page of choices share it.
 
 use super::control::{Meaning, meaning};
 use super::patcher::patch;
@@ -16,26 +16,26 @@ use web_sys::{Element, Event};
 /// A tree in the page.
 pub struct Surface {
     shown: RefCell<Vec<Node>>,
-    /// Taking a focused field out of the page fires its events in the middle of it; those are not heard.
+    /// True while the page changes. Removing a focused field fires its events at that moment, and they are not heard.
     rendering: Cell<bool>,
     act: Cell<Act>,
     prefix: String,
 }
 
-/// What an event means to whoever is shown.
+/// What an event means to the checkout or the choices that are shown.
 pub enum Heard {
     /// Nothing.
     Nothing,
-    /// Something that is not done, and why.
+    /// Something that is refused, and why.
     Refused(Request),
-    /// A link to the place of this id was followed.
+    /// A link to the element of this id was followed.
     Followed(String),
-    /// A control was used, by this act.
+    /// A control was used, with this input and by this kind of act.
     Used(Action, Input, Act),
 }
 
 impl Surface {
-    /// Nothing shown yet; ids begin with `prefix`.
+    /// A surface that shows nothing yet. Its ids begin with `prefix`.
     pub fn new(prefix: String) -> Surface {
         let (shown, rendering, act) = (RefCell::new(Vec::new()), Cell::new(false), Cell::new(Act::Pointer));
         Surface { shown, rendering, act, prefix }
@@ -91,7 +91,8 @@ impl Surface {
     }
 }
 
-/// Whether the code of an action stands in the tree at the element of an id: what a script put into the page does not.
+/// Whether the tree has this action code at the element of this id. A control that a script put into the page is not in the
+/// tree.
 fn stands(nodes: &[Node], action: &str, id: &str) -> bool {
     nodes.iter().any(|node| match node {
         Node::Element(element) => {

@@ -5,8 +5,11 @@ use super::element::{Element, Node};
 /// Elements that stand within a line.
 const INLINE: [&str; 8] = ["a", "b", "em", "span", "strong", "small", "label", "abbr"];
 
-/// The canonical text of a node: its words in reading order, one block a line, white space folded; a box as `[ ]`, a
-/// radio button as `( )`, whatever their state, because what was asked does not depend on the answer.
+/// The canonical text of a node: its words in reading order, a line for each block, white space folded. A box is `[ ]` and a
+/// radio button `( )` in every state, because what was asked does not depend on the answer. What is for the screen only is
+/// left out.
+///
+/// Digests of this text stand in consent events that were issued already, so the rules here never change.
 ///
 /// ```
 /// use upfront_checkout::tree::{canonical_text, element};

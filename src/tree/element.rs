@@ -1,34 +1,35 @@
-//! The tree.
+//! Elements and text, and how an element is built.
 
 /// A node of the view: an element, or text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
     /// An element.
     Element(Element),
-    /// Text; it only ever becomes text.
+    /// Text. It never becomes markup.
     Text(String),
 }
 
-/// An element of the view, in a box: it is built by handing it on, and a pointer is cheaper to hand on than its parts
-/// (measured: 58 KB of the module's code).
+/// An element, in a box. Every method that builds it takes and returns it, and a pointer is cheaper to hand on than all its
+/// parts (measured: 58 KB of the module's code).
 pub type Element = Box<Markup>;
 
-/// What an element is made of. Tag and attribute names are the engine's own; what comes from outside is only ever a value.
+/// What an element is made of. Tags and attribute names are the engine's own; what comes from outside is only ever a value or
+/// a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markup {
     /// The HTML tag.
     pub tag: &'static str,
-    /// What tells it apart from its siblings when they change places.
+    /// Its name among its siblings, by which the patcher finds it again when they change places.
     pub key: Option<String>,
     /// The attributes, in order.
     pub attributes: Vec<(&'static str, String)>,
     /// What a text field or select holds.
     pub value: Option<String>,
-    /// Whether a box or a radio button reflects a choice that the consumer has made.
+    /// Whether a box, a radio button or an option shows a choice that the consumer made; `None` for other elements.
     pub chosen: Option<bool>,
-    /// The short code of what happens when it is used: `view::Action` writes it and reads it back.
+    /// The code of what happens when it is used, such as `go:delivery`. `view::Action` writes it and reads it back.
     pub action: Option<String>,
-    /// Whether it belongs to the screen only: left out of saved and printed documents and of the evidence text.
+    /// Whether it belongs to the screen only. Saved and printed documents and the canonical text leave it out.
     pub screen_only: bool,
     /// What is inside.
     pub children: Vec<Node>,
@@ -81,14 +82,14 @@ impl Markup {
         self
     }
 
-    /// With a boolean attribute, where the condition holds.
+    /// With a boolean attribute such as `required`, if the condition holds.
     #[must_use]
     #[inline(never)]
     pub fn flag(self: Box<Self>, name: &'static str, holds: bool) -> Element {
         if holds { self.attribute(name, "") } else { self }
     }
 
-    /// With an attribute, where there is a value for it.
+    /// With an attribute, if there is a value for it.
     #[must_use]
     #[inline(never)]
     pub fn attribute_if(self: Box<Self>, name: &'static str, value: Option<String>) -> Element {
@@ -105,7 +106,7 @@ impl Markup {
         self.attribute(name, if holds { "true" } else { "false" })
     }
 
-    /// With an attribute that says `true` where the condition holds and is not there else, such as `aria-invalid`.
+    /// With an attribute that says `true` if the condition holds and is left out otherwise, such as `aria-invalid`.
     #[must_use]
     #[inline(never)]
     pub fn state_if(self: Box<Self>, name: &'static str, holds: bool) -> Element {
@@ -128,7 +129,7 @@ impl Markup {
         self
     }
 
-    /// Reflecting a choice that the consumer made; there is no way to make one for them.
+    /// Showing a choice that the consumer made, or did not make. There is no way to make one for them.
     #[must_use]
     #[inline(never)]
     pub fn chosen(mut self: Box<Self>, chosen: bool) -> Element {
@@ -175,7 +176,12 @@ impl Markup {
         self.child(Node::Text(text.into()))
     }
 
-    /// The value of an attribute.
+    /// Whether it has a class.
+    pub fn has_class(&self, class: &str) -> bool {
+        self.get("class").is_some_and(|classes| classes.split(' ').any(|known| known == class))
+    }
+
+    /// The value of an attribute; `None` if it has no such attribute.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }

@@ -1,7 +1,6 @@
-//! Writes the tree as HTML: for saved and printed documents, snapshots, and a server's first paint.
+//! Writes the tree as HTML: for saved and printed documents, for snapshots, and for a server's first paint.
 
 use super::element::{Element, Node};
-use crate::shape::{Json, json_text};
 
 /// Elements without an end tag.
 const VOID: [&str; 4] = ["input", "img", "br", "hr"];
@@ -15,62 +14,29 @@ const VOID: [&str; 4] = ["input", "img", "br", "hr"];
 /// ```
 pub fn html(node: &Node) -> String {
     let mut out = String::new();
-    write_node(node, &mut out, true);
+    write_node(node, Medium::Screen, &mut out);
     out
 }
 
-/// What a saved document says of itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Head<'h> {
-    /// Its language.
-    pub language: &'h str,
-    /// Its title.
-    pub title: &'h str,
-    /// What its links are relative to: the page it comes from. Nothing where it is empty.
-    pub base: &'h str,
-    /// Its style sheet: the package's own text, not input.
-    pub style: &'h str,
-    /// The record of the order, for whoever wants to check it.
-    pub record: Option<&'h Json>,
+/// Where the HTML is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Medium {
+    /// In the page: everything is written.
+    Screen,
+    /// In a saved or printed document: what is for the screen only is left out.
+    Document,
 }
 
-/// A complete HTML document of a node, without what is for the screen only.
-pub fn html_document(node: &Node, head: &Head<'_>) -> String {
-    let mut out = String::from("<!doctype html>\n<html");
-    write_attribute("lang", head.language, &mut out);
-    out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    if !head.base.is_empty() {
-        out.push_str("<base");
-        write_attribute("href", head.base, &mut out);
-        out.push_str(">\n");
-    }
-    out.push_str("<title>");
-    escape(head.title, &mut out);
-    out.push_str("</title>\n<style>\n");
-    out.push_str(head.style);
-    out.push_str("</style>\n</head>\n<body>\n<main>");
-    write_node(node, &mut out, false);
-    out.push_str("</main>\n");
-    if let Some(record) = head.record {
-        // A block of data: nothing in it is run. No `<` of it can end the block.
-        out.push_str("<script type=\"application/json\" id=\"upfront-record\">");
-        out.push_str(&json_text(record).replace('<', "\\u003c"));
-        out.push_str("</script>\n");
-    }
-    out.push_str("</body>\n</html>\n");
-    out
-}
-
-fn write_node(node: &Node, out: &mut String, screen: bool) {
+/// Writes a node and everything in it.
+pub(super) fn write_node(node: &Node, medium: Medium, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
-        Node::Element(element) if element.screen_only && !screen => {}
-        Node::Element(element) => write_element(element, out, screen),
+        Node::Element(element) if element.screen_only && medium == Medium::Document => {}
+        Node::Element(element) => write_element(element, medium, out),
     }
 }
 
-fn write_element(element: &Element, out: &mut String, screen: bool) {
+fn write_element(element: &Element, medium: Medium, out: &mut String) {
     out.push('<');
     out.push_str(element.tag);
     for (name, value) in &element.attributes {
@@ -86,13 +52,15 @@ fn write_element(element: &Element, out: &mut String, screen: bool) {
     if VOID.contains(&element.tag) {
         return;
     }
-    element.children.iter().for_each(|child| write_node(child, out, screen));
+    element.children.iter().for_each(|child| write_node(child, medium, out));
     out.push_str("</");
     out.push_str(element.tag);
     out.push('>');
 }
 
-fn write_attribute(name: &str, value: &str, out: &mut String) {
+/// Writes an attribute. An empty value is left out, because `required` and `required=""` mean the same; an empty `value` or
+/// `alt` means something and stays.
+pub(super) fn write_attribute(name: &str, value: &str, out: &mut String) {
     out.push(' ');
     out.push_str(name);
     if value.is_empty() && name != "value" && name != "alt" {
@@ -103,7 +71,8 @@ fn write_attribute(name: &str, value: &str, out: &mut String) {
     out.push('"');
 }
 
-fn escape(text: &str, out: &mut String) {
+/// Writes text so that none of it can become markup.
+pub(super) fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

@@ -1,4 +1,4 @@
-//! Writes the tree as plain lines: for a terminal, where an amount stands at the right.
+//! Writes the tree as plain lines, for a terminal: words at the left, amounts at the right.
 
 use super::canonical::canonical_text;
 use super::element::{Element, Node};
@@ -16,8 +16,8 @@ written! {
     }
 }
 
-/// The lines of a node: a row of a table becomes a line with its amount, its details lines below it; every other block a
-/// line of its own. What is for the screen only is left out.
+/// The lines of a node. A row of a table becomes a line with its amount, and each of its details a line below. Every other
+/// block is a line of its own. What is for the screen only is left out.
 pub fn plain_lines(node: &Node) -> Vec<PlainLine> {
     let mut lines = Vec::new();
     add_node(node, &mut lines);
@@ -43,13 +43,13 @@ fn add_node(node: &Node, lines: &mut Vec<PlainLine>) {
     }
 }
 
-/// The amount, where a node is one.
+/// The amount, if a node is one.
 fn amount_of(node: &Node) -> Option<String> {
     let Node::Element(element) = node else { return None };
-    let classes = element.get("class").unwrap_or_default();
-    classes.split(' ').any(|class| class == "up-amount").then(|| canonical_text(node))
+    element.has_class("up-amount").then(|| canonical_text(node))
 }
 
+/// Whether a node stands on lines of its own.
 fn is_block(node: &Node) -> bool {
     match node {
         Node::Element(element) => !matches!(element.tag, "a" | "span" | "strong" | "em" | "abbr"),
@@ -57,6 +57,7 @@ fn is_block(node: &Node) -> bool {
     }
 }
 
+/// The head's first words with the amount, then the rest of the head as details.
 fn add_row(row: &Element, lines: &mut Vec<PlainLine>) {
     let amount = row.children.iter().find_map(amount_of);
     let head = row.children.iter().find(|child| amount_of(child).is_none());

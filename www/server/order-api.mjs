@@ -1,4 +1,4 @@
-// The order desk over HTTP: what may come in, and in which form an answer goes out.
+// The order desk over HTTP: which requests it takes, and the form of its answers.
 
 const LARGEST_BODY = 256 * 1024;
 
@@ -23,7 +23,7 @@ export async function answerOrderRequest(request, response, { path, desk, keys }
 
 const found = (body) => (body ? { status: 200, body } : refusal(404, "unknown-reference", "there is no such order"));
 
-/** What a page of this shop sends as JSON goes to the desk. */
+/** Passes on JSON that a page of this shop sends; refuses everything else. */
 async function taken(request, decide) {
   if (!isFromThisShop(request)) return refusal(403, "not-this-shop", "orders are taken from this shop's own pages");
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
@@ -40,13 +40,13 @@ async function taken(request, decide) {
   return decide(order);
 }
 
-/** A browser names the page an order comes from; a program that names none is no page. */
+/** Whether a request comes from this shop's pages. A browser names its page in `Origin`; a program may leave it out. */
 function isFromThisShop({ headers }) {
   if (headers.origin === undefined) return true;
   return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
 }
 
-/** The body as text; none where it is too large. What is too much is read and dropped, so that the answer arrives. */
+/** The body as text; nothing if it is too large. The rest of it is read and dropped, so that the answer still arrives. */
 async function readBody(request) {
   const parts = [];
   let length = 0;

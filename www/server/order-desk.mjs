@@ -19,7 +19,7 @@ export class OrderDesk {
     this.#now = now;
   }
 
-  /** What was answered to an attempt. */
+  /** The earlier answer to an attempt. */
   answerTo(attempt) {
     return this.#ledger.find(attempt)?.answer;
   }
@@ -52,12 +52,12 @@ export class OrderDesk {
     return (await this.#ledger.append({ kind: "order", ...entry, answer })).answer;
   }
 
-  /** The answers after an order, the first one first; none for an attempt that is no order. */
+  /** The answers after an order, oldest first; none if the attempt is no order. */
   answersAfter(attempt) {
     return this.#ledger.find(attempt)?.kind === "order" ? this.#ledger.answersAfter(attempt) : undefined;
   }
 
-  /** Takes an answer after an order: only one that can have followed those before it, and each once. */
+  /** Takes an answer after an order. It must follow the ones before it, and each is taken once. */
   async takeAnswer(attempt, event) {
     return this.#ledger.inTurn(attempt, async () => {
       const before = this.answersAfter(attempt);
@@ -73,7 +73,7 @@ export class OrderDesk {
     });
   }
 
-  /** The same order again gets the same answer; it is verified as of then, because its offer may have ended since. */
+  /** The same order again gets the same answer. It is verified for its own moment, as its offer may have ended since. */
   async #repeat(known, order) {
     const verdict = await this.#verify(order, known.at);
     if (verdict.accepted && verdict.digest === known.digest) return known.answer;
@@ -82,7 +82,7 @@ export class OrderDesk {
   }
 }
 
-/** Stands in for the payment provider: a card is declined where the e-mail address begins with "decline". */
+/** Stands in for the payment provider: it declines a card if the e-mail address begins with "decline". */
 function declines({ selection, party }) {
   return selection?.payment === "card" && /^decline/i.test(party?.email ?? "");
 }

@@ -1,5 +1,5 @@
-// The book of orders: one JSON line for each entry, written through to the disk before anybody is told.
-// It only grows. Nothing in it is ever changed or taken out; a later entry of the same attempt stands beside the first.
+// The book of orders: one JSON line for each entry, on the disk before anybody gets an answer.
+// It only grows. No entry is ever changed or removed; a later entry of the same attempt stands beside the first.
 
 import { mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ export class OrderLedger {
   #orders = 0;
   #tornLine = false;
 
-  /** Opens the ledger of a folder; both are made where they are missing. */
+  /** Opens the ledger in a folder. Creates both if they are missing. */
   static async open(folder) {
     await mkdir(folder, { recursive: true });
     const path = join(folder, FILE);
@@ -35,7 +35,7 @@ export class OrderLedger {
     return this.#answers.get(attempt) ?? [];
   }
 
-  /** Runs the work of one attempt after the work already begun for it; different attempts do not wait for each other. */
+  /** Runs work for an attempt, after the work that began before for the same attempt. Other attempts do not wait. */
   async inTurn(attempt, work) {
     const turn = (this.#turns.get(attempt) ?? Promise.resolve()).then(work);
     const settled = turn.catch(() => undefined);
@@ -45,13 +45,13 @@ export class OrderLedger {
     return turn;
   }
 
-  /** The next order number; each is given once, and one whose entry could not be written stays unused. */
+  /** The next order number. Each is given once. A number whose entry could not be written stays unused. */
   nextOrderNumber(year) {
     this.#orders += 1;
     return `TK-${year}-${String(this.#orders).padStart(6, "0")}`;
   }
 
-  /** Writes an entry and waits until it is on the disk. An attempt that is an order takes answers after it, and no other. */
+  /** Writes an entry and waits until it is on the disk. After an order, only answers may follow for the same attempt. */
   append(entry) {
     const written = this.#writing.then(() => this.#write(entry));
     this.#writing = written.catch(() => undefined);
@@ -66,7 +66,7 @@ export class OrderLedger {
   async #write(entry) {
     if (entry.kind !== "answer" && this.find(entry.attempt)?.kind === "order")
       throw new Error(`the attempt \`${entry.attempt}\` is an order already`);
-    // What a failed write may have left behind gets a line of its own and is passed over when the ledger is read back.
+    // A failed write may have left half a line. The new line ends it, and reading the ledger skips it.
     const line = `${this.#tornLine ? "\n" : ""}${JSON.stringify(entry)}\n`;
     this.#tornLine = true;
     await this.#file.writeFile(line);
@@ -93,7 +93,7 @@ export class OrderLedger {
   }
 }
 
-/** The entry of a line; none where a line was cut off while it was written, so that nobody was ever told of it. */
+/** The entry in a line; nothing if the line was cut off while it was written. Nobody got an answer to such an entry. */
 function entryOf(line) {
   try {
     return JSON.parse(line);

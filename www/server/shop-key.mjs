@@ -1,5 +1,5 @@
-// The key the shop signs its records with: made at the first start, kept beside the book of orders, its public half told
-// to everybody who asks.
+// The key with which the shop signs its records. It is made at the first start and kept beside the book of orders. The
+// public half is open to everybody.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ async function makeKey(path) {
   const kind = { name: "ECDSA", namedCurve: "P-256" };
   const { privateKey } = await crypto.subtle.generateKey(kind, true, ["sign", "verify"]);
   const key = await crypto.subtle.exportKey("jwk", privateKey);
-  // Never over one that is there: records that were signed with it could not be checked any more.
+  // Never write over an existing key: the records that it signed could not be checked any more.
   await writeFile(path, `${JSON.stringify(key)}\n`, { mode: 0o600, flag: "wx" });
   return key;
 }

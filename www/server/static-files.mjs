@@ -1,4 +1,4 @@
-// Files from a few folders; what has no type here, or lies in a closed folder, is not there.
+// Serves files from a few folders. A file with a type that is not listed here, or in a closed folder, is not found.
 
 import { readFile, realpath } from "node:fs/promises";
 import { extname, resolve, sep } from "node:path";
@@ -19,7 +19,7 @@ export class StaticFiles {
   #roots;
   #closed;
 
-  /** `roots`: folder by the path it stands under, the longer path first. `closed`: folders that are never served. */
+  /** `roots`: URL path to folder, longer paths first. `closed`: folders that are never served. */
   constructor({ roots, closed }) {
     this.#roots = Object.entries(roots).map(([prefix, folder]) => ({ prefix, folder: resolve(folder) }));
     this.#closed = closed.map((folder) => resolve(folder));
@@ -45,7 +45,7 @@ export class StaticFiles {
     if (!type) return undefined;
     const place = this.#place(`/${segments.join("/")}`);
     try {
-      // The real path decides: a link must not lead out of its folder.
+      // The real path decides: a symbolic link must not lead out of its folder.
       const real = await realpath(place.file);
       if (!isWithin(real, await realpath(place.folder)) || this.#closed.some((folder) => isWithin(real, folder))) {
         return undefined;
@@ -65,7 +65,7 @@ export class StaticFiles {
   }
 }
 
-/** The parts of a path; none where one is empty, hidden, or could mean another folder. */
+/** The parts of a path; nothing if a part is empty, hidden, or could lead to another folder. */
 function readableSegments(path) {
   let plain;
   try {

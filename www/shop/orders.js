@@ -1,4 +1,4 @@
-// The shop's desk, as its pages speak to it, and the orders of this browser.
+// How the shop's pages talk to the order desk, and which orders this browser placed.
 
 const headers = { "content-type": "application/json", accept: "application/json" };
 const NAME = "shop.orders";
@@ -13,8 +13,8 @@ const waiting = [];
 let sending = Promise.resolve();
 
 /**
- * Tells the desk an answer that came after an order. Each is chained to the one before, so they go one by one; what could
- * not be sent waits, and goes first as soon as there is a network again.
+ * Sends the desk an answer that came after an order. Each answer is chained to the one before, so they go one by one. What
+ * could not be sent waits, and goes first when there is a network again.
  */
 export function sendAnswer(attempt, event) {
   waiting.push([attempt, event]);
@@ -41,7 +41,7 @@ async function send(attempt, event) {
   if (!response.ok) throw new Error(`the answer was not taken: ${response.status}`);
 }
 
-/** { record, later } of an order; undefined for one that the desk does not have. */
+/** { record, later } of an order; undefined if the desk does not have it. */
 export async function orderOf(attempt) {
   const [order, later] = await Promise.all([json(`/api/orders/${attempt}`), json(`/api/orders/${attempt}/answers`)]);
   return order?.record && { record: order.record, later: later ?? [] };

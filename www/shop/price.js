@@ -1,4 +1,4 @@
-// A product's price in words, as it stands on the shelf. What the order costs is the checkout's to say.
+// A product's price in words, for the shelf. What an order costs, the checkout computes.
 
 /** The lines of a price: what it costs, then what belongs to it. */
 export function priceWords(line, { currency, language, texts }) {

@@ -1,4 +1,4 @@
-// The shelf: what the shop has besides what is in the basket. Nothing from it gets into the basket by itself.
+// The shelf: the products that are not in the basket. None of them gets into the basket by itself.
 
 import { priceWords } from "/shop/price.js";
 import { pageTexts } from "/shop/texts.js";
@@ -9,7 +9,7 @@ export class Shelf {
   #add;
   #places = new Map();
 
-  /** `add(line)` is called with the id of a product that somebody wants. */
+  /** `add(line)` is called with the id of the product that somebody chose. */
   constructor(section, offer, add) {
     this.#section = section;
     this.#offer = offer;
@@ -19,7 +19,7 @@ export class Shelf {
     this.write(document.documentElement.lang);
   }
 
-  /** Writes everything in a language. */
+  /** Writes the shelf in a language. */
   write(language) {
     const texts = pageTexts(language);
     this.#section.querySelector("[data-prices]").textContent = texts.prices;
@@ -37,7 +37,7 @@ export class Shelf {
     }
   }
 
-  /** Shows what is not in the basket; without a basket to fill, nothing. */
+  /** Shows the products that are not in the basket. Once the basket cannot change any more, it shows nothing. */
   show(linesInBasket) {
     const active = document.activeElement;
     for (const [id, { item }] of this.#places) item.hidden = linesInBasket?.includes(id) ?? true;
@@ -45,7 +45,7 @@ export class Shelf {
     if (this.#section.contains(active) && active.closest("[hidden]")) this.#moveFocusFrom(active.closest("li"));
   }
 
-  /** Whoever added something from the keyboard goes on from the next product, or from the basket after the last one. */
+  /** Moves the focus after a product was added by keyboard: to the next product, or to the basket after the last one. */
   #moveFocusFrom(item) {
     const items = [...this.#places.values()].map((place) => place.item);
     const after = items.slice(items.indexOf(item) + 1).find((other) => !other.hidden);

@@ -72,12 +72,12 @@ const english = {
   unavailable: "The checkout cannot be opened at the moment. Please reload the page or call us: +49 30 23125 014.",
 };
 
-/** The texts in a language; German where the shop does not speak it. */
+/** The texts in a language; the German ones if the shop has none in it. */
 export function pageTexts(language) {
   return language.split("-", 1)[0] === "en" ? english : german;
 }
 
-/** The page speaks a language. */
+/** Writes the page in a language. */
 export function writePage(language) {
   const texts = pageTexts(language);
   document.documentElement.lang = language;

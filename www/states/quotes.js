@@ -1,9 +1,9 @@
-// The shop's offer, changed in one point each: what a quote has to say beside prices and VAT.
+// Variants of the shop's offer, each changed in one point: what a quote can contain besides prices and VAT.
 
 const both = (en, de) => ({ en, de });
 const inMinutes = (now, minutes) => new Date(now.getTime() + minutes * 60_000).toISOString().replace(/\.\d+Z$/, "Z");
 
-/** The offer of a state; each has a name of its own, so that no draft of another one is taken up. */
+/** The offer of a state. Each offer has its own id, so that no draft of another state is resumed. */
 export function offerOf(shop, name, now) {
   const offer = structuredClone(shop);
   offer.id = `states-${name}`;
@@ -187,7 +187,7 @@ export const states = {
     title: "Net prices, a compounding tax and a deposit outside the tax base",
     about: "The computation says which rule each figure follows.",
     change(offer) {
-      // Where prices are told without tax; the European Union is no such place.
+      // A market where prices are stated without tax, as the United States; the European Union is none.
       offer.market = "US";
       offer.pricesIncludeTax = false;
       offer.rounding = { convention: "odoo-line" };

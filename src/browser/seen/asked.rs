@@ -1,20 +1,21 @@
-//! What the page is asked, by name: a binding for each of these members would cost every page more than the names do.
+//! Questions to the page, by the names of its members. A binding for each member would make the module larger than the
+//! names do.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-/// A member of an object; `undefined` where there is none.
+/// A member of an object; `undefined` if there is none.
 pub fn get(of: &JsValue, name: &str) -> JsValue {
     Reflect::get(of, &JsValue::from_str(name)).unwrap_or_default()
 }
 
-/// A member that is a number, in whole pixels; zero where there is none.
+/// A member that is a number, in whole pixels; zero if there is none.
 pub fn pixels(of: &JsValue, name: &str) -> i32 {
     get(of, name).as_f64().unwrap_or_default() as i32
 }
 
-/// What a method answers; `undefined` where there is no such method.
+/// The result of a method; `undefined` if there is no such method.
 pub fn call(of: &JsValue, name: &str, arguments: &[&JsValue]) -> JsValue {
     let list = Array::new();
     for argument in arguments {
@@ -24,12 +25,13 @@ pub fn call(of: &JsValue, name: &str, arguments: &[&JsValue]) -> JsValue {
     method.and_then(|method| method.apply(of, &list)).unwrap_or_default()
 }
 
-/// Whether an element is around another, or the same.
+/// Whether an element contains another, or is the same.
 pub fn contains(outer: &Element, inner: &Element) -> bool {
     call(outer, "contains", &[inner]).is_truthy()
 }
 
-/// What is around an element as the page is drawn: a slot goes before the parent, and beyond a shadow tree is its host.
+/// The element around another as the page is drawn: the slot that shows it, else its parent; at the top of a shadow tree
+/// the host.
 pub fn around(element: &Element) -> Option<Element> {
     let found = |of: &JsValue, name: &str| get(of, name).dyn_into::<Element>().ok();
     found(element, "assignedSlot")
@@ -37,16 +39,16 @@ pub fn around(element: &Element) -> Option<Element> {
         .or_else(|| found(&get(element, "parentNode"), "host"))
 }
 
-/// The style of an element as the browser works it out.
+/// The computed style of an element.
 pub struct Style(JsValue);
 
 impl Style {
-    /// Of an element.
+    /// Asks the browser for it.
     pub fn of(element: &Element) -> Style {
         Style(call(&js_sys::global(), "getComputedStyle", &[element]))
     }
 
-    /// The value of a property, by its name in scripts; empty where the browser does not know it.
+    /// The value of a property, by its name in scripts (`webkitTextFillColor`); empty if the browser does not know it.
     pub fn value(&self, property: &str) -> String {
         get(&self.0, property).as_string().unwrap_or_default()
     }

@@ -1,16 +1,16 @@
 //! Whether something lies on a text.
 
 use super::asked::{Style, around, call, contains, get, pixels};
+use super::piece::Piece;
 use super::rect::Rect;
-use super::sight::Piece;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 /// How deep components may lie in components.
 const DEEPEST: usize = 8;
 
-/// Whether something lies on a text and stays there. Asked is what a pointer would meet, every few letters; of a text
-/// that lets the pointer through nothing can be asked.
+/// Whether something lies on a text and stays there. Every few letters the browser is asked which element a pointer would
+/// meet. Of a text that lets the pointer through, nothing can be asked.
 pub fn is_covered(piece: &Piece) -> bool {
     if Style::of(&piece.parent).is("pointerEvents", &["none"]) {
         return false;
@@ -28,15 +28,7 @@ pub fn is_covered(piece: &Piece) -> bool {
     })
 }
 
-impl Piece {
-    /// Whether what it scrolls in leaves a point open.
-    fn is_open_at(&self, x: i32, y: i32) -> bool {
-        let Rect { left, top, right, bottom } = self.window;
-        (left..right).contains(&x) && (top..bottom).contains(&y)
-    }
-}
-
-/// What a pointer meets at a point, through the components that it lies in; nothing outside the window.
+/// The element that a pointer meets at a point, inside of all components there; `None` outside the window.
 fn topmost(root: &JsValue, x: i32, y: i32) -> Option<Element> {
     let at = |root: &JsValue| call(root, "elementFromPoint", &[&x.into(), &y.into()]).dyn_into::<Element>().ok();
     let mut hit = at(root)?;
@@ -48,8 +40,8 @@ fn topmost(root: &JsValue, x: i32, y: i32) -> Option<Element> {
     Some(hit)
 }
 
-/// Whether what was met lies on a text for good. What is fixed to the window, or outside of what the text scrolls in,
-/// does not where it leaves a quarter of the window free: the text can be scrolled out from under it.
+/// Whether this element covers the text permanently. What is fixed to the window, or lies outside of what the text scrolls
+/// in, does not as long as it leaves a quarter of the window free: the text can be scrolled out from under it.
 fn lies_on(hit: Element, piece: &Piece) -> bool {
     if hit == piece.parent {
         return false;

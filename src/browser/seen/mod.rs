@@ -1,7 +1,8 @@
-//! Whether what stands in the page at a control is what was rendered there, and can be seen.
+//! Whether the page shows at a control what was rendered there, and whether a person can see it.
 
 mod asked;
 mod cover;
+mod piece;
 mod rect;
 mod sight;
 mod words;
@@ -9,15 +10,17 @@ mod words;
 use crate::tree::Node;
 use web_sys::Element;
 
-/// What holds a question or declaration with its control: its class, as a selector.
+/// Selectors of the elements that hold a question or a declaration together with its control.
 const HOLDERS: [&str; 2] = [".up-question", ".up-declaration"];
 
-/// Whether the text around a control is the one that was rendered, all of it to be seen.
+/// Whether the text around a control is the one that was rendered, and all of it can be seen.
 ///
-/// Noticed is what is not rendered, transparent, clipped, moved away, too small or covered. Not noticed are letters in
-/// the colour of their ground, filters and masks. Nor is every cover, for the browser tells what a pointer would meet and
-/// no more: not one that lets the pointer through, that the text's own element draws, or that lies outside the window at
-/// that moment; and not one from under which the text can be scrolled, such as a shop's header.
+/// It finds text that was changed, and text that is transparent, clipped, moved away, too small or covered.
+///
+/// It does not find letters in the colour of their background, filters and masks. It finds a cover only where the browser
+/// says that a pointer would meet it. So it misses a cover that lets the pointer through, one that the text's own element
+/// draws, and one outside the window at that moment. A cover from under which the text can be scrolled, such as a shop's
+/// header, is allowed.
 pub fn is_as_rendered(shown: &[Node], control: &Element) -> bool {
     let Some(rendered) = words::rendered_at(shown, &control.id()) else { return false };
     let Some(holder) = HOLDERS.iter().find_map(|holder| control.closest(holder).ok()?) else { return false };

@@ -3,7 +3,7 @@
 use super::asked::{call, pixels};
 use wasm_bindgen::JsValue;
 
-/// A box: an element's, or that of a line of text.
+/// The box of an element or of a line of text, measured from the top left corner of the window.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Rect {
     pub left: i32,
@@ -13,19 +13,19 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// Without a bound.
+    /// A box without bounds.
     pub const EVERYWHERE: Rect = Rect { left: i32::MIN, top: i32::MIN, right: i32::MAX, bottom: i32::MAX };
 
-    /// What an element without a box of its own has.
+    /// The box that the browser gives an element without a box of its own.
     const NONE: Rect = Rect { left: 0, top: 0, right: 0, bottom: 0 };
 
-    /// A `DOMRect`, or one of `getClientRects`.
+    /// Reads a `DOMRect`.
     pub fn read(rect: &JsValue) -> Rect {
         let side = |name| pixels(rect, name);
         Rect { left: side("left"), top: side("top"), right: side("right"), bottom: side("bottom") }
     }
 
-    /// The box of an element; without a bound where it has none, so that it bounds nothing.
+    /// The box of an element. An element without a box bounds nothing, so it gets [`Rect::EVERYWHERE`].
     pub fn of(element: &JsValue) -> Rect {
         let rect = Rect::read(&call(element, "getBoundingClientRect", &[]));
         if rect == Rect::NONE { Rect::EVERYWHERE } else { rect }
@@ -35,7 +35,7 @@ impl Rect {
         self.bottom.saturating_sub(self.top)
     }
 
-    /// What lies in both.
+    /// The part that lies in both boxes.
     pub fn within(&self, other: &Rect) -> Rect {
         Rect {
             left: self.left.max(other.left),

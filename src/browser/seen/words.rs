@@ -2,17 +2,17 @@
 
 use crate::tree::{Markup, Node};
 
-/// The text of the question or declaration around the control of an id, in the tree.
+/// The text that the tree has at a control, named by its id: that of the question or declaration around it.
 pub fn rendered_at(shown: &[Node], id: &str) -> Option<String> {
     holder_of(shown, id).map(Markup::text_content)
 }
 
-/// Whether two texts are the same but for white space.
+/// Whether two texts are the same apart from white space.
 pub fn are_the_same(one: &str, other: &str) -> bool {
     one.split_whitespace().eq(other.split_whitespace())
 }
 
-/// The nearest holder around the element of an id.
+/// The innermost question or declaration that contains the element of an id.
 fn holder_of<'n>(nodes: &'n [Node], id: &str) -> Option<&'n Markup> {
     nodes.iter().find_map(|node| match node {
         Node::Text(_) => None,
