@@ -4,7 +4,7 @@
 //! Its rooms are floors. Each uses only those above it in this list (`tests/native/layering.rs` checks it):
 //!
 //! * `frame` – what the view is given ([`Frame`], [`ChoicesFrame`]), and what a control gives back ([`Action`]);
-//! * `phrase` – what is said, as text;
+//! * `phrase` – what the page says, as text;
 //! * `control` – buttons, fields, choices, rows, and what is wrong at a place;
 //! * `quote` – the regions of the quote; `statement` – what the seller states and asks; neither knows the other;
 //! * `step` – the regions of each step; `outcome` – what comes after the order; neither knows the other;

@@ -106,7 +106,7 @@ export const states = {
   "ending-price": {
     title: "A price that ends, and a reduced one",
     about:
-      "The teapot's price holds for five minutes; the tea is reduced, told against the lowest price of thirty days.",
+      "The teapot's price holds for five minutes; the tea is reduced, compared with the lowest price of thirty days.",
     change(offer, now) {
       line(offer, "teapot").price.next = [{ from: inMinutes(now, 5), amount: "45.00" }];
       line(offer, "darjeeling").price.prior = {

@@ -3,7 +3,7 @@
 use crate::text::{Message, Texts};
 use crate::tree::{Element, element};
 
-/// Whether a control must be filled in. It is said in words, not by a star or a colour.
+/// Whether a control must be filled in. Words say it, not a star or a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     /// Without it the step cannot be left.

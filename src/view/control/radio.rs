@@ -14,7 +14,7 @@ pub struct RadioCard {
     pub title: String,
     /// What it costs or adds.
     pub price: Option<String>,
-    /// What is said about it.
+    /// What it means, a sentence each.
     pub lines: Vec<String>,
     /// Whether the consumer chose it.
     pub chosen: bool,
@@ -44,7 +44,7 @@ impl RadioCard {
 pub struct Chip<'c> {
     /// The id of the group that it belongs to, which the radio buttons share as their name.
     pub group: &'c str,
-    /// What tells it apart in its group; its id ends with it.
+    /// Its name in the group; its id ends with it.
     pub value: &'c str,
     /// Its label.
     pub label: String,

@@ -6,7 +6,7 @@ use crate::tree::{Element, element};
 pub struct Row {
     /// What the amount is for.
     pub title: String,
-    /// What is said about it, one line each.
+    /// Details of it, a line each.
     pub details: Vec<String>,
     /// The amount, or the words that stand in its place while it is not known.
     pub amount: String,

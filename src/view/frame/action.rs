@@ -1,26 +1,25 @@
-//! What happens when a control is used.
+//! What using a control means.
 
-use crate::checkout::{Command, Step};
+use super::command_code::{command_code, parse_command};
+use crate::checkout::Command;
 use crate::consent::Subject;
-use crate::language::Language;
-use crate::money::{Quantity, plain_decimal};
 use crate::party::Field;
 use crate::shape::Id;
 use crate::tree::Markup;
 
-/// What using a control means. It is written into the control as a short code and read back when the control is used,
-/// so that one listener at the root serves them all.
+/// What using a control means. The control carries it as a short code, and the code is read back when the control is used. So
+/// one listener at the root of the page serves every control.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// Does a command whose content stands in the control itself.
+    /// Gives a command; everything it needs is in the code.
     Do(Command),
-    /// Types a quantity.
+    /// Types the quantity of a line.
     Quantity(Id),
-    /// Types into a field of personal data.
+    /// Types into a field of personal data, or chooses in it.
     Field(Field),
-    /// Types a voucher's code.
+    /// Types the code of a voucher.
     VoucherEntry,
-    /// Answers a question or makes a declaration; for a box, its state is the answer.
+    /// Answers the question or makes the declaration with this id: yes or no. `None` for a box, whose own state is the answer.
     Consent(Subject, Id, Option<bool>),
     /// Orders.
     Order,
@@ -32,12 +31,12 @@ pub enum Action {
     StartAnew,
     /// Saves the confirmation as a document.
     Save,
-    /// Prints the confirmation.
+    /// Prints what is shown.
     Print,
 }
 
 impl Action {
-    /// The code that stands in the control.
+    /// The code in the control: `go:delivery`, `consent:purpose:newsletter:yes`.
     pub fn code(&self) -> String {
         match self {
             Action::Do(command) => command_code(command),
@@ -61,12 +60,12 @@ impl Action {
         }
     }
 
-    /// The action of an element of the tree, where it has one.
+    /// The action of an element of the tree; `None` if using it means nothing.
     pub fn of(element: &Markup) -> Option<Action> {
         Action::parse(element.action.as_deref()?)
     }
 
-    /// The action of a code; `None` for a code that no control of ours has.
+    /// The action of a code; `None` if no control of ours can have that code.
     pub fn parse(code: &str) -> Option<Action> {
         let mut parts = code.split(':');
         let word = parts.next()?;
@@ -99,52 +98,4 @@ impl From<Action> for String {
     fn from(action: Action) -> String {
         action.code()
     }
-}
-
-fn command_code(command: &Command) -> String {
-    match command {
-        Command::AddLine { line } => format!("add:{line}"),
-        Command::RemoveLine { line } => format!("remove:{line}"),
-        Command::SetQuantity { line, quantity } => format!("set:{line}:{quantity}"),
-        Command::Choose { line, option, choice } => format!("choose:{line}:{option}:{choice}"),
-        Command::ApplyVoucher { .. } => "voucher-apply".to_owned(),
-        Command::RemoveVoucher {} => "voucher-remove".to_owned(),
-        Command::ChooseDelivery { method } => format!("delivery:{method}"),
-        Command::ChoosePayment { method } => format!("payment:{method}"),
-        Command::GoTo { step } => format!("go:{}", step.as_str()),
-        Command::Continue {} => "continue".to_owned(),
-        Command::Retry {} => "retry".to_owned(),
-        Command::SetLanguage { language } => format!("language:{language}"),
-        // These have controls of their own kind, above.
-        Command::TypeQuantity { .. }
-        | Command::SettleQuantity { .. }
-        | Command::TypeVoucher { .. }
-        | Command::Enter { .. }
-        | Command::StateTotals { .. }
-        | Command::Answer { .. }
-        | Command::Declare { .. }
-        | Command::Order {} => String::new(),
-    }
-}
-
-fn parse_command(word: &str, rest: &[&str]) -> Option<Command> {
-    let id = |index: usize| rest.get(index).and_then(|text| Id::parse(text));
-    Some(match word {
-        "add" => Command::AddLine { line: id(0)? },
-        "remove" => Command::RemoveLine { line: id(0)? },
-        "set" => {
-            let quantity = Quantity::new(plain_decimal(rest.get(1)?)?)?;
-            Command::SetQuantity { line: id(0)?, quantity }
-        }
-        "choose" => Command::Choose { line: id(0)?, option: id(1)?, choice: id(2)? },
-        "voucher-apply" => Command::ApplyVoucher { code: None },
-        "voucher-remove" => Command::RemoveVoucher {},
-        "delivery" => Command::ChooseDelivery { method: id(0)? },
-        "payment" => Command::ChoosePayment { method: id(0)? },
-        "go" => Command::GoTo { step: Step::parse(rest.first()?)? },
-        "continue" => Command::Continue {},
-        "retry" => Command::Retry {},
-        "language" => Command::SetLanguage { language: Language::parse(rest.first()?)? },
-        _ => return None,
-    })
 }

@@ -3,6 +3,7 @@
 mod action;
 mod checkout;
 mod choices;
+mod command_code;
 mod setting;
 
 pub use action::Action;

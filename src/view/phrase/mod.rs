@@ -1,5 +1,4 @@
-//! Phrases: what is said, as text. No element is built here, so every floor above can say the same thing in the same
-//! words.
+//! Phrases: what the page says, as text. No element is built here, so every floor above can say the same in the same words.
 
 pub mod address;
 pub mod amount;

@@ -6,15 +6,15 @@ use super::recurring::recurring;
 use super::sums::{before_total, later, total, valid_until};
 use super::table::table;
 use super::taxes::taxes;
-use super::trace;
+use super::trace::trace;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
 use crate::view::frame::Frame;
 
 /// The regions of the quote in their order. Without a quote it says so in one sentence.
 ///
-/// The total comes directly after the table, and what it does not contain comes after the total: nobody reads the total
-/// before the charges in it, or takes it for more than it is.
+/// The total comes directly after the table of what it contains. What it does not contain comes after it, so that the total
+/// is not taken for more than it is.
 pub fn itemised(frame: &Frame<'_>) -> Vec<Element> {
     let Ok(quote) = frame.quote else {
         return vec![element("p").key("none").text(frame.say(Message::QuoteNone))];
@@ -28,7 +28,7 @@ pub fn itemised(frame: &Frame<'_>) -> Vec<Element> {
     content.extend(open_charges(frame, quote));
     content.extend(instalments(frame, quote));
     content.extend(recurring(frame, quote));
-    content.push(trace::view(frame, quote));
+    content.push(trace(frame, quote));
     content
 }
 

@@ -24,7 +24,7 @@ fn is_on_nothing(tax: &QuoteTax) -> bool {
     tax.amount.is_zero() && tax.net.is_some_and(|net| net.is_zero())
 }
 
-/// One tax: its name and rate, and the amount it is on. What the storefront's tax service does not tell is left out.
+/// One tax: its name and rate, and the amount it is on. What the storefront's tax service does not state is left out.
 fn tax_line(frame: &Frame<'_>, tax: &QuoteTax, message: Message) -> Element {
     let own = tax.tax.as_ref().and_then(|id| frame.offer.tax(id)).map(|tax| &tax.name);
     let name = own

@@ -1,4 +1,4 @@
-//! How the quote is computed: every figure with the rule it was reached by.
+//! How the quote is computed: every figure with the rule it follows.
 
 use crate::money::{Exact, Money};
 use crate::quote::{Quote, TraceInput, TraceKind, TraceRule, TraceStep};
@@ -12,8 +12,9 @@ use rust_decimal::Decimal;
 /// How many decimals are shown of a value before rounding; the snapshot has all of them.
 const SHOWN_DECIMALS: u32 = 6;
 
-/// The button that shows the computation, and the computation where it is shown.
-pub fn view(frame: &Frame<'_>, quote: &Quote) -> Element {
+/// The button that shows the computation, and the computation while it is shown. It is for the screen only: a confirmation
+/// does not hold it.
+pub fn trace(frame: &Frame<'_>, quote: &Quote) -> Element {
     let message = if frame.trace_open { Message::TraceHide } else { Message::TraceShow };
     let toggle = button("up-link up-trace-toggle", frame.say(message), Action::ToggleTrace)
         .id(frame.id("trace-toggle"))
@@ -97,13 +98,13 @@ fn input_words(frame: &Frame<'_>, input: &TraceInput) -> String {
         TraceKind::Money => frame.texts.money(Money::new(value, frame.offer.currency)),
         TraceKind::Number => frame.texts.number(value.normalize()),
         TraceKind::Share if (value * Decimal::ONE_HUNDRED).normalize().scale() <= 3 => frame.texts.percent(value),
-        // 19/119 is told as that: as a percentage it would look like a rate that nobody knows.
+        // 19/119 stays a fraction: 15.966387 % would look like a tax rate, and there is no such rate.
         TraceKind::Share => input.value.clone(),
     }
 }
 
-/// What a sum is of, as a word: `/totals/ofLines/net` is `of-lines-net`. Many sums stand one below the other, and their
-/// amounts alone would tell nobody which is which.
+/// What a sum is of, as a word: `/totals/ofLines/net` is `of-lines-net`. Many sums stand one below the other, and the
+/// amounts alone would not say which is which.
 fn sum_word(figure: &str) -> String {
     let mut word = String::with_capacity(figure.len());
     for letter in figure.trim_start_matches("/totals/").chars() {

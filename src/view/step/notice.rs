@@ -7,7 +7,7 @@ use crate::view::control::problem::error_text;
 use crate::view::frame::Frame;
 
 /// That the quote changed or the order was refused, at whatever step the consumer is. A removed line and a declined payment
-/// are said at their own step.
+/// are shown at their own step.
 pub fn notice(frame: &Frame<'_>) -> Option<Element> {
     let (key, message, rest) = match frame.state.notice()? {
         Notice::QuoteChanged {} => ("quote-changed", Message::NoticeQuoteChanged, None),
@@ -18,7 +18,7 @@ pub fn notice(frame: &Frame<'_>) -> Option<Element> {
     Some(element("div").class("up-error").key(key).attribute("role", "alert").child(text).children(rest))
 }
 
-/// Where the order differs, as the shop's server said it: for support staff, in the engine's own English.
+/// Where the order differs, as the shop's server stated it: for support staff, in the engine's own English.
 fn list(differences: &[Difference]) -> Option<Element> {
     let lines = differences
         .iter()

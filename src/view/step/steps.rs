@@ -80,24 +80,12 @@ fn body(frame: &Frame<'_>, step: Step) -> Element {
 /// The open step: what happened last, the summary of open points, the content, the button that goes on. The review has no
 /// such button: the order button stands beside it.
 fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
-    let content = match step {
-        Step::Basket => basket::view(frame),
-        Step::Details => details::view(frame),
-        Step::Delivery => delivery::view(frame),
-        Step::Payment => payment::view(frame),
-        Step::Review => review::view(frame),
-    };
     let heading = element("h2")
         .class("up-step-title")
         .id(frame.id("heading"))
         .attribute("tabindex", "-1")
         .child(number(step, steps))
         .text(frame.say(title(step)));
-    let go_on = (step != Step::Review).then(|| {
-        let label = frame.say(Message::StepContinue);
-        let submit = element("button").class("up-button up-button-primary").attribute("type", "submit");
-        element("p").class("up-actions").key("actions").child(submit.on(Action::Do(Command::Continue {})).text(label))
-    });
     element("li")
         .class("up-step")
         .key(step.as_str())
@@ -106,6 +94,23 @@ fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .child(element("div").class("up-step-head").child(heading))
         .children(notice(frame))
         .children(summary(frame))
-        .child(body(frame, step).children(content))
-        .children(go_on)
+        .child(body(frame, step).children(content(frame, step)))
+        .children((step != Step::Review).then(|| go_on(frame)))
+}
+
+fn content(frame: &Frame<'_>, step: Step) -> Vec<Element> {
+    match step {
+        Step::Basket => basket::view(frame),
+        Step::Details => details::view(frame),
+        Step::Delivery => delivery::view(frame),
+        Step::Payment => payment::view(frame),
+        Step::Review => review::view(frame),
+    }
+}
+
+/// The button to the next step. It submits the form, so the Enter key in a field does the same.
+fn go_on(frame: &Frame<'_>) -> Element {
+    let submit = element("button").class("up-button up-button-primary").attribute("type", "submit");
+    let submit = submit.on(Action::Do(Command::Continue {})).text(frame.say(Message::StepContinue));
+    element("p").class("up-actions").key("actions").child(submit)
 }
