@@ -6,7 +6,8 @@ use crate::shop;
 use std::fs;
 use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::session::Session;
-use upfront_checkout::tree::{canonical_text, html};
+use upfront_checkout::tree::{Element, Node, canonical_text, html};
+use upfront_checkout::view::Action;
 
 /// A state by its name, and how a fresh session reaches it.
 type Reached = (&'static str, fn(&mut Session));
@@ -110,6 +111,27 @@ fn no_text_is_missing_and_no_language_is_mixed() {
             assert!(!text.contains(other), "{tag}/{name} is in one language");
         }
     }
+}
+
+#[test]
+fn every_control_does_what_its_code_says() {
+    let mut controls = 0;
+    for (name, reach) in STATES {
+        let mut session = shop::session("en");
+        reach(&mut session);
+        each_element(&session.page(shop::sunday()).node, &mut |element| {
+            let read = Action::of(element).map(|action| action.code());
+            assert_eq!(read, element.action, "{name}: the code is read back as it was written");
+            controls += usize::from(read.is_some());
+        });
+    }
+    assert!(controls > 100, "only {controls} controls were found");
+}
+
+fn each_element(node: &Node, seen: &mut impl FnMut(&Element)) {
+    let Node::Element(element) = node else { return };
+    seen(element);
+    element.children.iter().for_each(|child| each_element(child, seen));
 }
 
 #[test]
