@@ -10,4 +10,5 @@ pub mod row;
 pub mod select_field;
 pub mod sign;
 pub mod strip;
+pub mod term;
 pub mod text_field;

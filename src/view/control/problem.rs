@@ -28,6 +28,11 @@ pub fn error_text(words: String) -> Element {
     element("p").class("up-error-text").child(icon("error")).text(words)
 }
 
+/// A message that is read out at once: the order was refused, the payment was declined.
+pub fn alert(key: &'static str, words: String) -> Element {
+    element("div").class("up-error").key(key).attribute("role", "alert").child(error_text(words))
+}
+
 /// The summary above the step, after the consumer pressed “continue”: “There is a problem”, with a link to each place. The
 /// same words stand at the place.
 pub fn summary(frame: &Frame<'_>) -> Option<Element> {

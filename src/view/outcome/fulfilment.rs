@@ -4,6 +4,7 @@ use crate::offer::{BankTransfer, DeliveryKind};
 use crate::party::Field;
 use crate::text::Message;
 use crate::tree::{Element, element};
+use crate::view::control::term::term;
 use crate::view::frame::Frame;
 use crate::view::phrase::address::address_lines;
 use crate::view::phrase::delivery::window;
@@ -14,7 +15,7 @@ pub fn transfer(frame: &Frame<'_>, order_number: &str) -> Option<Element> {
     let BankTransfer { payee, account, bank, days } = method.transfer.as_ref()?;
     let amount = frame.texts.money(frame.quote.ok()?.totals.now);
     let deadline = frame.texts.date(frame.today.plus_days(*days));
-    let rows = [
+    let terms = [
         (Message::TransferPayee, payee.as_str()),
         (Message::TransferAccount, account.as_str()),
         (Message::TransferBank, bank.as_str()),
@@ -22,9 +23,8 @@ pub fn transfer(frame: &Frame<'_>, order_number: &str) -> Option<Element> {
         (Message::TransferReference, order_number),
         (Message::TransferDeadline, deadline.as_str()),
     ];
-    let rows =
-        rows.into_iter().flat_map(|(name, value)| [element("dt").text(frame.say(name)), element("dd").text(value)]);
-    Some(element("dl").class("up-facts").children(rows))
+    let terms = terms.into_iter().flat_map(|(name, words)| term(frame.say(name), words));
+    Some(element("dl").class("up-facts").children(terms))
 }
 
 /// The method with its days, where to pick up, and the address; empty for an order that is not delivered.

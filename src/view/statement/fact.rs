@@ -4,6 +4,7 @@ use super::policy::policy_link;
 use crate::offer::AfterSalesTopic;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
+use crate::view::control::term::term;
 use crate::view::frame::Frame;
 
 /// Every after-sales fact of the offer under its topic, with a link to the policy that it rests on.
@@ -12,10 +13,8 @@ pub fn facts(frame: &Frame<'_>) -> Element {
         let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
         let link: Option<Node> = policy.map(|policy| policy_link(frame.setting(), policy).into());
         let spaced = link.map(|link| [Node::Text(" ".to_owned()), link]).into_iter().flatten();
-        [
-            element("dt").text(frame.say(topic(fact.topic))),
-            element("dd").text(frame.texts.wording(&fact.text)).children(spaced),
-        ]
+        let [name, words] = term(frame.say(topic(fact.topic)), frame.texts.wording(&fact.text));
+        [name, words.children(spaced)]
     });
     element("dl").class("up-facts").children(facts)
 }

@@ -3,13 +3,14 @@
 use super::option::option_chips;
 use super::quantity::quantity_field;
 use crate::checkout::Command;
-use crate::offer::{BasketLine, Line};
+use crate::offer::{BasketLine, Feature, Line};
 use crate::quote::QuoteLine;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
 use crate::view::control::button::button;
 use crate::view::control::problem::errors_at;
 use crate::view::control::sign::{heard, icon};
+use crate::view::control::term::term;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::price::{measure_price, unit_price};
 
@@ -59,13 +60,9 @@ fn features(frame: &Frame<'_>, line: &Line) -> Option<Element> {
     if line.features.is_empty() {
         return None;
     }
-    let rows = line.features.iter().flat_map(|feature| {
-        [
-            element("dt").text(frame.texts.wording(&feature.name)),
-            element("dd").text(frame.texts.wording(&feature.value)),
-        ]
-    });
-    Some(element("dl").class("up-features").children(rows))
+    let name = |feature: &Feature| frame.texts.wording(&feature.name).to_owned();
+    let terms = line.features.iter().flat_map(|feature| term(name(feature), frame.texts.wording(&feature.value)));
+    Some(element("dl").class("up-features").children(terms))
 }
 
 fn supplier(frame: &Frame<'_>, line: &Line) -> Option<Element> {

@@ -3,7 +3,7 @@
 use crate::checkout::{Difference, Notice};
 use crate::text::Message;
 use crate::tree::{Element, element};
-use crate::view::control::problem::error_text;
+use crate::view::control::problem::alert;
 use crate::view::frame::Frame;
 
 /// That the quote changed or the order was refused, at whatever step the consumer is. A removed line and a declined payment
@@ -14,8 +14,7 @@ pub fn notice(frame: &Frame<'_>) -> Option<Element> {
         Notice::Refused { differences } => ("refused", Message::NoticeRefused, list(differences)),
         Notice::Declined { .. } | Notice::Removed { .. } => return None,
     };
-    let text = error_text(frame.say(message));
-    Some(element("div").class("up-error").key(key).attribute("role", "alert").child(text).children(rest))
+    Some(alert(key, frame.say(message)).children(rest))
 }
 
 /// Where the order differs, as the shop's server stated it: for support staff, in the engine's own English.

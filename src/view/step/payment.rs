@@ -6,7 +6,7 @@ use crate::offer::{PaymentMethod, PromiseTopic};
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::group::fieldset;
-use crate::view::control::problem::error_text;
+use crate::view::control::problem::alert;
 use crate::view::control::radio::RadioCard;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::amount::opposite;
@@ -89,7 +89,6 @@ fn declined(frame: &Frame<'_>) -> Option<Element> {
         Some("card-declined") => Message::PaymentCardDeclined,
         _ => Message::PaymentDeclined,
     };
-    let text = error_text(frame.say(message));
     let other = element("p").text(frame.say(Message::PaymentDeclinedOther));
-    Some(element("div").class("up-error").key("declined").attribute("role", "alert").child(text).child(other))
+    Some(alert("declined", frame.say(message)).child(other))
 }
