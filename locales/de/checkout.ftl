@@ -1,5 +1,5 @@
 # Upfront auf Deutsch. Der Ton: kurz, freundlich, genau; keine Ausrufezeichen, kein Druck; Knöpfe sind Verben; „Sie“.
-# Beträge, Daten und Zahlen kommen fertig in der Sprache an.
+# Beträge, Daten und Zahlen kommen fertig in der Sprache an. Wo nach einer Zahl gewählt wird, gilt deren Form der Mehrzahl (CLDR).
 
 ## Schritte
 
@@ -76,53 +76,53 @@ unit-name = { $unit ->
     [ANN] Jahr
     [KWH] kWh
 }
-# { $number } ist die Menge, fertig geschrieben, { $count } wählt die Mehrzahl.
+# { $count } ist die Menge; sie wählt die Form der Mehrzahl.
 quantity-with-unit = { $unit ->
    *[C62] { $count ->
-        [one] { $number } Stück
-       *[other] { $number } Stück
+        [one] { $count } Stück
+       *[other] { $count } Stück
     }
     [PR] { $count ->
-        [one] { $number } Paar
-       *[other] { $number } Paar
+        [one] { $count } Paar
+       *[other] { $count } Paar
     }
     [SET] { $count ->
-        [one] { $number } Satz
-       *[other] { $number } Sätze
+        [one] { $count } Satz
+       *[other] { $count } Sätze
     }
-    [DZN] { $number } Dutzend
-    [GRM] { $number } g
-    [KGM] { $number } kg
-    [TNE] { $number } t
-    [MLT] { $number } ml
-    [LTR] { $number } l
-    [MTQ] { $number } m³
-    [MMT] { $number } mm
-    [CMT] { $number } cm
-    [MTR] { $number } m
-    [MTK] { $number } m²
-    [MIN] { $number } min
+    [DZN] { $count } Dutzend
+    [GRM] { $count } g
+    [KGM] { $count } kg
+    [TNE] { $count } t
+    [MLT] { $count } ml
+    [LTR] { $count } l
+    [MTQ] { $count } m³
+    [MMT] { $count } mm
+    [CMT] { $count } cm
+    [MTR] { $count } m
+    [MTK] { $count } m²
+    [MIN] { $count } min
     [HUR] { $count ->
-        [one] { $number } Stunde
-       *[other] { $number } Stunden
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
     }
     [DAY] { $count ->
-        [one] { $number } Tag
-       *[other] { $number } Tage
+        [one] { $count } Tag
+       *[other] { $count } Tage
     }
     [WEE] { $count ->
-        [one] { $number } Woche
-       *[other] { $number } Wochen
+        [one] { $count } Woche
+       *[other] { $count } Wochen
     }
     [MON] { $count ->
-        [one] { $number } Monat
-       *[other] { $number } Monate
+        [one] { $count } Monat
+       *[other] { $count } Monate
     }
     [ANN] { $count ->
-        [one] { $number } Jahr
-       *[other] { $number } Jahre
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
     }
-    [KWH] { $number } kWh
+    [KWH] { $count } kWh
 }
 # Zeiträume.
 interval-days = { $count ->

@@ -1,5 +1,5 @@
 # Upfront in English. The voice: short, warm, exact; no exclamation marks, no pressure; buttons are verbs.
-# Amounts, dates and numbers arrive ready-made in the language.
+# Amounts, dates and numbers arrive ready-made in the language. A choice by a number takes its plural form (CLDR).
 
 ## Steps
 
@@ -76,53 +76,53 @@ unit-name = { $unit ->
     [ANN] year
     [KWH] kWh
 }
-# { $number } is the quantity ready-made, { $count } chooses the plural.
+# { $count } is the quantity; it chooses the plural form.
 quantity-with-unit = { $unit ->
    *[C62] { $count ->
-        [one] { $number } piece
-       *[other] { $number } pieces
+        [one] { $count } piece
+       *[other] { $count } pieces
     }
     [PR] { $count ->
-        [one] { $number } pair
-       *[other] { $number } pairs
+        [one] { $count } pair
+       *[other] { $count } pairs
     }
     [SET] { $count ->
-        [one] { $number } set
-       *[other] { $number } sets
+        [one] { $count } set
+       *[other] { $count } sets
     }
-    [DZN] { $number } dozen
-    [GRM] { $number } g
-    [KGM] { $number } kg
-    [TNE] { $number } t
-    [MLT] { $number } ml
-    [LTR] { $number } l
-    [MTQ] { $number } m³
-    [MMT] { $number } mm
-    [CMT] { $number } cm
-    [MTR] { $number } m
-    [MTK] { $number } m²
-    [MIN] { $number } min
+    [DZN] { $count } dozen
+    [GRM] { $count } g
+    [KGM] { $count } kg
+    [TNE] { $count } t
+    [MLT] { $count } ml
+    [LTR] { $count } l
+    [MTQ] { $count } m³
+    [MMT] { $count } mm
+    [CMT] { $count } cm
+    [MTR] { $count } m
+    [MTK] { $count } m²
+    [MIN] { $count } min
     [HUR] { $count ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $count } hour
+       *[other] { $count } hours
     }
     [DAY] { $count ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $count } day
+       *[other] { $count } days
     }
     [WEE] { $count ->
-        [one] { $number } week
-       *[other] { $number } weeks
+        [one] { $count } week
+       *[other] { $count } weeks
     }
     [MON] { $count ->
-        [one] { $number } month
-       *[other] { $number } months
+        [one] { $count } month
+       *[other] { $count } months
     }
     [ANN] { $count ->
-        [one] { $number } year
-       *[other] { $number } years
+        [one] { $count } year
+       *[other] { $count } years
     }
-    [KWH] { $number } kWh
+    [KWH] { $count } kWh
 }
 # Lengths of time.
 interval-days = { $count ->

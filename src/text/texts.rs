@@ -49,9 +49,15 @@ impl<'t> Texts<'t> {
 
     /// A message with a count, which chooses the plural form.
     pub fn say_count(&self, message: Message, count: usize) -> String {
-        let value = Decimal::from(count);
+        self.say_numbered(message, ("count", Decimal::from(count)), &[])
+    }
+
+    /// A message with a number, which chooses the plural form, and with texts for its other variables.
+    pub fn say_numbered(&self, message: Message, (name, value): (&str, Decimal), texts: &[(&str, &str)]) -> String {
         let written = self.number(value);
-        self.catalogue.say(message, &[("count", self.count(&written, value))])
+        let mut arguments = as_arguments(texts);
+        arguments.push((name, self.count(&written, value)));
+        self.catalogue.say(message, &arguments)
     }
 
     fn count<'a>(&self, written: &'a str, value: Decimal) -> Argument<'a> {
@@ -86,15 +92,7 @@ impl<'t> Texts<'t> {
     /// A quantity with its unit: `0,15 kg`, `2 Stück`. The plural form is that of the number as it is written.
     pub fn quantity(&self, quantity: Quantity, unit: Unit) -> String {
         let value = quantity.value().normalize();
-        let number = self.number(value);
-        self.catalogue.say(
-            Message::QuantityWithUnit,
-            &[
-                ("number", Argument::Text(&number)),
-                ("count", self.count(&number, value)),
-                ("unit", Argument::Text(unit.as_str())),
-            ],
-        )
+        self.say_numbered(Message::QuantityWithUnit, ("count", value), &[("unit", unit.as_str())])
     }
 
     /// A unit's name: `kg`, `Stück`.
@@ -112,12 +110,13 @@ impl<'t> Texts<'t> {
         self.formatter.date(date, self.language())
     }
 
-    /// A message about a date to type, with the `order` of its parts in this language and an `example`.
-    pub fn say_typed_date(&self, message: Message, texts: &[(&str, &str)]) -> String {
+    /// A message about a date of birth to type: the `order` of its parts in this language, an `example`, and the `age` it is
+    /// asked for, in years.
+    pub fn say_birth_date(&self, message: Message, age: u32) -> String {
         let locale = self.language().locale();
         let order = locale.map_or(DateOrder::YearFirst, Locale::date_order).as_str();
         let example = locale.map_or_else(|| "1990-12-24".to_owned(), |locale| locale.typed_date(1990, 12, 24));
-        self.say_with(message, &[&[("order", order), ("example", &example)], texts].concat())
+        self.say_numbered(message, ("age", age.into()), &[("order", order), ("example", &example)])
     }
 
     /// A day with its weekday: `Di, 24. Nov.`

@@ -85,7 +85,7 @@ fn fault_words(frame: &Frame<'_>, fault: &Fault) -> String {
         (FaultKind::Missing, Field::City) => Message::OpenCityMissing,
         (FaultKind::Missing, Field::Country) => Message::OpenCountryMissing,
         (FaultKind::Email, _) => Message::OpenEmail,
-        (FaultKind::BirthDate, _) => return frame.texts.say_typed_date(Message::OpenBirthDate, &[]),
+        (FaultKind::BirthDate, _) => return frame.texts.say_birth_date(Message::OpenBirthDate, age(frame)),
         (FaultKind::PostalCode, _) => Message::OpenPostalCode,
         (FaultKind::Country, _) => Message::OpenCountry,
         (FaultKind::TooYoung, _) => return too_young(frame),
@@ -95,6 +95,10 @@ fn fault_words(frame: &Frame<'_>, fault: &Fault) -> String {
 
 fn too_young(frame: &Frame<'_>) -> String {
     let product = age_restricted_lines(frame).first().map_or("", |line| frame.texts.wording(&line.title));
-    let age = frame.needs.age.unwrap_or_default().to_string();
-    frame.texts.say_with(Message::OpenTooYoung, &[("product", product), ("age", &age)])
+    frame.texts.say_numbered(Message::OpenTooYoung, ("age", age(frame).into()), &[("product", product)])
+}
+
+/// The age that the basket asks for, in years.
+fn age(frame: &Frame<'_>) -> u32 {
+    frame.needs.age.unwrap_or_default()
 }

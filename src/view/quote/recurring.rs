@@ -55,8 +55,8 @@ fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
         return texts.say_with(Message::RecurringFlat, &[("amount", &amount), ("every", &every)]);
     }
     let phase = |phase: &QuotePhase| {
-        let (charges, amount) = (phase.charges.unwrap_or(1).to_string(), texts.money(phase.amount));
-        texts.say_with(Message::RecurringPhase, &[("charges", &charges), ("amount", &amount)])
+        let charges = ("charges", phase.charges.unwrap_or(1).into());
+        texts.say_numbered(Message::RecurringPhase, charges, &[("amount", &texts.money(phase.amount))])
     };
     let then = |before: String, after: String| {
         texts.say_with(Message::RecurringThen, &[("before", &before), ("after", &after)])

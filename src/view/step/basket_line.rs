@@ -72,7 +72,7 @@ fn supplier(frame: &Frame<'_>, line: &Line) -> Option<Element> {
 }
 
 fn minimum_age(frame: &Frame<'_>, age: u32) -> Element {
-    let text = frame.texts.say_with(Message::LineAge, &[("age", &age.to_string())]);
+    let text = frame.texts.say_numbered(Message::LineAge, ("age", age.into()), &[]);
     element("p").class("up-muted").child(icon("info")).text(text)
 }
 

@@ -26,8 +26,7 @@ pub fn field_view(frame: &Frame<'_>, field: Field) -> Element {
         Field::City => (Message::FieldCity, None, "address-level2", "text"),
         Field::Country => return country(frame),
     };
-    let age = frame.needs.age.unwrap_or_default().to_string();
-    let hint = hint.map(|hint| frame.texts.say_typed_date(hint, &[("age", &age)]));
+    let hint = hint.map(|hint| frame.texts.say_birth_date(hint, frame.needs.age.unwrap_or_default()));
     let text_field = TextField {
         labelling: labelling(frame, field, label, hint),
         value: frame.state.party.get(field).to_owned(),

@@ -31,8 +31,8 @@ fn title(step: Step) -> Message {
 }
 
 /// The place of a step among those that this selection needs. Its heading's words are enough for those who hear it.
-fn number(step: Step, steps: &[Step]) -> Element {
-    let number = step.number(steps).to_string();
+fn number(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
+    let number = frame.texts.number(step.number(steps).into());
     element("span").class("up-step-number").attribute("aria-hidden", "true").text(number)
 }
 
@@ -41,7 +41,7 @@ fn other(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
     let before = step < frame.state.step;
     let open = frame.points.iter().any(|point| point.step() == step);
     let name = frame.say(title(step));
-    let heading = element("h2").class("up-step-title").child(number(step, steps)).text(name.clone());
+    let heading = element("h2").class("up-step-title").child(number(frame, step, steps)).text(name.clone());
     let result = result(frame, step);
     let decided = !result.is_empty() && (before || !open);
     let go = Action::Do(Command::GoTo { step });
@@ -84,7 +84,7 @@ fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .class("up-step-title")
         .id(frame.id("heading"))
         .attribute("tabindex", "-1")
-        .child(number(step, steps))
+        .child(number(frame, step, steps))
         .text(frame.say(title(step)));
     element("li")
         .class("up-step")
