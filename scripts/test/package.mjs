@@ -8,7 +8,7 @@ import { inRepo } from "../place.mjs";
 import { findMachinePaths } from "./machine-paths.mjs";
 
 const WANTED = [
-  ...["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "docs/cli.md"],
+  ...["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-UNICODE", "docs/cli.md"],
   ...["dist/core.js", "dist/cli/*.js"],
 ];
 

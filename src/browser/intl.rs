@@ -10,10 +10,10 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
-/// Writes as `Intl` does, with exact decimals: amounts are handed over as strings, so no float touches them.
+/// Writes as `Intl` does, with exact decimals. Amounts are handed over as strings, so no float touches them.
 #[derive(Debug, Default)]
 pub struct IntlFormatter {
-    /// The formats made so far, by kind, language and options: making one costs a hundred times what using it does.
+    /// The formats made so far, by kind, language and options. Making one takes a hundred times as long as using it.
     formats: RefCell<HashMap<String, Function>>,
 }
 
@@ -41,7 +41,7 @@ impl IntlFormatter {
     }
 }
 
-/// `new Intl[kind](locale, options)`, and its bound `format`, `of` or `select`.
+/// Makes `new Intl[kind](locale, options)` and answers its bound function: `format`, `of` or `select`.
 fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Function> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;

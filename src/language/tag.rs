@@ -50,8 +50,8 @@ impl Language {
 
 /// The best of the available languages for a person's wishes, most wanted first.
 ///
-/// A wish is met by the same tag, else by the same language in another region (`de` for `de-AT`); the first wish that
-/// can be met wins. With no wish met, the first available language is taken.
+/// A wish is met by the same tag, else by the same language in another region (`de` for `de-AT`). The first wish that can be
+/// met wins. Where none can, the first available language is taken.
 ///
 /// ```
 /// use upfront_checkout::language::{Language, negotiate};

@@ -1,8 +1,8 @@
-//! Every message id once.
+//! The id of every message, once.
 
 macro_rules! messages {
     ($($variant:ident = $id:literal),* $(,)?) => {
-        /// A message; its words stand in the locale files under its id, with a comment for translators.
+        /// A message. Its words are in the locale files under its id, with a comment for translators.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the comments stand beside the words, in the locale files")]
         pub enum Message { $($variant),* }

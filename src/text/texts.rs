@@ -119,7 +119,7 @@ impl<'t> Texts<'t> {
         self.say_numbered(message, ("age", age.into()), &[("order", order), ("example", &example)])
     }
 
-    /// A day with its weekday: `Di, 24. Nov.`
+    /// A day with its weekday: `Di., 24. Nov.`
     pub fn weekday(&self, date: Date) -> String {
         self.formatter.weekday(date, self.language())
     }
