@@ -110,3 +110,8 @@ decimal_kind! {
     Quantity, |value| value.abs() <= Decimal::from(1_000_000_000),
     "a quantity from -1000000000 to 1000000000"
 }
+
+impl Quantity {
+    /// One unit.
+    pub const ONE: Quantity = Quantity(Decimal::ONE);
+}

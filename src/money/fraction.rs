@@ -109,6 +109,9 @@ fraction_kind! {
 }
 
 impl Price {
+    /// Nothing.
+    pub const ZERO: Price = Price(Fraction { above: Decimal::ZERO, below: None });
+
     /// The value as it is written, where that is a plain decimal.
     pub(crate) fn plain(self) -> Option<Decimal> {
         if self.0.below.is_none() { Some(self.0.above) } else { None }

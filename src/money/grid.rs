@@ -1,5 +1,6 @@
 //! Where rounded amounts lie.
 
+use super::rounding::LowerStep;
 use super::{Exact, MoneyError, RoundingMode};
 
 /// The amounts that a rounding can end at: so many decimals, or the multiples of an increment such as 0.05.
@@ -39,7 +40,8 @@ impl Grid {
     pub fn round(self, amount: Exact, mode: RoundingMode) -> Result<Exact, MoneyError> {
         let steps = amount.steps_of(self.step)?;
         let (whole, rest) = steps.floor();
-        let up = !rest.is_zero() && mode.goes_up(rest.against_half(), whole & 1 == 1, whole < 0);
+        let lower = LowerStep { odd: whole & 1 == 1, negative: whole < 0 };
+        let up = !rest.is_zero() && mode.goes_up(rest.against_half(), lower);
         let whole = if up { whole.checked_add(1).ok_or(MoneyError::Overflow)? } else { whole };
         self.step.times_whole(whole)
     }

@@ -17,4 +17,5 @@ pub use exact::Exact;
 pub(crate) use exact::write_digits;
 pub use fraction::{Price, Rate, Share};
 pub use grid::Grid;
+pub(crate) use rounding::LowerStep;
 pub use rounding::RoundingMode;

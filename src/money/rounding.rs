@@ -30,14 +30,27 @@ choice! {
     }
 }
 
+/// The lower of the two steps that a number lies between: for 0.125 in cents it is 12, which is even, and for −0.125 it is
+/// −13, which is odd and negative.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LowerStep {
+    /// Whether its number is odd.
+    pub odd: bool,
+    /// Whether it is below zero.
+    pub negative: bool,
+}
+
 impl RoundingMode {
-    /// Whether a number between two steps goes to the upper one (toward +∞); `rest` is how its distance from the lower
-    /// one compares with a half, `odd` and `negative` describe the lower step.
+    /// Whether a number between two steps goes to the upper one, toward +∞. `rest` says how its distance from the lower
+    /// one compares with a half.
+    ///
+    /// 0.125 is half a step above 12: half up it goes up, to 0.13. −0.125 is half a step above −13: half up, which is away
+    /// from zero, it does not, and becomes −0.13.
     #[inline]
-    pub(crate) fn goes_up(self, rest: Ordering, odd: bool, negative: bool) -> bool {
+    pub(crate) fn goes_up(self, rest: Ordering, lower: LowerStep) -> bool {
         match self {
-            RoundingMode::Down => return negative,
-            RoundingMode::Up => return !negative,
+            RoundingMode::Down => return lower.negative,
+            RoundingMode::Up => return !lower.negative,
             RoundingMode::Floor => return false,
             RoundingMode::Ceiling => return true,
             _ => {}
@@ -45,16 +58,16 @@ impl RoundingMode {
         match rest {
             Ordering::Less => false,
             Ordering::Greater => true,
-            Ordering::Equal => self.tie_goes_up(odd, negative),
+            Ordering::Equal => self.tie_goes_up(lower),
         }
     }
 
-    fn tie_goes_up(self, odd: bool, negative: bool) -> bool {
+    fn tie_goes_up(self, lower: LowerStep) -> bool {
         match self {
-            RoundingMode::HalfUp => !negative,
-            RoundingMode::HalfDown => negative,
-            RoundingMode::HalfEven => odd,
-            RoundingMode::HalfOdd => !odd,
+            RoundingMode::HalfUp => !lower.negative,
+            RoundingMode::HalfDown => lower.negative,
+            RoundingMode::HalfEven => lower.odd,
+            RoundingMode::HalfOdd => !lower.odd,
             RoundingMode::HalfCeiling => true,
             _ => false,
         }

@@ -1,17 +1,10 @@
 //! From an offer and a selection to a quote.
 
-use super::explain::explain;
-use super::policy::money;
-use super::recurring::quote_recurring;
-use super::sheet::Sheet;
-use super::summing::{Parts, totals};
-use super::taxes::{reckon, settle_groups};
-use super::totals::{Sums, add_up};
-use super::trace::Trace;
-use super::{
-    Quote, QuoteError, QuoteInstalments, QuoteTotals, RecurringQuote, TraceStep, charges, discount, instalments, lines,
-    stated, swift,
-};
+use super::document::{Quote, QuoteError, QuoteTotals};
+use super::sheet::money;
+use super::trace::{Trace, TraceStep};
+use super::whole_cart::totals_of_selection;
+use super::writing::Worked;
 use crate::calendar::Instant;
 use crate::offer::{Offer, StatedTotals};
 use crate::selection::Selection;
@@ -41,8 +34,8 @@ pub fn quote_stated(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<Quote, QuoteError> {
-    let worked = work_out(offer, selection, stated, now, Trace::default())?;
-    worked.write(selection, now)
+    let (quote, _) = Worked::out(offer, selection, stated, now, Trace::default())?.write(selection, now)?;
+    Ok(quote)
 }
 
 /// The same, with how each figure was reached.
@@ -55,13 +48,9 @@ pub fn quote_traced(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
-    let mut worked = work_out(offer, selection, stated, now, Trace::kept())?;
-    let mut notes = std::mem::take(&mut worked.sheet.trace).into_notes();
-    let quote = worked.write(selection, now)?;
-    notes.extend(explain(&worked, &quote));
-    let steps: Result<Vec<TraceStep>, QuoteError> =
-        notes.iter().map(|note| note.step(|amount| Ok(money(offer, amount)?))).collect();
-    Ok((quote, steps?))
+    let (quote, trace) = Worked::out(offer, selection, stated, now, Trace::kept())?.write(selection, now)?;
+    let steps = trace.into_steps(|amount| money(offer, amount))?;
+    Ok((quote, steps))
 }
 
 /// The sums alone: what a change of the selection makes of them, without writing every line out.
@@ -75,76 +64,9 @@ pub fn quote_totals(
     now: Instant,
 ) -> Result<QuoteTotals, QuoteError> {
     if stated.is_none()
-        && let Some(totals) = swift::totals_of_selection(offer, selection, now)
+        && let Some(totals) = totals_of_selection(offer, selection, now)
     {
         return Ok(totals);
     }
-    let worked = work_out(offer, selection, stated, now, Trace::default())?;
-    Ok(worked.due(selection, now)?.totals)
-}
-
-/// When what is payable falls due.
-pub(super) struct Due {
-    /// What is charged again.
-    pub recurring: Vec<RecurringQuote>,
-    /// The parts to pay in.
-    pub instalments: Option<QuoteInstalments>,
-    /// The totals now and later.
-    pub totals: QuoteTotals,
-}
-
-impl Worked<'_, '_> {
-    /// What follows from the sums and the calendar.
-    pub fn due(&self, selection: &Selection, now: Instant) -> Result<Due, QuoteError> {
-        let sheet = &self.sheet;
-        let (recurring, later) = quote_recurring(sheet, now)?;
-        let plan = instalments::of_selection(sheet, selection, self.sums.payable, now.date())?;
-        let parts = Parts::of(sheet, &self.sums, self.stated.is_none())?;
-        let totals = totals(sheet.offer, &parts, &self.sums, plan.as_ref(), later)?;
-        Ok(Due { recurring, instalments: plan.map(|(instalments, _)| instalments), totals })
-    }
-}
-
-/// A quote before it is written out.
-pub(super) struct Worked<'o, 't> {
-    pub sheet: Sheet<'o>,
-    pub sums: Sums,
-    pub stated: Option<&'t StatedTotals>,
-}
-
-fn work_out<'o, 't>(
-    offer: &'o Offer,
-    selection: &Selection,
-    stated: Option<&'t StatedTotals>,
-    now: Instant,
-    trace: Trace,
-) -> Result<Worked<'o, 't>, QuoteError> {
-    let stated = stated::totals_for(offer, selection, stated)?;
-    let mut sheet = Sheet::new(offer, trace);
-    lines::enter_lines(&mut sheet, selection, now)?;
-    let sums = settle(&mut sheet, selection, stated, now)?;
-    Ok(Worked { sheet, sums, stated })
-}
-
-/// Everything after the lines: charges, discounts, taxes, sums.
-pub(super) fn settle(
-    sheet: &mut Sheet<'_>,
-    selection: &Selection,
-    stated: Option<&StatedTotals>,
-    now: Instant,
-) -> Result<Sums, QuoteError> {
-    // A discount that charges take part in must find them; else free delivery counts after the discounts.
-    if sheet.offer.discounts.iter().any(|discount| discount.include_charges == Some(true)) {
-        charges::enter_charges(sheet, selection, now)?;
-        discount::take_discounts(sheet, selection)?;
-    } else {
-        discount::take_discounts(sheet, selection)?;
-        charges::enter_charges(sheet, selection, now)?;
-    }
-    charges::enter_payment_fee(sheet, selection)?;
-    sheet.enter_pending();
-    charges::average_rates(sheet)?;
-    let sums = reckon(sheet)?;
-    settle_groups(sheet)?;
-    add_up(sheet, &sums, selection, stated)
+    Worked::out(offer, selection, stated, now, Trace::default())?.totals(selection, now)
 }

@@ -1,38 +1,31 @@
 //! The quote: the itemised result of an offer and a selection, every sum exact.
+//!
+//! The rooms, from the lowest to the highest; each uses only those above its line:
+//!
+//! * `document`: the quote as it is handed over, and why there may be none.
+//! * `trace`: how figures are reached. A figure passes through it on its way into the quote.
+//! * `sheet`: the working paper of one quote, with its taxes and how it rounds.
+//! * `steps`: what is done with the sheet, one step after the other, up to the sums.
+//! * `writing`: from the sheet to the document.
+//! * `whole_cart`: the same for most carts, many times faster, in machine integers.
+//! * `columns`: carts that come as columns of prices.
 
-mod charges;
+mod columns;
 mod compute;
-mod discount;
 mod document;
-mod error;
-mod explain;
-mod instalments;
-mod lines;
-mod parts;
 mod payment;
-mod policy;
-mod pricing;
-mod profile;
-mod recurring;
-mod reductions;
 mod sheet;
-mod stated;
-mod summing;
-mod swift;
-mod taxes;
-mod totals;
+mod steps;
 mod trace;
-mod whole_units;
+mod whole_cart;
 mod writing;
 
-pub(crate) use charges::{delivered_value, delivery_price};
+pub use columns::{Columns, PricedQuote, Pricing};
 pub use compute::{quote, quote_stated, quote_totals, quote_traced};
 pub use document::{
-    ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePhase, QuotePrepaid,
-    QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, ScheduledCharge, TaxedSum,
+    ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteInstalments, QuoteLine, QuoteOption,
+    QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, ScheduledCharge, TaxedSum,
 };
-pub use error::QuoteError;
-pub use instalments::QuoteInstalments;
 pub use payment::{PaymentQuote, payment_quotes};
-pub use pricing::{Columns, PricedQuote, Pricing};
+pub(crate) use steps::{delivered_value, delivery_price};
 pub use trace::{TraceInput, TraceKind, TraceRule, TraceStep, trace_json};

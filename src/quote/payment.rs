@@ -1,6 +1,7 @@
 //! What each way of paying would cost, before one is chosen.
 
-use super::{Quote, QuoteError, QuoteInstalments, quote_stated};
+use super::compute::quote_stated;
+use super::document::{ChargeKind, Quote, QuoteError, QuoteInstalments};
 use crate::calendar::Instant;
 use crate::money::Money;
 use crate::offer::{Offer, PaymentMethod, StatedTotals};
@@ -35,7 +36,7 @@ pub fn payment_quotes(
     let quote_with = |method: &PaymentMethod| {
         let with_it = Selection { payment: Some(method.id.clone()), ..selection.clone() };
         let Quote { charges, totals, instalments, currency, .. } = quote_stated(offer, &with_it, stated, now)?;
-        let fee = charges.into_iter().find(|charge| charge.kind == super::ChargeKind::PaymentFee);
+        let fee = charges.into_iter().find(|charge| charge.kind == ChargeKind::PaymentFee);
         let fee = fee.map_or(Money::zero(currency), |charge| charge.total);
         Ok(PaymentQuote { method: method.id.clone(), fee, payable: totals.payable, instalments })
     };

@@ -1,65 +1,67 @@
-//! Notes of how figures are reached, taken where they are made.
+//! The notes of how figures are reached. Each is taken where its figure is made.
 
-use super::{TraceInput, TraceKind, TraceRule, TraceStep};
-use crate::money::{Exact, Money, RoundingMode};
+use super::{Figure, How, TraceInput, TraceKind, TraceStep};
+use crate::money::{Exact, Money};
 
-/// One step as it is noted, before it is written out.
-#[derive(Debug, Clone)]
-pub(in crate::quote) struct Note {
-    pub figure: String,
-    pub rule: TraceRule,
-    pub inputs: Vec<Exact>,
-    pub exact: Exact,
-    pub value: Exact,
-    pub rounding: Option<RoundingMode>,
+/// Takes notes of figures, if anybody wants them.
+///
+/// A figure passes through the trace on its way into the quote: [`tell`](Trace::tell) gives its value back. So nobody can
+/// change how a figure is computed and leave its note as it was. Where no notes are kept, nothing is worked out for them.
+#[derive(Debug, Default)]
+pub struct Trace {
+    notes: Option<Notes>,
 }
 
-/// Where notes are taken, if anybody wants them.
+/// Notes in the order in which they are read, which is part of every record: first the steps that lead to the payable
+/// amount, in the order in which they are taken; then the other figures, in the order of the document.
 #[derive(Debug, Default)]
-pub(in crate::quote) struct Trace {
-    notes: Option<Vec<Note>>,
+struct Notes {
+    steps: Vec<Note>,
+    others: Vec<Note>,
+}
+
+#[derive(Debug)]
+struct Note {
+    figure: Figure,
+    how: How,
 }
 
 impl Trace {
-    /// A trace that takes notes.
+    /// A trace that keeps notes.
     pub fn kept() -> Trace {
-        Trace { notes: Some(Vec::new()) }
+        Trace { notes: Some(Notes::default()) }
     }
 
-    /// Whether notes are taken.
+    /// Whether notes are kept.
     pub fn is_kept(&self) -> bool {
         self.notes.is_some()
     }
 
-    /// Takes a note; what it says is only worked out where notes are taken.
-    pub fn note(&mut self, note: impl FnOnce() -> Note) {
+    /// The value of a figure that leads to the payable amount, with a note of how it is reached.
+    #[inline]
+    pub fn tell(&mut self, figure: Figure, how: impl FnOnce() -> How) -> Exact {
         if let Some(notes) = &mut self.notes {
-            notes.push(note());
+            notes.steps.push(Note { figure, how: how() });
         }
+        figure.value
     }
 
-    pub fn into_notes(self) -> Vec<Note> {
-        self.notes.unwrap_or_default()
-    }
-}
-
-impl Note {
-    /// A figure that was rounded, if it had to be.
-    pub fn rounded(
-        figure: String,
-        rule: TraceRule,
-        inputs: &[Exact],
-        exact: Exact,
-        value: Exact,
-        mode: RoundingMode,
-    ) -> Note {
-        let rounding = (exact != value).then_some(mode);
-        Note { figure, rule, inputs: inputs.to_vec(), exact, value, rounding }
+    /// The same for a figure that stands in the document and leads nowhere.
+    #[inline]
+    pub fn tell_other(&mut self, figure: Figure, how: impl FnOnce() -> How) -> Exact {
+        if let Some(notes) = &mut self.notes {
+            notes.others.push(Note { figure, how: how() });
+        }
+        figure.value
     }
 
-    /// A figure that needed no rounding.
-    pub fn exact(figure: String, rule: TraceRule, inputs: &[Exact], value: Exact) -> Note {
-        Note { figure, rule, inputs: inputs.to_vec(), exact: value, value, rounding: None }
+    /// The notes as they are shown and kept; `money` writes an amount.
+    ///
+    /// # Errors
+    /// What `money` answers.
+    pub fn into_steps<E>(self, money: impl Fn(Exact) -> Result<Money, E>) -> Result<Vec<TraceStep>, E> {
+        let Notes { steps, others } = self.notes.unwrap_or_default();
+        steps.iter().chain(&others).map(|note| note.step(&money)).collect()
     }
 }
 
@@ -67,20 +69,20 @@ impl Note {
 const LETTERS: [&str; 4] = ["a", "b", "c", "d"];
 
 impl Note {
-    /// The step as it is shown and kept; `money` writes an amount.
-    pub fn step<E>(&self, money: impl Fn(Exact) -> Result<Money, E>) -> Result<TraceStep, E> {
+    fn step<E>(&self, money: &impl Fn(Exact) -> Result<Money, E>) -> Result<TraceStep, E> {
+        let Note { figure, how } = self;
         let input = |((name, kind), value): ((&&str, &TraceKind), &Exact)| TraceInput {
             name: (*name).to_owned(),
             kind: *kind,
             value: value.to_string(),
         };
         Ok(TraceStep {
-            figure: self.figure.clone(),
-            rule: self.rule,
-            inputs: LETTERS.iter().zip(self.rule.inputs()).zip(&self.inputs).map(input).collect(),
-            exact: self.exact.to_string(),
-            value: money(self.value)?,
-            rounding: self.rounding,
+            figure: how.place.pointer(how.name),
+            rule: how.rule,
+            inputs: LETTERS.iter().zip(how.rule.inputs()).zip(&how.inputs).map(input).collect(),
+            exact: figure.exact.to_string(),
+            value: money(figure.value)?,
+            rounding: figure.rounding(),
         })
     }
 }

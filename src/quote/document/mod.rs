@@ -1,0 +1,14 @@
+//! The quote as it is handed over: a document of exact figures, or the reason why there is none.
+
+mod error;
+mod later;
+mod quote;
+mod totals;
+
+pub use error::QuoteError;
+pub use later::{QuoteInstalments, QuotePhase, RecurringQuote, ScheduledCharge};
+pub use quote::{
+    ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePrepaid, QuoteReduction,
+    QuoteTax,
+};
+pub use totals::{QuoteTotals, TaxedSum};

@@ -1,0 +1,68 @@
+//! The taxes of the quote.
+
+use crate::money::{Exact, MoneyError};
+use crate::offer::Tax;
+use crate::quote::trace::TraceRule;
+
+/// One tax of the quote: everything of the same name, rate and category.
+#[derive(Debug, Clone)]
+pub struct Group<'o> {
+    /// The first of the offer's taxes in it; `None` for the average rate of the lines.
+    pub tax: Option<&'o Tax>,
+    /// The rate as a fraction: 0.19 is 19 %.
+    pub rate: Exact,
+    /// Whether the first price it is on contains it.
+    pub included: bool,
+    /// Whether nothing has another tax beside it.
+    pub alone: bool,
+    /// What it is on.
+    pub taxable: Exact,
+    /// The prices it is in or on.
+    pub price: Exact,
+    /// The tax before rounding, where that is summed up.
+    pub exact: Exact,
+    /// The tax.
+    pub amount: Exact,
+    /// By which rule the tax is reached.
+    pub rule: TraceRule,
+}
+
+impl<'o> Group<'o> {
+    /// A tax that nothing is entered for yet.
+    pub fn new(tax: Option<&'o Tax>, rate: Exact) -> Group<'o> {
+        let nothing = Exact::ZERO;
+        let (taxable, price, exact, amount) = (nothing, nothing, nothing, nothing);
+        let (included, alone, rule) = (false, true, TraceRule::TaxOfGroup);
+        Group { tax, rate, included, alone, taxable, price, exact, amount, rule }
+    }
+
+    /// Whether two groups are one tax in the quote.
+    pub fn is_same_tax(&self, other: &Group<'_>) -> bool {
+        self.is_of(other.tax, other.rate)
+    }
+
+    /// Whether it is the group of a tax: of one name, category and rate.
+    pub fn is_of(&self, tax: Option<&Tax>, rate: Exact) -> bool {
+        self.rate == rate
+            && match (self.tax, tax) {
+                (Some(own), Some(tax)) => own.category == tax.category && own.name == tax.name,
+                (None, None) => true,
+                _ => false,
+            }
+    }
+
+    /// Takes in another group of the same tax: what prices contain of it and what comes on top.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn merge(&mut self, other: &Group<'_>) -> Result<(), MoneyError> {
+        self.taxable.add(other.taxable)?;
+        self.price.add(other.price)?;
+        self.exact.add(other.exact)?;
+        self.amount.add(other.amount)?;
+        if self.rule != other.rule {
+            self.rule = TraceRule::TaxOfGroup;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,115 @@
+//! The working paper of one quote: what is charged once, entry by entry, with its taxes and how everything is rounded.
+//!
+//! Every amount here is exact, in major units of the offer's currency. Steps fill the sheet in, writing reads it.
+
+mod entry;
+mod group;
+mod price_taxes;
+mod profile;
+mod profiles;
+mod rounding;
+
+pub use entry::{ChargeEntry, ChargeTaxes, DiscountEntry, Entry, LineEntry, OptionEntry, PendingDiscount, Taxed};
+pub use group::Group;
+pub use price_taxes::{PriceTaxes, TaxWay};
+pub use profile::{PriceBasis, Profile, ProfileTax};
+pub use profiles::Profiles;
+pub use rounding::{RoundingRules, decimals_of, money};
+
+use super::document::QuoteError;
+use super::trace::{Place, Trace};
+use crate::money::Exact;
+use crate::offer::Offer;
+
+/// The working paper of one quote.
+pub struct Sheet<'o> {
+    /// The offer that is quoted.
+    pub offer: &'o Offer,
+    /// How it rounds.
+    pub rounding: RoundingRules,
+    /// The lists of taxes that its entries have.
+    pub profiles: Profiles<'o>,
+    /// Lines first, then charges, then discounts that are entries of their own.
+    pub entries: Vec<Entry>,
+    /// The lines, in the order of the basket.
+    pub lines: Vec<LineEntry<'o>>,
+    /// The charges, in the order in which they were entered.
+    pub charges: Vec<ChargeEntry<'o>>,
+    /// The discounts on the order, in the offer's order.
+    pub discounts: Vec<DiscountEntry<'o>>,
+    /// The discounts that become entries of their own once all charges are there.
+    pub pending: Vec<PendingDiscount>,
+    /// Where it is noted how figures are reached.
+    pub trace: Trace,
+}
+
+impl<'o> Sheet<'o> {
+    /// An empty sheet for an offer.
+    pub fn new(offer: &'o Offer, trace: Trace) -> Sheet<'o> {
+        let rounding = RoundingRules::of(offer);
+        Sheet {
+            offer,
+            rounding,
+            profiles: Profiles::at_level(rounding.level),
+            entries: Vec::new(),
+            lines: Vec::new(),
+            charges: Vec::new(),
+            discounts: Vec::new(),
+            pending: Vec::new(),
+            trace,
+        }
+    }
+
+    /// Adds an entry: a price for a quantity, with the list of taxes at a place among the profiles.
+    pub fn enter(&mut self, price: Exact, quantity: Exact, profile: usize) {
+        self.entries.push(Entry::new(price, quantity, profile));
+    }
+
+    /// Enters the discounts that are entries of their own, once everything else is there.
+    pub fn enter_pending(&mut self) {
+        for PendingDiscount { price, profile } in std::mem::take(&mut self.pending) {
+            self.enter(price, Exact::ONE, profile);
+        }
+    }
+
+    /// The taxes of an entry.
+    ///
+    /// # Errors
+    /// [`QuoteError::EngineFault`], which would be a mistake of the engine: entries are made with places that exist.
+    pub fn profile(&self, entry: &Entry) -> Result<&Profile, QuoteError> {
+        self.profiles.at(entry.profile)
+    }
+
+    /// The entries of the lines.
+    pub fn line_entries(&self) -> &[Entry] {
+        self.entries.get(..self.lines.len()).unwrap_or_default()
+    }
+
+    /// The entries of the charges.
+    pub fn charge_entries(&self) -> &[Entry] {
+        self.entries.get(self.lines.len()..self.lines.len() + self.charges.len()).unwrap_or_default()
+    }
+
+    /// Where the figures of its entries stand in the quote.
+    pub fn places(&self) -> Places {
+        Places { lines: self.lines.len(), charges: self.charges.len() }
+    }
+}
+
+/// Where the figures of entries stand in the quote.
+#[derive(Debug, Clone, Copy)]
+pub struct Places {
+    lines: usize,
+    charges: usize,
+}
+
+impl Places {
+    /// The place of the entry with a number. A discount that is an entry of its own has none: its taxes are in the sums
+    /// alone.
+    pub fn of(self, entry: usize) -> Option<Place> {
+        match entry.checked_sub(self.lines) {
+            None => Some(Place::nth("lines", entry)),
+            Some(charge) => (charge < self.charges).then(|| Place::nth("charges", charge)),
+        }
+    }
+}

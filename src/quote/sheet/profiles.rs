@@ -1,0 +1,109 @@
+//! The lists of taxes of one quote, and the taxes of the quote that they make up.
+
+use super::profile::ListedTax;
+use super::{Group, PriceBasis, Profile};
+use crate::money::Exact;
+use crate::offer::{Offer, RoundingLevel, Tax, TaxBasis};
+use crate::quote::document::QuoteError;
+use crate::shape::Id;
+
+/// Every list of taxes that an entry has, and the taxes of the quote they make up.
+#[derive(Debug, Default)]
+pub struct Profiles<'o> {
+    /// The lists; `None` for the average rate of the lines, which nothing else finds.
+    known: Vec<Option<(&'o [Id], PriceBasis)>>,
+    profiles: Vec<Profile>,
+    /// Whether a tax is kept apart where prices contain it from where it comes on top: what is rounded once for both
+    /// would have no one price to be taken out of.
+    keeps_apart: bool,
+    /// The taxes of the quote, in the order in which they were met.
+    pub groups: Vec<Group<'o>>,
+}
+
+impl<'o> Profiles<'o> {
+    /// No list yet; `level` is where taxes are rounded.
+    pub fn at_level(level: RoundingLevel) -> Profiles<'o> {
+        Profiles { keeps_apart: level == RoundingLevel::Group, ..Profiles::default() }
+    }
+
+    /// The place of a list's profile, on prices that are stated in one way unless a tax says otherwise.
+    ///
+    /// # Errors
+    /// [`QuoteError::Unknown`] for a tax that the offer does not have; amounts too large to be exact.
+    pub fn place(&mut self, offer: &'o Offer, taxes: &'o [Id], basis: PriceBasis) -> Result<usize, QuoteError> {
+        let wanted = Some((taxes, basis));
+        if let Some(place) = self.known.iter().position(|known| *known == wanted) {
+            return Ok(place);
+        }
+        let found: Result<Vec<&Tax>, QuoteError> =
+            taxes.iter().map(|id| offer.tax(id).ok_or_else(|| QuoteError::Unknown(id.clone()))).collect();
+        let profile = self.profile(&found?, basis)?;
+        self.known.push(wanted);
+        self.profiles.push(profile);
+        Ok(self.profiles.len() - 1)
+    }
+
+    /// The place of a profile with one rate that is no tax of the offer: the average of the lines.
+    ///
+    /// # Errors
+    /// Amounts too large to be exact.
+    pub fn place_average(&mut self, rate: Exact, basis: PriceBasis) -> Result<usize, QuoteError> {
+        let included = basis == PriceBasis::WithTax;
+        let group = self.group_of(Group { included, ..Group::new(None, rate) });
+        let only = ListedTax { group, rate, basis: TaxBasis::Net, included, on: Vec::new() };
+        let profile = Profile::of(vec![only], basis)?;
+        self.known.push(None);
+        self.profiles.push(profile);
+        Ok(self.profiles.len() - 1)
+    }
+
+    /// Every profile, by place.
+    pub fn all(&self) -> &[Profile] {
+        &self.profiles
+    }
+
+    /// The profile of a place.
+    ///
+    /// # Errors
+    /// [`QuoteError::EngineFault`] for a place that no list has.
+    pub fn at(&self, place: usize) -> Result<&Profile, QuoteError> {
+        self.profiles.get(place).ok_or(QuoteError::EngineFault("an entry names a list of taxes that is not there"))
+    }
+
+    fn profile(&mut self, taxes: &[&'o Tax], basis: PriceBasis) -> Result<Profile, QuoteError> {
+        let mut listed = Vec::with_capacity(taxes.len());
+        for (index, tax) in taxes.iter().enumerate() {
+            let included = basis.unless(tax.included) == PriceBasis::WithTax;
+            let (rate, alone) = (tax.rate.exact(), taxes.len() == 1);
+            let group = self.group_of(Group { included, alone, ..Group::new(Some(tax), rate) });
+            let on = earlier_taxes(tax, taxes, index);
+            listed.push(ListedTax { group, rate, basis: tax.basis.unwrap_or(TaxBasis::Net), included, on });
+        }
+        Ok(Profile::of(listed, basis)?)
+    }
+
+    /// The place of the group that a tax belongs to.
+    fn group_of(&mut self, wanted: Group<'o>) -> usize {
+        let keeps_apart = self.keeps_apart;
+        let same = |group: &Group<'o>| {
+            (!keeps_apart || group.included == wanted.included) && group.is_of(wanted.tax, wanted.rate)
+        };
+        if let Some(place) = self.groups.iter().position(same) {
+            if let Some(group) = self.groups.get_mut(place) {
+                group.alone &= wanted.alone;
+            }
+            return place;
+        }
+        self.groups.push(wanted);
+        self.groups.len() - 1
+    }
+}
+
+/// The places of the taxes before this one that it is on.
+fn earlier_taxes(tax: &Tax, taxes: &[&Tax], index: usize) -> Vec<usize> {
+    let earlier = taxes.iter().enumerate().take(index);
+    if !tax.compound_on.is_empty() {
+        return earlier.filter(|(_, other)| tax.compound_on.contains(&other.id)).map(|(place, _)| place).collect();
+    }
+    if tax.compound == Some(true) { earlier.map(|(place, _)| place).collect() } else { Vec::new() }
+}

@@ -1,0 +1,58 @@
+//! What delivery costs.
+
+use super::new_charge::NewCharge;
+use crate::money::{Exact, Money, MoneyError};
+use crate::offer::{DeliveryMethod, Line, Offer};
+use crate::quote::document::{ChargeKind, QuoteError, QuoteLine};
+use crate::quote::sheet::Sheet;
+use crate::quote::trace::TraceRule;
+use crate::selection::{Needs, Selection};
+
+/// Enters the chosen delivery method, where anything is delivered.
+///
+/// # Errors
+/// A method that the offer does not have; amounts too large to be exact.
+pub fn enter_delivery(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<(), QuoteError> {
+    let offer = sheet.offer;
+    let Some(id) = &selection.delivery else { return Ok(()) };
+    if !Needs::of(offer, selection).delivery {
+        return Ok(());
+    }
+    let method = offer.delivery_method(id).ok_or_else(|| QuoteError::Unknown(id.clone()))?;
+    let full = Exact::of_decimal(method.price.value());
+    let free = is_free(method, goods_value(sheet)?);
+    let new = NewCharge::stated(ChargeKind::Delivery, &method.id, full, method.taxes.ids());
+    let new = NewCharge { includes_tax: method.prices_include_tax, ..new };
+    if free {
+        return NewCharge { rule: TraceRule::FreeFrom, exact: Exact::ZERO, ..new }.enter(sheet);
+    }
+    new.enter(sheet)
+}
+
+/// Whether a delivery method costs nothing for goods of a value.
+fn is_free(method: &DeliveryMethod, goods: Exact) -> bool {
+    method.free_from.is_some_and(|threshold| goods >= Exact::of_decimal(threshold.value()))
+}
+
+/// What a delivery method costs for goods of a value.
+pub fn delivery_price(offer: &Offer, method: &DeliveryMethod, goods: Money) -> Money {
+    if is_free(method, Exact::of_decimal(goods.amount())) {
+        return Money::zero(offer.currency);
+    }
+    Money::new(method.price.value(), offer.currency)
+}
+
+/// The value of the goods in a quote that are delivered with the order, after discounts.
+///
+/// # Errors
+/// Amounts too large to be exact.
+pub fn delivered_value(offer: &Offer, lines: &[QuoteLine]) -> Result<Money, MoneyError> {
+    let delivered = |line: &&QuoteLine| offer.line(&line.line).is_some_and(Line::is_delivered);
+    Money::sum(offer.currency, lines.iter().filter(delivered).map(|line| line.total))
+}
+
+/// The value of the goods that are delivered with this order, after the discounts taken so far.
+fn goods_value(sheet: &Sheet<'_>) -> Result<Exact, MoneyError> {
+    let delivered = sheet.lines.iter().zip(sheet.line_entries()).filter(|(entry, _)| entry.line.is_delivered());
+    Exact::sum(delivered.map(|(_, entry)| entry.price))
+}

@@ -1,0 +1,133 @@
+//! What is taken off the order.
+
+use super::shares::{share_out, split_by_rate};
+use crate::money::{Exact, MoneyError, Price};
+use crate::offer::{Discount, DiscountBase, DiscountRule, Offer, Precision, TaxList};
+use crate::quote::document::QuoteError;
+use crate::quote::sheet::{DiscountEntry, PendingDiscount, RoundingRules, Sheet};
+use crate::quote::trace::{Figure, How, Place, TraceRule};
+use crate::selection::Selection;
+
+/// The discounts that count for a selection, in the offer's order: those that need no code, and the one whose code was
+/// entered.
+pub fn counting_discounts<'o>(offer: &'o Offer, selection: &Selection) -> Vec<&'o Discount> {
+    let entered = selection.voucher_code.as_ref().and_then(|code| offer.discount_of_code(code));
+    let counts = |discount: &&Discount| {
+        discount.code_digest.is_none() || entered.is_some_and(|entered| entered.id == discount.id)
+    };
+    offer.discounts.iter().filter(counts).collect()
+}
+
+/// Takes every discount that counts.
+///
+/// # Errors
+/// A tax that the offer does not have; amounts too large to be exact.
+pub fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<(), QuoteError> {
+    let offer = sheet.offer;
+    if offer.discounts.is_empty() {
+        return Ok(());
+    }
+    counting_discounts(offer, selection).into_iter().try_for_each(|discount| take_discount(sheet, discount))
+}
+
+fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<(), QuoteError> {
+    let targets = targets(sheet, discount);
+    let worth = Worth::of(sheet, discount, &targets)?;
+    if discount.minimum.is_some_and(|minimum| worth.original < Exact::of_decimal(minimum.value())) {
+        return Ok(());
+    }
+    let rule = discount.apply.unwrap_or(DiscountRule::Allocated);
+    let amount = amount_of(sheet, discount, rule, &worth)?;
+    if amount.is_zero() {
+        return Ok(());
+    }
+    match rule {
+        DiscountRule::Allocated => share_out(sheet, discount, &targets, amount)?,
+        DiscountRule::Separate => {
+            let taxes = TaxList::ids_of(discount.taxes.as_ref());
+            let basis = sheet.rounding.basis.unless(discount.prices_include_tax);
+            let profile = sheet.profiles.place(sheet.offer, taxes, basis)?;
+            sheet.pending.push(PendingDiscount { price: amount.negated(), profile });
+        }
+        DiscountRule::SplitByRate => split_by_rate(sheet, &targets, amount)?,
+        DiscountRule::AfterTax => {}
+    }
+    sheet.discounts.push(DiscountEntry { discount, rule, amount });
+    Ok(())
+}
+
+/// The places of the entries a discount is on. What is charged again is not discounted, unless it is named.
+fn targets(sheet: &Sheet<'_>, discount: &Discount) -> Vec<usize> {
+    let lines = sheet.lines.iter().enumerate().filter(|(_, entry)| {
+        if discount.targets.is_empty() { entry.line.plan.is_none() } else { discount.targets.contains(&entry.line.id) }
+    });
+    let mut places: Vec<usize> = lines.map(|(place, _)| place).collect();
+    if discount.include_charges == Some(true) {
+        places.extend((0..sheet.charges.len()).map(|place| sheet.lines.len() + place));
+    }
+    places
+}
+
+/// What the entries that a discount is on are worth.
+struct Worth {
+    /// What is left of them after the discounts before this one.
+    available: Exact,
+    /// What they were worth before discounts on the order; worked out only where the discount asks for it.
+    original: Exact,
+    /// What a percentage is of: one of the two.
+    base: Exact,
+}
+
+impl Worth {
+    fn of(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<Worth, MoneyError> {
+        let chosen = || targets.iter().filter_map(|place| sheet.entries.get(*place));
+        let available = Exact::sum(chosen().map(|entry| entry.price))?;
+        let of_original = discount.on == Some(DiscountBase::Original);
+        let original = if of_original || discount.minimum.is_some() {
+            Exact::sum(chosen().map(|entry| entry.original))?
+        } else {
+            available
+        };
+        Ok(Worth { available, original, base: if of_original { original } else { available } })
+    }
+}
+
+/// What a discount takes off: 10 % of 66.35 is 6.635, half up 6.64; of −66.35, which are given back, −6.64.
+fn amount_of(
+    sheet: &mut Sheet<'_>,
+    discount: &Discount,
+    rule: DiscountRule,
+    worth: &Worth,
+) -> Result<Exact, MoneyError> {
+    let (place, name) = (Place::nth("discounts", sheet.discounts.len()), "amount");
+    let wanted = match discount.percent {
+        None => {
+            let amount = discount.amount.map_or(Exact::ZERO, Price::exact);
+            let how = || How::new(place, name, TraceRule::DiscountAmount, &[amount]);
+            sheet.trace.tell(Figure::unrounded(amount), how)
+        }
+        Some(percent) => {
+            let (base, share) = (discount.base.map_or(worth.base, Price::exact), percent.exact());
+            let figure = percentage(discount, base.times(share)?, &sheet.rounding)?;
+            sheet.trace.tell(figure, || How::new(place, name, TraceRule::DiscountPercent, &[base, share]))
+        }
+    };
+    let capped = discount.capped.unwrap_or(rule == DiscountRule::Allocated) && !worth.base.is_negative();
+    if !capped || wanted <= worth.available {
+        return Ok(wanted);
+    }
+    let how = || How::new(place, name, TraceRule::DiscountCapped, &[wanted]);
+    Ok(sheet.trace.tell(Figure::unrounded(worth.available), how))
+}
+
+/// A discount by percentage: no more than its maximum, and rounded where discounts are.
+fn percentage(discount: &Discount, exact: Exact, rounding: &RoundingRules) -> Result<Figure, MoneyError> {
+    let most = discount.maximum.map(Price::exact).map_or(exact, |most| exact.min(most));
+    let usual = if rounding.rounds_discounts { Precision::Rounded } else { Precision::Exact };
+    let mode = rounding.discount_mode;
+    let value = match discount.precision.unwrap_or(usual) {
+        Precision::Rounded => rounding.cents.round(most, mode)?,
+        Precision::Exact => most,
+    };
+    Ok(Figure { value, exact, mode })
+}

@@ -1,0 +1,113 @@
+//! How a discount on the order is shared out over what it is on.
+
+use crate::money::{Exact, allocate, allocate_capped};
+use crate::offer::{Discount, DiscountBase, DiscountWeights};
+use crate::quote::document::QuoteError;
+use crate::quote::sheet::{Entry, PendingDiscount, PriceBasis, Sheet};
+use crate::quote::trace::{Figure, How, TraceRule};
+
+/// Shares an allocated discount out before tax.
+///
+/// 6.64 over 13.35 and 53.00 is 1.34 and 5.30: the exact shares 1.3360… and 5.3039… are cut, and the odd cent goes to the
+/// one that lost more. −6.64 is −1.34 and −5.30.
+///
+/// # Errors
+/// Amounts too large to be exact.
+pub fn share_out(
+    sheet: &mut Sheet<'_>,
+    discount: &Discount,
+    targets: &[usize],
+    amount: Exact,
+) -> Result<(), QuoteError> {
+    let (cents, places) = (sheet.rounding.cents, sheet.places());
+    let rule = discount.allocation.as_ref();
+    let method = rule.and_then(|rule| rule.method).unwrap_or(sheet.rounding.allocation);
+    let weights = weights(sheet, discount, targets)?;
+    let caps = caps(sheet, discount, targets);
+    let shares = if caps.iter().any(Option::is_some) {
+        allocate_capped(amount, &weights, &caps, method, cents)?
+    } else {
+        allocate(amount, &weights, method, cents)?
+    };
+    for ((number, share), weight) in targets.iter().zip(shares).zip(weights) {
+        let Some(entry) = sheet.entries.get_mut(*number) else { continue };
+        entry.price = entry.price.minus(share)?;
+        entry.discount = entry.discount.plus(share)?;
+        if let Some(place) = places.of(*number) {
+            let how = || How::new(place, "discount", TraceRule::DiscountShare, &[amount, weight]);
+            sheet.trace.tell(Figure::unrounded(share), how);
+        }
+    }
+    Ok(())
+}
+
+/// What counts for each target's share: its price, or what the offer says instead.
+fn weights(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<Vec<Exact>, QuoteError> {
+    let rule = discount.allocation.as_ref();
+    if let Some(own) = rule.map(|rule| &rule.weight_list).filter(|own| !own.is_empty()) {
+        let given = own.iter().map(|weight| weight.exact()).chain(std::iter::repeat(Exact::ZERO));
+        return Ok(given.take(targets.len()).collect());
+    }
+    let by = rule.and_then(|rule| rule.weights).unwrap_or(sheet.rounding.weights);
+    let original = discount.on == Some(DiscountBase::Original);
+    let entries = targets.iter().filter_map(|place| sheet.entries.get(*place));
+    entries
+        .map(|entry| match by {
+            DiscountWeights::Price if original => Ok(entry.original),
+            DiscountWeights::Price => Ok(entry.price),
+            DiscountWeights::Equal => Ok(Exact::ONE),
+            DiscountWeights::Gross => taxed_weight(sheet, entry, PriceBasis::WithTax),
+            DiscountWeights::Net => taxed_weight(sheet, entry, PriceBasis::WithoutTax),
+        })
+        .collect()
+}
+
+/// The price with or without all its taxes, rounded as totals are.
+fn taxed_weight(sheet: &Sheet<'_>, entry: &Entry, wanted: PriceBasis) -> Result<Exact, QuoteError> {
+    let profile = sheet.profile(entry)?;
+    if profile.basis == wanted {
+        return Ok(entry.price);
+    }
+    let factor = Exact::ONE.plus(profile.coefficient)?;
+    let exact = match wanted {
+        PriceBasis::WithTax => entry.price.times(factor)?,
+        PriceBasis::WithoutTax => entry.price.divided_by(factor)?,
+    };
+    Ok(sheet.rounding.cents.round(exact, sheet.rounding.mode)?)
+}
+
+/// The most that each target takes, where the offer says so.
+fn caps(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Vec<Option<Exact>> {
+    let caps = discount.allocation.as_ref().map_or(&[][..], |rule| &rule.caps);
+    let id_of = |place: usize| match sheet.lines.get(place) {
+        Some(entry) => Some(&entry.line.id),
+        None => sheet.charges.get(place.checked_sub(sheet.lines.len())?).map(|entry| entry.source),
+    };
+    let cap_of = |place: &usize| {
+        let id = id_of(*place)?;
+        caps.iter().find(|cap| cap.of == *id).map(|cap| cap.amount.exact())
+    };
+    targets.iter().map(cap_of).collect()
+}
+
+/// One entry below zero for each list of taxes among the targets, in proportion to their prices: 10.00 over 60.00 at 7 %
+/// and 40.00 at 19 % are −6.00 at 7 % and −4.00 at 19 %.
+///
+/// # Errors
+/// Amounts too large to be exact.
+pub fn split_by_rate(sheet: &mut Sheet<'_>, targets: &[usize], amount: Exact) -> Result<(), QuoteError> {
+    let mut prices: Vec<(usize, Exact)> = Vec::new();
+    for place in targets {
+        let Some(entry) = sheet.entries.get(*place) else { continue };
+        match prices.iter_mut().find(|(profile, _)| *profile == entry.profile) {
+            Some((_, sum)) => *sum = sum.plus(entry.price)?,
+            None => prices.push((entry.profile, entry.price)),
+        }
+    }
+    let whole = Exact::sum(prices.iter().map(|(_, sum)| *sum))?;
+    for (profile, sum) in prices {
+        let share = if whole.is_zero() { Exact::ZERO } else { amount.times(sum)?.divided_by(whole)? };
+        sheet.pending.push(PendingDiscount { price: share.negated(), profile });
+    }
+    Ok(())
+}
