@@ -22,6 +22,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("party", &["shape", "calendar", "language", "offer", "selection"]),
     ("recurring", &["calendar", "money", "offer"]),
     ("quote", &["shape", "calendar", "money", "offer", "recurring", "selection"]),
+    ("quote/document", &[]),
+    ("quote/trace", &[]),
+    ("quote/sheet", &["quote/document", "quote/trace"]),
+    ("quote/steps", &["quote/document", "quote/trace", "quote/sheet"]),
+    ("quote/writing", &["quote/document", "quote/trace", "quote/sheet", "quote/steps"]),
+    ("quote/whole_cart", &["quote/document", "quote/sheet", "quote/steps", "quote/writing"]),
+    (
+        "quote/columns",
+        &["quote/document", "quote/trace", "quote/sheet", "quote/steps", "quote/writing", "quote/whole_cart"],
+    ),
     ("consent", &["shape", "calendar", "language", "offer"]),
     (
         "checkout",
