@@ -3,10 +3,10 @@
 
 import { Requests, problem } from "./requests.js";
 
-/** After this time without an answer an order's outcome counts as unknown; a late answer still settles it. */
+/** After this time without an answer the outcome of an order counts as unknown. A late answer still settles it. */
 const ANSWER_TIME = 30_000;
 
-/** Timers cannot wait longer than this many milliseconds: a day is often enough to look again. */
+/** A day in milliseconds: timers cannot wait for months, and looking again once a day is often enough. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 
 /**
@@ -23,7 +23,7 @@ export class Checkout {
   #core;
   #host;
   #requests;
-  /** Counts what was sent: an answer to an order before the last one says nothing about the last one. */
+  /** How many orders were sent: only an answer to the last one counts. */
   #sent = 0;
   #watching;
 
@@ -35,19 +35,19 @@ export class Checkout {
     this.#core = core;
     this.#host = host;
     this.#requests = new Requests(core, host, {
-      // Not awaited: the press is answered at once, the storefront when it can.
+      // Not awaited: the press is answered at once, the storefront answers when it can.
       order: ({ order }) => void this.#order(order),
       "new-attempt": () => this.reset(),
     });
     this.#watch();
   }
 
-  /** What happened while it was opened is told now: answers given beforehand, and what does not hold. */
+  /** Tells what happened while it was opened: answers given beforehand, and what does not hold. */
   begin() {
     return this.#do(this.#core.begin());
   }
 
-  /** Everything as it is now; how each figure was reached is worked out when it is looked at. */
+  /** Everything as it is now. `trace` is computed when it is read. */
   get snapshot() {
     const core = this.#core;
     const snapshot = core.snapshot();
@@ -116,7 +116,7 @@ export class Checkout {
     return this.#do(this.#core.startAnew(this.#host.newAttempt()));
   }
 
-  /** Looks again once the prices change by themselves; a page that was closed in between looks when it is opened. */
+  /** Looks again when prices change by themselves. A page that was closed meanwhile looks when it is opened. */
   #watch() {
     clearTimeout(this.#watching);
     const changes = this.#core.changesIn();
@@ -151,7 +151,7 @@ export class Checkout {
     }
   }
 
-  /** Whether the order arrived is not known, be it that no answer came or that it cannot be read. */
+  /** No answer came, or it cannot be read: nobody knows whether the order arrived. */
   async #lose(error) {
     const problems = Array.isArray(error) ? error : [problem("order-outcome-unknown", String(error?.message ?? error))];
     problems.forEach((each) => this.#host.tell("problem", each));

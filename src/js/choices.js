@@ -1,4 +1,4 @@
-// The choices of an order that was placed earlier, as they run: the same face to a page as a checkout has.
+// The choices of an order that was placed earlier. A page uses them like a checkout.
 
 import { Requests } from "./requests.js";
 
@@ -15,7 +15,7 @@ export class Choices {
     this.#requests = new Requests(core, host);
   }
 
-  /** What happened by itself since the last answer is told now. */
+  /** Tells what happened by itself since the last answer. */
   begin() {
     return this.#requests.do(this.#core.begin());
   }

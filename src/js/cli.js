@@ -11,7 +11,7 @@ process.stderr.write(err);
 // Not process.exit(): a pipe may still be taking what was written.
 process.exitCode = exit;
 
-/** A reader such as `head` may leave before everything is written; a full disk is another matter. */
+/** A reader such as `head` may close the pipe early: that is no error. A full disk is. */
 function unwritten({ code }) {
   if (code === "EPIPE") return;
   process.stderr.write(`upfront-checkout: the output could not be written (${code})\n`);

@@ -1,4 +1,4 @@
-// Defines <upfront-checkout>, at once; the engine loads when an offer is set.
+// Defines <upfront-checkout> at once. The engine loads when an offer is set.
 
 import { Checkout } from "./checkout.js";
 import { Choices } from "./choices.js";
@@ -6,7 +6,7 @@ import { createElementClass } from "./element.js";
 import { choicesOpener, opener } from "./open.js";
 import { load, readLocale, readStyle } from "./web-files.js";
 
-/** Few pages show the choices of an order placed earlier; the others load nothing of it. */
+/** Loaded only by the few pages that show the choices of an earlier order. */
 const loadChoices = async () => (await import("./web-choices.js")).loadChoices();
 
 export const UpfrontCheckout = createElementClass({

@@ -26,7 +26,7 @@ let count = 0;
  * Methods: `apply(command)`, `saveDocument()`, `reset()`.
  * Events, all bubbling and composed: `upfront-ready`, `upfront-change` (the full snapshot), `upfront-order`
  * (`respondWith(promise)`), `upfront-consent`, `upfront-choices`, `upfront-language`, `upfront-problem`.
- * Children stand in until the checkout is ready, and stay where it cannot start.
+ * Children are shown until the checkout is ready, and stay if it cannot start.
  *
  * @param {Port} port
  */
@@ -38,10 +38,10 @@ export function createElementClass(port) {
     #record;
     #later = [];
     #earlier = [];
-    /** By how many milliseconds the storefront's clock is ahead of the device's; undefined where it was not told. */
+    /** Milliseconds that the storefront's clock is ahead of the device's; undefined if it was not told. */
     #ahead;
     #appearance = {};
-    /** The running checkout; in the mode `manage` the choices of an order. */
+    /** What is shown: the running checkout, or in the mode `manage` the choices of an order. */
     #shown;
     #checkout;
     #opening = 0;
@@ -50,7 +50,7 @@ export function createElementClass(port) {
     #stored = (event) => event.key && event.newValue && this.#checkout?.hearStorage(event.key, event.newValue);
 
     connectedCallback() {
-      // Properties that were set before the element was defined are own fields; they go through the setters now.
+      // Properties that were set before the element was defined are own fields. They go through the setters now.
       for (const name of ["clock", "earlier", "later", "appearance", "locale", "market", "mode", "record", "offer"]) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
@@ -285,7 +285,7 @@ export function createElementClass(port) {
       else this.#tell("choices", this.choices);
     }
 
-    /** Renders; where the focused control went away, the focus goes to the nearest place around it that is still there. */
+    /** Renders. If the focused control went away, the focus moves to the nearest place around it that is still there. */
     #render() {
       const focused = this.ownerDocument.activeElement;
       const around = this.contains(focused) ? placesAround(focused, this) : [];
@@ -299,7 +299,7 @@ export function createElementClass(port) {
     #focus(id) {
       const place = this.ownerDocument.getElementById(id);
       if (!place || !this.contains(place)) return;
-      // A text that is folded up opens for those who follow a link to it.
+      // A link to a text that is folded up opens it.
       if (place.matches("summary")) place.parentElement?.setAttribute("open", "");
       /** @type {HTMLElement | null} */
       const inside = place.matches("fieldset") ? place.querySelector("input:checked, input") : null;
@@ -321,7 +321,7 @@ export function createElementClass(port) {
   };
 }
 
-/** The ids of what is around a control, nearest first, as far as it can take the focus. */
+/** The ids of the elements around a control that can take the focus, nearest first. */
 function placesAround(control, root) {
   const ids = [];
   for (let each = control; each && each !== root; each = each.parentElement) {

@@ -40,7 +40,7 @@ function headless(core, readLocale, sendOrder) {
     tell,
     // The storefront shows what it asked for, whether it reads the state at once or not.
     taken: () => core.noteTold(),
-    // The snapshot of a large basket takes its time; nobody waits for one that nobody hears.
+    // The snapshot of a large basket takes time: none is made while nobody listens.
     changed: () => listeners.size > 0 && tell("change", shown()),
   });
   core.noteTold();

@@ -52,7 +52,7 @@ export function choicesOpener({ load, readLocale }) {
   };
 }
 
-/** The storefront's time, where it told it: the engine takes no `undefined`. */
+/** The storefront's time, if it was told: the engine takes no `undefined`. */
 const shopTime = (clock) => (clock === undefined ? {} : { clock });
 
 /** https://w3c.github.io/gpc/: the person has told every page not to sell or share their data. */

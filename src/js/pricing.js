@@ -16,7 +16,7 @@ export function pricingOpener({ load }) {
   };
 }
 
-/** For each line the engine answers so many figures. */
+/** How many figures the engine gives for each line. */
 const FIGURES = 6;
 
 class Pricing {
@@ -48,7 +48,7 @@ class Pricing {
 const lineOf = ({ pointer }) => Number(pointer.split("/")[1]);
 const byLine = (one, other) => lineOf(one) - lineOf(other);
 
-/** A cart as columns: ten thousand objects cross to the engine slowly, two texts at once. */
+/** A cart as columns: passing ten thousand objects to the engine is slow, passing two texts is not. */
 function columns(lines) {
   const count = lines.length;
   const [prices, quantities, taxes] = [new Array(count), new Array(count), new Uint16Array(count)];
@@ -81,7 +81,7 @@ const isPrice = (price) => typeof price === "string" && !price.includes("\n");
 /** A whole number or a decimal string; a number with decimals is never exact. */
 const isQuantity = (quantity) => isPrice(quantity) || Number.isSafeInteger(quantity);
 
-/** Tells what is wrong, and leaves an empty place in the column. */
+/** Reports what is wrong, and leaves an empty place in the column. */
 function emptied(refuse, index, member, found) {
   refuse(typeof found === "string" ? lineBreak(index, member) : wrongType(index, member, found));
   return "";

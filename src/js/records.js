@@ -73,7 +73,7 @@ export function recorder({ load, readLocale }) {
   return { answersIn, createReceipt, createRecord, signRecord, verifyRecord };
 }
 
-// What writes the document writes every `<` in the record as an escape, so the element ends where the record does.
+// The document has every `<` of the record as an escape, so the script element ends where the record ends.
 const IN_DOCUMENT = /<script type="application\/json" id="upfront-record">([^]*?)<\/script>/dg;
 
 /** The text of every record in a saved document, and where in the document it begins. */

@@ -1,4 +1,4 @@
-// Does what the engine asks for: told by the host's own means. Imports nothing.
+// Does what the engine asks for, by means of the host. Imports nothing.
 
 /**
  * What a running checkout or its choices need of their host: how texts are read, and who hears what.
@@ -70,7 +70,7 @@ export class Requests {
       const fluent = await this.#host.readLocale(language);
       return await this.do(this.#core.speak(language, fluent));
     } catch (error) {
-      // The language stays what it was; the storefront hears why.
+      // The language stays as it was. The storefront hears why.
       return this.#host.tell("problem", problem("language-not-loaded", `${language}: ${error?.message ?? error}`));
     }
   }

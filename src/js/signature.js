@@ -1,5 +1,5 @@
 // JSON Web Signatures with detached content (RFC 7515, appendix F): ES256 and Ed25519, by WebCrypto. Any library for
-// them checks these too.
+// such signatures can check them.
 
 /** What each algorithm is in a header (RFC 7518, RFC 9864 and before it RFC 8037), in a key and in WebCrypto. */
 const ALGORITHMS = {
@@ -43,7 +43,7 @@ export async function faultOf(signature, text, key) {
 }
 
 async function faultWith(key, alg, bytes, content) {
-  // What the header says never chooses how a key is used: that is for the key to say.
+  // The key decides how it is used, never the header of the signature.
   if (!fits(key, alg)) return `the key is not one for ${alg}`;
   const imported = await usable(key, alg, "verify");
   if (!imported) return "the key is not a complete JSON Web Key";
@@ -53,7 +53,7 @@ async function faultWith(key, alg, bytes, content) {
 
 const isKeySet = (key) => typeof key?.kty !== "string" && Array.isArray(key?.keys);
 
-/** The keys of a set that the signature may be by: of its kind, and of its name where it names one. */
+/** The keys of a set that may have made the signature: of its kind, and of its `kid` if it names one. */
 async function candidates({ keys }, { alg, kid }) {
   const fitting = keys.filter((key) => fits(key, alg));
   if (kid === undefined) return fitting;
@@ -85,7 +85,7 @@ async function usable(key, alg, use) {
   }
 }
 
-/** The members that make the key; the others, such as what it may be used for, are not for us to judge. */
+/** The members that make the key, without those that say what it may be used for. */
 function bare(key, secret) {
   const names = ["kty", "crv", "x", "y", ...secret];
   return Object.fromEntries(names.filter((name) => key[name] !== undefined).map((name) => [name, key[name]]));
@@ -113,7 +113,7 @@ function encode(bytes) {
   return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** The bytes of a text in base64url; nothing where it is written in any other way, so that no two spellings are one. */
+/** The bytes of a text in base64url. Nothing for any other spelling, so that one signature has one spelling. */
 function decode(text) {
   if (!/^[\w-]*$/.test(text)) return undefined;
   try {

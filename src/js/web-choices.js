@@ -1,4 +1,4 @@
-// The choices of an order placed earlier, as a browser gets them: a module of its own, loaded when they are shown.
+// The choices of an earlier order, as a browser gets them: a module of its own, loaded when they are shown.
 
 import init, * as choices from "./choices-core.js";
 import { starter } from "./loader.js";

@@ -16,7 +16,7 @@ export function readLocale(language) {
   return text(localeAddress(language));
 }
 
-/** The text of the style sheet, for saved documents: they stand alone and bring their own look. */
+/** The text of the style sheet, which a saved document contains. */
 export function readStyle() {
   return text(new URL("./upfront.css", import.meta.url));
 }

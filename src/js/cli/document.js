@@ -1,4 +1,4 @@
-// A document that was named on the command line: its value, and where in its text everything stands.
+// A document that was named on the command line: its value, and the place of everything in its text.
 
 import { readFile } from "node:fs/promises";
 import { recordTextsIn } from "../records.js";
@@ -30,7 +30,7 @@ function onlyRecord(name, html) {
   return only;
 }
 
-/** The JSON that stands in a text from an offset on. */
+/** The JSON in a text from an offset on. */
 function parsed(name, text, json) {
   try {
     return new Document(name, text, json.start, readJson(json.text));
@@ -48,7 +48,7 @@ class Document {
   constructor(name, text, start, { value, places, repeated }) {
     this.name = name;
     this.value = value;
-    /** The members that stand there more than once, as problems in the engine's own words. */
+    /** Members that appear more than once, as problems in the engine's words. */
     this.problems = [...repeated].map(repeatedProblem);
     this.#text = text;
     this.#start = start;
@@ -107,7 +107,7 @@ export async function standardInput() {
   return Buffer.concat(chunks);
 }
 
-/** A mark of the byte order at the beginning, as some editors write it, is no part of the text. */
+/** Some editors write a byte order mark at the beginning. It is no part of the text. */
 function decoded(name, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-// The exit codes, and the two ways in which a run ends before there is anything to judge.
+// The exit codes, and the two errors that end a run before anything was checked.
 
 export const FINE = 0;
 export const PROBLEMS = 1;

@@ -1,4 +1,4 @@
-// `--explain`: how each figure of a quote was computed, in the order in which it was.
+// `--explain`: how each figure of a quote was computed, in the order of the computation.
 
 import { rows } from "./table.js";
 

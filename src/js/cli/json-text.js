@@ -6,7 +6,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 
-/** No document of ours is nearly as deep. */
+/** Deeper than any document of ours. */
 const DEEPEST = 200;
 
 /** What is not JSON, and where. */
@@ -94,7 +94,7 @@ class Scan {
     return JSON.parse(this.#text.slice(start, this.#at));
   }
 
-  /** Goes on behind what a pattern matches here; whether that is anything. */
+  /** Moves on behind what a pattern matches here, and says whether it matched anything. */
   #skip(pattern) {
     pattern.lastIndex = this.#at;
     const [found] = pattern.exec(this.#text) ?? [""];
@@ -113,7 +113,7 @@ class Scan {
   }
 }
 
-/** A sign as it looks, or by its number where it looks like nothing. */
+/** A character as it looks, or by its number if it is invisible. */
 function shown(code) {
   if (code === undefined) return "the end of the file";
   const sign = String.fromCodePoint(code);

@@ -27,7 +27,7 @@ function told(rules, { json }, width) {
   return { out: json ? jsonText({ rules }) : rulesText(rules, width), exit: FINE };
 }
 
-/** What an option may be is for the engine to say, and it looks at the options first. */
+/** The engine decides what an option may be, and checks the options first. */
 async function checkOptions({ market, locale, at }) {
   const { problems } = await lintOffer(null, { market, locales: locale, at });
   const wrong = problems?.find(({ code, pointer }) => pointer === "" && Object.hasOwn(OPTION_OF, code));

@@ -3,7 +3,7 @@
 import { checkOffer } from "../server.js";
 import { Misused } from "./exits.js";
 
-/** Throws where a moment is none. What is one is for the engine to say, and it looks at the moment first. */
+/** Throws if this is no moment. The engine decides, and checks the moment first. */
 export async function checkMoment(at) {
   const problems = await checkOffer(null, { at });
   const wrong = problems.find(({ code, pointer }) => code === "instant-shape" && pointer === "");

@@ -30,7 +30,7 @@ export async function quote(file, options, width) {
 
 const ask = ({ offer, at, locale }, selection) => quoteOffer(offer.value, { selection, at, locale });
 
-/** The document that the problems are about: the selection, where the offer alone has none. */
+/** The document that the problems are about: the selection, if the offer alone has none. */
 async function guilty({ offer, selection, at, locale }) {
   if (!selection) return offer;
   const { ok } = await ask({ at, locale, offer }, { lines: [] });
@@ -47,7 +47,7 @@ function refused({ json, width }, found) {
 const inJson = ({ quote, quoteDigest, trace, payments, violations }) =>
   jsonText({ quote, quoteDigest, trace, payments, violations });
 
-/** The quote on the one side, what is to be said of it on the other: a pipe gets the quote alone. */
+/** The quote as output, remarks about it as errors: so a pipe gets the quote alone. */
 function inText(asked, answer) {
   const lines = table(answer.lines, asked.width);
   if (asked.explain) lines.push("", ...explanation(answer.trace, asked.width));

@@ -1,4 +1,4 @@
-// Does what the command line says. Answers what is to be printed and the exit code; prints nothing itself.
+// Does what the command line says. Returns what to print and the exit code, and prints nothing itself.
 
 import { readArguments } from "./arguments.js";
 import { check } from "./check.js";

@@ -64,7 +64,7 @@ function resultOf(offer, rules, { ruleId, level, pointer, tree, text, help }) {
   };
 }
 
-/** A place in a rendered tree stands at the beginning of the offer, since code hosts want a line. */
+/** A place in a rendered tree is shown at the beginning of the offer, because code hosts want a line. */
 function location(offer, pointer, tree) {
   const [startLine, startColumn] = offer.position(pointer ?? "");
   const kind = tree === undefined ? "member" : "element";

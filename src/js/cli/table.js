@@ -20,7 +20,7 @@ export function table(lines, width) {
   });
 }
 
-/** The table is as wide as its rows need, so that no eye has to cross an empty screen. */
+/** The table is only as wide as its rows need, so that names and amounts are close together. */
 function columnsFor(lines, width) {
   const withAmount = lines.filter(({ amount }) => amount !== undefined);
   const amount = widest(withAmount.map(({ amount }) => amount));
@@ -37,7 +37,7 @@ function rowOf({ text, amount, detail }, { width, amount: amountWidth, text: tex
   return [`${filled(first, textWidth)}${" ".repeat(GAP)}${alignedRight(amount, amountWidth)}`, ...rest];
 }
 
-/** A text that goes on stands deeper than it began, so that no line looks like a new row. */
+/** A text that continues is indented, so that no line looks like a new row. */
 function hanging(indent, text, width) {
   const [first, ...rest] = wrapped(text, width - indent.length);
   const more = wrapped(rest.join(" "), width - indent.length - 2).filter(Boolean);
@@ -47,7 +47,7 @@ function hanging(indent, text, width) {
 const filled = (text, width) => text + " ".repeat(Math.max(0, width - columnsOf(text)));
 const alignedRight = (text, width) => " ".repeat(Math.max(0, width - columnsOf(text))) + text;
 
-/** Everything that has an amount stands before the total; after it come words. */
+/** Rows with an amount come before the total, words come after it. */
 function totalOf(lines) {
   const words = lines.findIndex(isWords);
   return words === -1 ? lines.length - 1 : words - 1;
@@ -58,7 +58,7 @@ const isWords = ({ amount, detail }) => amount === undefined && !detail;
 /** A heading: words that are no sentence. */
 const isHeading = (line) => isWords(line) && !/[.!?:)]$/.test(line.text);
 
-/** The total stands apart, and so do headings and the words after a list of amounts. */
+/** An empty line sets off the total, headings, and the words after a list of amounts. */
 function beginsBlock(lines, index, total) {
   const [line, before] = [lines[index], lines[index - 1]];
   if (index === total) return true;

@@ -32,7 +32,7 @@ export async function verify(file, { offer, later, key, json }, width) {
   }
 }
 
-/** A record in which a member stands twice means different things to different readers. */
+/** A record in which a member appears twice means different things to different readers. */
 const repeated = ({ pointer, message }) => ({ check: "shape", outcome: "fails", pointer, message });
 
 async function readKey(file) {

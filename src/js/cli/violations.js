@@ -1,4 +1,4 @@
-// What in a selection does not go together, told as problems at the lines where it shows.
+// What in a selection does not go together, as problems at the lines concerned.
 
 /** A problem for each violation; `lines` is the list that was quoted, `list` its pointer. */
 export function violationProblems(violations, lines, list) {

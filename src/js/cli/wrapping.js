@@ -2,19 +2,19 @@
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** What takes two columns: the signs of East Asian scripts, and pictures. */
+/** Characters that take two columns: East Asian scripts, and emoji. */
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
 
 const signsOf = (text) => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /** How many columns a text takes. */
 export function columnsOf(text) {
-  // Nearly every text is plain Latin, where a sign is a column.
+  // Nearly every text is plain Latin, one column a character.
   if (/^[\u0020-\u024f]*$/.test(text)) return text.length;
   return signsOf(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
-/** The lines of a text, none wider than it may be. Only plain spaces break it: the others keep things together. */
+/** The lines of a text, none wider than it may be. Only plain spaces break it. Other spaces keep words together. */
 export function wrapped(text, width) {
   const lines = [];
   let line = "";
@@ -26,7 +26,7 @@ export function wrapped(text, width) {
   return [...lines, line];
 }
 
-/** The lines of a text that stands under another one. */
+/** The lines of a text that belongs to the one above it. */
 export const indented = (text, width) => wrapped(text, width - 2).map((line) => `  ${line}`);
 
 const wordsOf = (text) =>
@@ -38,7 +38,7 @@ const wordsOf = (text) =>
 /** A control character in somebody's text must not command the terminal. */
 export const visible = (text) => text.replace(/\p{Cc}/gu, "\ufffd");
 
-/** A word that is wider than the line goes on in the next one. */
+/** A word that is wider than the line continues in the next one. */
 function pieces(word, width) {
   if (columnsOf(word) <= width) return [word];
   const parts = [""];
