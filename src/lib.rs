@@ -10,6 +10,7 @@
 //!   types;
 //! * [`offer`], [`market`] – what the storefront says, what the law asks for;
 //! * [`selection`], [`party`], [`recurring`], [`quote`], [`consent`], [`checkout`] – what the consumer does with it;
+//! * [`record`] – the evidence of an order, and its check;
 //! * [`ports`], [`text`], [`tree`], [`view`], [`session`] – how it is said and shown;
 //! * [`lint`] – what speaks against a fair checkout, in an offer and in what is shown of it;
 //! * [`boundary`] and `browser` – how it meets the host.
