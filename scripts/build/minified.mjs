@@ -6,7 +6,7 @@ import { extname } from "node:path";
 /** The text of a `.js` or `.css` file, minified. Comments that state a licence stay. */
 export async function minified(file) {
   const { transform } = await import("esbuild"); // on a fresh clone it is there only once the build has installed it
-  const loader = extname(file).slice(1);
+  const loader = extname(file) === ".css" ? "css" : "js";
   const { code, warnings } = await transform(readFileSync(file, "utf8"), {
     loader,
     ...(loader === "js" && { format: "esm" }),
