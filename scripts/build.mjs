@@ -2,7 +2,7 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildChoices, buildCore, buildTools } from "./build/core.mjs";
+import { buildChoices, buildCore, buildTools, fetchCrates, writeDigests } from "./build/core.mjs";
 import { placeFace, placeStyle, joinLocales } from "./build/copies.mjs";
 import { writeSchema } from "./build/schema.mjs";
 import { dist } from "./place.mjs";
@@ -11,10 +11,15 @@ import { sizesOf } from "./sizes.mjs";
 import { filesBelow } from "./source-files.mjs";
 import { toolsForBuilding } from "./tools.mjs";
 
-const steps = {
+/** Each takes one processor for most of a minute, so they are made side by side. */
+const modules = {
   "compiled core": buildCore,
   "compiled choices": buildChoices,
   "compiled tools": buildTools,
+};
+
+const steps = {
+  "digests of the modules": writeDigests,
   "offer schema": writeSchema,
   "JavaScript face": placeFace,
   "style sheet": placeStyle,
@@ -23,15 +28,19 @@ const steps = {
 
 /** Builds dist/ in the environment that `tools.mjs` prepared. */
 export async function build(env) {
-  const made = [];
-  for (const [name, step] of Object.entries(steps)) {
-    const start = performance.now();
-    const { files, did } = await step(env);
-    made.push(...files);
-    console.log(`${name}: ${did} (${seconds(start)})`);
-  }
-  removeAllBut(made);
+  await fetchCrates(env);
+  const made = await Promise.all(Object.entries(modules).map(([name, step]) => told(name, step, env)));
+  for (const [name, step] of Object.entries(steps)) made.push(await told(name, step, env));
+  removeAllBut(made.flat());
   for (const file of ["core_bg.wasm", "core.js", "choices-core_bg.wasm", "tools_bg.wasm"]) console.log(sizeLine(file));
+}
+
+/** Does one step and says so; the files it made. */
+async function told(name, step, env) {
+  const start = performance.now();
+  const { files, did } = await step(env);
+  console.log(`${name}: ${did} (${seconds(start)})`);
+  return files;
 }
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;

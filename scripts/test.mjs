@@ -1,26 +1,43 @@
 // Every check in one command: `npm test`, or `npm test -- fmt pages` for some of them.
 
+import { availableParallelism } from "node:os";
 import { runAsProgram } from "./program.mjs";
+import { inLanes } from "./test/lanes.mjs";
+import { runStage } from "./test/run-stage.mjs";
 import { stages } from "./test/stages.mjs";
 import { prepareTools } from "./tools.mjs";
 
-/** Runs the named stages, or all. A failure is kept for the end, except where nothing after it could mean anything. */
+/** So many stages run at a time. More would only wait for a processor, and a page that waits for one too long fails. */
+const LANES = Math.min(2, availableParallelism());
+
+/** Runs the named stages, or all, and tells what each said and how long it took. Answers whether all passed. */
 export async function test(names = []) {
   const chosen = choose(names);
-  const { env, results } = await runTools();
-  for (const stage of chosen) {
-    results.push(await runStage(stage, env));
-    if (stage.stopsAll && results.at(-1)?.failure) break;
-  }
-  report(results, chosen);
-  return results.every(({ failure }) => !failure);
+  const start = performance.now();
+  const tools = await runTools();
+  // One stage alone is shown as it runs. Of several, each is shown whole when it ends: nothing is mixed.
+  const live = chosen.length === 1;
+  const ran = await inLanes(chosen, LANES, async (stage) => {
+    if (live) console.log(title(stage.name));
+    else console.log(`▸ ${stage.name} begins`);
+    const result = await runStage(stage, tools.env, { live });
+    if (!live) console.log(`${title(stage.name, result.seconds)}\n${result.printed.trimEnd()}`);
+    return result;
+  });
+  report([tools.result, ...ran], (performance.now() - start) / 1000);
+  return ![tools.result, ...ran].some(({ failure, blocked }) => failure || blocked);
 }
 
 /** A tool that is missing fails this stage and those that need it, no other. */
 async function runTools() {
-  const { env, problems } = await timed("tools", () => prepareTools({ testing: true }));
+  console.log(title("tools"));
+  const start = performance.now();
+  const { env, problems } = await prepareTools({ testing: true });
   for (const problem of problems) console.log(`✗ ${problem}`);
-  return { env, results: [result("tools", problems.join("\n"))] };
+  const seconds = (performance.now() - start) / 1000;
+  /** @type {import("./test/lanes.mjs").Result} */
+  const result = { name: "tools", failure: problems.join("\n"), seconds };
+  return { env, result };
 }
 
 /** A stage that reads dist/ brings the build along, which is quick when nothing changed. */
@@ -33,40 +50,26 @@ function choose(names) {
   return stages.filter(({ name }) => names.includes(name) || (needsBuild && name === "build"));
 }
 
-async function runStage({ name, check }, env) {
-  try {
-    const note = await timed(name, () => check(env));
-    return result(name, undefined, note);
-  } catch (error) {
-    console.log(`\n✗ ${name}: ${error.message}`);
-    return result(name, error.message);
-  }
+function title(name, seconds) {
+  const text = seconds === undefined ? name : `${name}, ${seconds.toFixed(1)} s`;
+  return `\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}`;
 }
 
-let lastSeconds = 0;
-
-async function timed(name, work) {
-  console.log(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}`);
-  const start = performance.now();
-  try {
-    return await work();
-  } finally {
-    lastSeconds = (performance.now() - start) / 1000;
-  }
-}
-
-const result = (name, failure, note) => ({ name, failure, note, seconds: lastSeconds });
-
-function report(results, chosen) {
-  console.log(`\n── summary ${"─".repeat(69)}`);
-  for (const { name, failure, note, seconds } of results) {
-    const said = failure ? failure.split("\n", 1)[0] : (note ?? "");
-    console.log(`${failure ? "✗" : "✓"} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${said}`.trimEnd());
-  }
-  for (const { name } of chosen.slice(results.length - 1)) console.log(`- ${name.padEnd(12)}      not run`);
+function report(results, seconds) {
+  console.log(title("summary"));
+  for (const result of results) console.log(summary(result));
   const failed = results.filter(({ failure }) => failure);
+  const blocked = results.filter((result) => result.blocked);
   if (failed.length) console.log(`\nfailed: ${failed.map(({ name }) => name).join(", ")}`);
-  console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
+  const notRun = blocked.length ? `, ${blocked.length} not run` : "";
+  const passed = results.length - failed.length - blocked.length;
+  console.log(`\n${passed} passed, ${failed.length} failed${notRun}, in ${seconds.toFixed(0)} s`);
+}
+
+function summary({ name, failure, note, seconds, blocked }) {
+  if (blocked) return `- ${name.padEnd(12)}      not run: ${blocked} failed`;
+  const said = failure ? failure.split("\n", 1)[0] : (note ?? "");
+  return `${failure ? "✗" : "✓"} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${said}`.trimEnd();
 }
 
 await runAsProgram(import.meta.url, async () => {

@@ -38,11 +38,8 @@ const SHRINK = [
 export const buildCore = (env) => buildModule(env, "core", ["--no-default-features", "--features", "checkout"]);
 
 /** What a page downloads that shows the choices of an order placed earlier. */
-export async function buildChoices(env) {
-  const built = await buildModule(env, "choices-core", ["--no-default-features", "--features", "choices"]);
-  writeFileSync(join(dist, DIGESTS), digestsOf({ core: "core", choices: "choices-core" }));
-  return { ...built, files: [...built.files, DIGESTS] };
-}
+export const buildChoices = (env) =>
+  buildModule(env, "choices-core", ["--no-default-features", "--features", "choices"]);
 
 /** The same, and what servers, build servers and whoever checks a record need besides. */
 export const buildTools = (env) => buildModule(env, "tools", []);
@@ -66,11 +63,13 @@ async function buildModule(env, name, features) {
   return { files, did: made ? "compiled, bound and shrunk" : "unchanged" };
 }
 
+/** Fills the folders of crates, which the flags of the compiler name. */
+export const fetchCrates = (env) => run("cargo", ["fetch", "--target", TARGET, "--quiet", ...locked(env)], { env });
+
+const locked = (env) => (env.CI ? ["--locked"] : []);
+
 /** Always asked: cargo itself knows best whether anything changed, and answers at once when nothing did. */
 async function compile(env, name, features) {
-  const locked = env.CI ? ["--locked"] : [];
-  // Before the flags are made: they name the folders that this fills.
-  await run("cargo", ["fetch", "--target", TARGET, "--quiet", ...locked], { env });
   const args = [
     "build",
     "--release",
@@ -81,20 +80,22 @@ async function compile(env, name, features) {
     target(name),
     "--quiet",
     ...features,
-    ...locked,
+    ...locked(env),
   ];
   await run("cargo", ["--config", `target.${TARGET}.rustflags=${JSON.stringify(anonymous(env))}`, ...args], { env });
 }
 
 /** Every answer names the module that showed it; a module cannot know its own digest, so it lies beside it. */
-function digestsOf(modules) {
-  const lines = Object.entries(modules).map(([name, file]) => {
+export function writeDigests() {
+  const lines = Object.entries({ core: "core", choices: "choices-core" }).map(([name, file]) => {
     const digest = createHash("sha256")
       .update(readFileSync(join(dist, `${file}_bg.wasm`)))
       .digest("hex");
     return `export const ${name}Digest = "sha256:${digest}";`;
   });
-  return `// The digests of the compiled modules, which every answer and record names.\n${lines.join("\n")}\n`;
+  const about = "// The digests of the compiled modules, which every answer and record names.";
+  writeFileSync(join(dist, DIGESTS), `${[about, ...lines].join("\n")}\n`);
+  return { files: [DIGESTS], did: "of the modules a page loads" };
 }
 
 async function addGlue(env, name) {

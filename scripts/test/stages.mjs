@@ -1,4 +1,4 @@
-// The stages of `npm test`, in order. Each answers a note for the summary and throws what is wrong.
+// The stages of `npm test`, in the order in which they begin. Each answers a note for the summary and throws what is wrong.
 
 import { build } from "../build.mjs";
 import { checkClauses } from "../clauses.mjs";
@@ -18,16 +18,17 @@ const WASM = ["--target", "wasm32-unknown-unknown"];
 // In CI a lock file that does not fit Cargo.toml is an error rather than a change made on the way.
 const locked = process.env.CI ? ["--locked"] : [];
 
+/** A stage that reads dist/ runs once the build has passed; each of the others needs nothing but the tools. */
 export const stages = [
   { name: "fmt", check: formatting },
   { name: "generated", check: () => checkGenerated() },
+  { name: "build", check: build },
   { name: "clippy", check: (env) => clippy(env, []) },
   { name: "clippy-wasm", check: clippyWasm },
   { name: "dependencies", check: checkDependencies },
   { name: "native", check: nativeTests },
-  { name: "build", check: build, stopsAll: true },
+  { name: "pages", check: (env) => nodeTests(env, "tests/pages", ["--test-concurrency=2"]), readsDist: true },
   { name: "browser", check: browserTests },
-  { name: "pages", check: (env) => nodeTests(env, "tests/pages", ["--test-concurrency=1"]), readsDist: true },
   { name: "js", check: (env) => nodeTests(env, "tests/js", []), readsDist: true },
   { name: "types", check: checkTypes, readsDist: true },
   { name: "package", check: checkPackage, readsDist: true },
