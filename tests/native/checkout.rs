@@ -82,7 +82,7 @@ struct Expectation {
 
 #[test]
 fn every_checkout_case_goes_as_written() {
-    let files = shop::cases("checkout");
+    let files = shop::cases("checkout", 40);
     let failures: Vec<String> = files.iter().flat_map(|file| failures_of(file)).collect();
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }

@@ -234,6 +234,11 @@ fn files_fit_in_mind() {
     for (file, _, text) in sources() {
         assert!(text.lines().count() <= 500, "{file} has {} lines", text.lines().count());
     }
+    let tests = shop::root().join("tests");
+    for file in ["rs", "mjs", "ts"].iter().flat_map(|ending| shop::files_in(&tests, ending)) {
+        let lines = fs::read_to_string(&file).expect("a test").lines().count();
+        assert!(lines <= 500, "{} has {lines} lines", file.display());
+    }
 }
 
 fn sources() -> Vec<(String, String, String)> {

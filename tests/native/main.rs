@@ -4,10 +4,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what is wrong by failing")]
 
+mod billing;
 mod checkout;
 mod choices;
+mod columns;
 mod consent_laws;
+mod conventions;
+mod diff;
 mod earlier_versions;
+mod figures;
 mod fuzz;
 mod in_view;
 mod kept;
@@ -18,9 +23,11 @@ mod lint;
 mod locales;
 mod market_demands;
 mod markets;
+mod money_figures;
 mod money_laws;
 mod new_language;
 mod offers;
+mod plain_shop;
 mod policies;
 mod quote;
 mod quote_rules;

@@ -1,9 +1,6 @@
 //! Every case of `tests/cases/quote`: what is chosen, and what it must cost. See `tests/README.md` for the keys.
 
-#[path = "../quote_cases/embedded.rs"]
-mod embedded;
-
-use crate::shop;
+use crate::{figures, shop};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +8,7 @@ use std::path::Path;
 use upfront_checkout::calendar::Instant;
 use upfront_checkout::money::{Quantity, plain_decimal};
 use upfront_checkout::offer::{BasketLine, ChosenOption, Offer};
-use upfront_checkout::quote::{Quote, quote};
+use upfront_checkout::quote::quote;
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::{Json, Write};
 
@@ -43,21 +40,27 @@ struct CaseLine {
     options: BTreeMap<String, String>,
 }
 
-/// The browser tests run the cases that are built into them: none may be missing there.
+/// The browser tests run the cases that are built into them: none may be missing there. Where the list is old, this writes
+/// it anew and fails once, so that the change is seen.
 #[test]
 fn every_case_is_built_into_the_browser_tests() {
     let files = shop::files_in(&shop::root().join("tests/cases/quote"), "json");
-    let mut names: Vec<_> = files.iter().map(|file| file.file_stem().expect("a name").to_string_lossy()).collect();
+    let names = files.iter().map(|file| file.file_stem().expect("a name").to_string_lossy());
+    let mut names: Vec<String> = names.map(|name| format!("    \"{name}\",\n")).collect();
     names.sort();
-    assert!(
-        names.iter().eq(embedded::EMBEDDED.iter().map(|(name, _)| *name)),
-        "list every case in tests/quote_cases/embedded.rs, by name"
-    );
+    let list = shop::root().join("tests/quote_cases/embedded_names.rs");
+    let kept = fs::read_to_string(&list).expect("the list");
+    let (head, _) = kept.split_once("embed![\n").expect("the list begins");
+    let present = format!("{head}embed![\n{}]\n", names.concat());
+    if kept != present {
+        fs::write(&list, &present).expect("written");
+        panic!("{} was old and is written anew: run this again, and commit it", list.display());
+    }
 }
 
 #[test]
 fn every_quote_case_comes_out_to_the_last_cent() {
-    let files = shop::cases("quote");
+    let files = shop::cases("quote", 150);
     let failures: Vec<String> = files.iter().flat_map(|file| failures_of(file)).collect();
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
@@ -73,7 +76,8 @@ fn failures_of(file: &Path) -> Vec<String> {
     let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
     match (quoted, &case.problem) {
         (Ok(quote), None) => {
-            case.expect.iter().filter_map(|(path, expected)| difference(name, &quote, path, expected)).collect()
+            let wrong = figures::differences(&quote.write(), &case.expect);
+            wrong.into_iter().map(|wrong| format!("{name}: {wrong}")).collect()
         }
         (Ok(_), Some(problem)) => vec![format!("{name}: there is a quote instead of the problem {problem}")],
         (Err(error), wanted) if wanted.as_deref() == Some(error.problem().code.as_str()) => Vec::new(),
@@ -109,35 +113,5 @@ fn selection_of(case: &Case) -> Selection {
         delivery: case.delivery.as_deref().map(shop::id),
         payment: case.payment.as_deref().map(shop::id),
         voucher_code: case.voucher.clone(),
-    }
-}
-
-/// Compares one expected figure, named by its path in the quote: `totals.now`, `lines.teapot.discount`.
-fn difference(case: &str, quote: &Quote, path: &str, expected: &toml::Value) -> Option<String> {
-    let written = quote.write();
-    let found = path.split('.').try_fold(written, |json, step| member(&json, step));
-    let expected = shop::json_of(expected);
-    (found.as_ref() != Some(&expected)).then(|| format!("{case}: {path}: expected {expected:?}, computed {found:?}"))
-}
-
-/// A member by name; of a list, the entry that is named so (its line, tax, kind or voucher), or by number.
-fn member(json: &Json, step: &str) -> Option<Json> {
-    let Json::List(items) = json else { return json.get(step).cloned() };
-    if let Ok(index) = step.parse::<usize>() {
-        return items.get(index).cloned();
-    }
-    let named = |item: &&Json| {
-        ["line", "tax", "discount", "option", "kind", "charge", "prepaid"]
-            .iter()
-            .any(|name| item.get(name).and_then(Json::as_text) == Some(step))
-    };
-    // A charge has both a kind and a tax, a line both a line and a tax: the name that comes first in the item counts.
-    items.iter().find(|item| first_name(item) == Some(step)).or_else(|| items.iter().find(named)).cloned()
-}
-
-fn first_name(item: &Json) -> Option<&str> {
-    match item {
-        Json::Object(members) => members.first().and_then(|(_, value)| value.as_text()),
-        _ => None,
     }
 }

@@ -204,10 +204,11 @@ pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The case files of a folder; with `CASE=name` in the environment that one alone, which must be there.
-pub fn cases(folder: &str) -> Vec<PathBuf> {
+/// The case files of a folder, of which there are at least so many; with `CASE=name` in the environment that one alone,
+/// which must be there.
+pub fn cases(folder: &str, at_least: usize) -> Vec<PathBuf> {
     let all = files_in(&root().join("tests/cases").join(folder), "toml");
-    assert!(all.len() >= 15, "the cases of tests/cases/{folder} are there");
+    assert!(all.len() >= at_least, "the cases of tests/cases/{folder} are there");
     let Ok(wanted) = std::env::var("CASE") else { return all };
     let named = all.into_iter().filter(|file| file.file_stem().is_some_and(|stem| stem == wanted.as_str()));
     let named: Vec<PathBuf> = named.collect();

@@ -2,7 +2,7 @@
 //!
 //! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --test native snapshots::`, and read the difference.
 
-use crate::shop;
+use crate::{diff, shop};
 use std::fs;
 use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::session::Session;
@@ -89,12 +89,19 @@ fn every_step_and_outcome_is_shown_as_kept() {
             if update {
                 fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
                 fs::write(&file, &shown).expect("written");
-            } else if fs::read_to_string(&file).ok().as_ref() != Some(&shown) {
-                changed.push(format!("{tag}/{name}"));
+            } else {
+                let kept = fs::read_to_string(&file).unwrap_or_default();
+                if kept != shown {
+                    changed.push(format!("tests/snapshots/{tag}/{name}.html\n{}", diff::lines(&kept, &shown)));
+                }
             }
         }
     }
-    assert!(changed.is_empty(), "shown otherwise than kept: {}", changed.join(", "));
+    assert!(
+        changed.is_empty(),
+        "shown otherwise than kept; see tests/README.md, Updating snapshots\n{}",
+        changed.join("\n\n")
+    );
 }
 
 #[test]

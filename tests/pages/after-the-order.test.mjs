@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { verifyRecord } from "upfront-checkout/record";
+import { verifyRecord } from "../built.mjs";
 import { checkAxe } from "./axe.mjs";
 import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";

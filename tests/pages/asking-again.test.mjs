@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answersIn, createRecord } from "upfront-checkout/record";
+import { answersIn, createRecord } from "../built.mjs";
 import { checkAxe } from "./axe.mjs";
 import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
-import { startServer } from "../../www/server.mjs";
+import { startServer } from "../built.mjs";
 import { args, executablePath } from "../chromium.mjs";
 
 /** The same pictures on every machine. */

@@ -4,6 +4,7 @@
 mod compare;
 mod document;
 mod others;
+mod renamed;
 
 use upfront_checkout::shape::Json;
 

@@ -1,7 +1,7 @@
 //! Allocation, rounding and recurring cases.
 
 use super::compare::{Figures, exact, same};
-use super::document::method;
+use super::renamed::method;
 use super::{items, member, number, text, words};
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
 use upfront_checkout::money::{AllocationMethod, Exact, Grid, RoundingMode, allocate, allocate_capped};

@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_DOCS=1 cargo test --test native markets::` writes it anew.
 
-use crate::shop;
+use crate::{diff, shop};
 use std::fs;
 use upfront_checkout::market::{
     Authority, FinalItem, LEGAL_WORDS, LegalWords, MarketRule, Pack, Requirement, RuleStart, SourceMark, markets_of,
@@ -172,12 +172,8 @@ fn holds(begin: &str, end: &str, wanted: &str) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(&file, format!("{before}{begin}{wanted}{end}{after}")).expect("written");
     } else {
-        let mut lines = found.lines().zip(wanted.lines());
-        let different = lines.find(|(found, wanted)| found != wanted);
-        assert!(
-            found == wanted,
-            "docs/markets.md is old, run this with UPDATE_DOCS=1; first difference: {different:#?}"
-        );
+        let different = diff::lines(found, wanted);
+        assert!(found == wanted, "docs/markets.md is old, run this with UPDATE_DOCS=1\n{different}");
     }
 }
 
