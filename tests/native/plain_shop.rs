@@ -94,7 +94,7 @@ fn fill(entry: &mut toml::Table, names: &[&str]) {
     }
 }
 
-fn each(table: &mut toml::Table, name: &str, mut change: impl FnMut(&mut toml::Table)) {
+fn each(table: &mut toml::Table, name: &str, change: impl FnMut(&mut toml::Table)) {
     let entries = table.get_mut(name).and_then(toml::Value::as_array_mut).into_iter().flatten();
-    entries.filter_map(toml::Value::as_table_mut).for_each(|entry| change(entry));
+    entries.filter_map(toml::Value::as_table_mut).for_each(change);
 }
