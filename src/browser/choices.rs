@@ -41,7 +41,7 @@ pub struct ChoicesCore {
     clock: ShopClock,
 }
 
-/// The languages that a record is written in, that of the order first; nothing where it is no record.
+/// The languages that a record is written in, that of the order first. An empty list where it is no record.
 #[wasm_bindgen(js_name = recordLanguages)]
 pub fn record_languages(record: JsValue) -> Vec<String> {
     let read = || -> Result<OrderRecord, Vec<Problem>> { OrderRecord::read_whole(&from_js(record)?) };
@@ -80,7 +80,7 @@ impl ChoicesCore {
         self.surface.render(root, || self.choices.borrow().page())
     }
 
-    /// What happened by itself since the last answer: the end of a consent's time.
+    /// What happened by itself since the last answer: the time of a consent ended.
     pub fn begin(&self) -> JsValue {
         let requests = self.choices.borrow_mut().begin(self.clock.at(now()));
         self.requests(&requests)

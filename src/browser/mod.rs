@@ -1,5 +1,8 @@
-//! The browser and Node: the only host code. Three modules are made of it: the core of a checkout's page (`checkout`), the
-//! choices of an order that was placed earlier (`choices`), and everything for servers and checkers (`tools`).
+//! The browser and Node: the only host code. It converts, delegates, patches the page and looks at it; it decides nothing of
+//! the checkout.
+//!
+//! Three modules are made of it: the core of a checkout's page (`checkout`), the choices of an order that was placed earlier
+//! (`choices`), and everything for servers and checkers (`tools`).
 
 mod bridge;
 #[cfg(feature = "choices")]

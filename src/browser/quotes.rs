@@ -10,7 +10,7 @@ use crate::session::{Presentation, ask_quote, check_offer};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
-/// The moment that is meant; now where none is.
+/// The moment that an RFC 3339 time names; now where it is left out.
 pub(super) fn moment(at: Option<String>) -> Result<Instant, Vec<Problem>> {
     at.map_or_else(|| Ok(clock::now()), |at| read_document(&Json::text(at)))
 }

@@ -13,8 +13,8 @@ fn to_problems(problems: Vec<Problem>) -> JsValue {
     problems_to_js(&problems)
 }
 
-/// The record of an order that the offer comes to. `earlier` are the declarations that it rests on, `locales` a list of
-/// `[language, fluent]`.
+/// The record of an order, after a check that the order is what the offer comes to. `earlier` are the declarations that it
+/// rests on, `locales` a list of `[language, fluent]`.
 ///
 /// # Errors
 /// A list of problems: with the offer, the confirmation, or the order, which is checked once more as of its confirmation.
@@ -50,7 +50,7 @@ fn make(
     Ok(record.resting_on(earlier))
 }
 
-/// There is no record of an order that the offer does not come to.
+/// An order that differs from its offer gets no record: each difference is a problem.
 fn not_the_order(difference: Difference) -> Problem {
     Problem {
         code: ProblemCode::NotTheOffer,
@@ -60,8 +60,8 @@ fn not_the_order(difference: Difference) -> Problem {
     }
 }
 
-/// Every check of a record but that of its signature. `offer` is what the order rests on, `later` the answers after it,
-/// each or nothing; `module` the digest of this build.
+/// Every check of a record except that of its signature. `offer` is what the order rests on, `later` are the answers after
+/// it; either may be left out. `module` is the digest of this build.
 ///
 /// # Errors
 /// The problems of the offer, as a list.
@@ -100,7 +100,7 @@ pub fn consent_receipt(record: JsValue, later: JsValue) -> Result<JsValue, JsVal
     Ok(to_js(&receipt(&record, &later)))
 }
 
-/// What the answers of a record and after it will be to later purchases, as a list.
+/// The answers of a record and those after it, as later purchases know them.
 ///
 /// # Errors
 /// What is wrong with the record, as a list.

@@ -34,11 +34,11 @@ impl ShownTexts for LocaleTexts {
 }
 
 /// Checks an order against the storefront's own offer. `earlier` is what the storefront has on record of this customer,
-/// `locales` a list of `[language, fluent]`; `at` an RFC 3339 time, or nothing for now.
+/// `locales` a list of `[language, fluent]`, `at` an RFC 3339 time (now where left out).
 ///
 /// # Errors
-/// The problems of the offer, of the earlier answers or of the time, as a list: they are the storefront's own, so a bad one is a fault on this
-/// side.
+/// The problems of the offer, of the earlier answers or of the time, as a list. All three are the storefront's own, so a bad
+/// one is a fault on this side and no difference of the order.
 #[wasm_bindgen(js_name = verifyOrder)]
 pub fn verify_order(
     order: JsValue,
@@ -63,7 +63,7 @@ pub fn verify_order(
     }))
 }
 
-/// A list of `[language, fluent]`.
+/// The languages and texts in a list of `[language, fluent]`; a pair that is none is left out.
 pub(super) fn read_locales(locales: JsValue) -> Vec<(Language, String)> {
     let Ok(Json::List(pairs)) = from_js(locales) else { return Vec::new() };
     let read = |pair: Json| match pair {

@@ -3,16 +3,16 @@
 use crate::ports::Store;
 use web_sys::Storage;
 
-/// A storage of the browser, or nothing where the browser forbids it: the checkout then forgets on reload, and works.
+/// A storage of the browser. Where the browser forbids it there is none: the checkout works, and a reload forgets.
 pub struct WebStore(Option<Storage>);
 
 impl WebStore {
-    /// What lasts as long as the tab.
+    /// The storage that lasts as long as the tab.
     pub fn session() -> WebStore {
         WebStore(web_sys::window().and_then(|window| window.session_storage().ok().flatten()))
     }
 
-    /// What lasts beyond it and is shared with the other tabs.
+    /// The storage that outlasts the tab and is shared with the others.
     pub fn local() -> WebStore {
         WebStore(web_sys::window().and_then(|window| window.local_storage().ok().flatten()))
     }
@@ -25,7 +25,7 @@ impl Store for WebStore {
 
     fn write(&self, name: &str, text: &str) {
         if let Some(storage) = &self.0 {
-            // A full or forbidden storage keeps nothing; that is the trait's promise.
+            // A full or forbidden storage stays as it was; that is the trait's promise.
             let _ = storage.set_item(name, text);
         }
     }

@@ -1,10 +1,13 @@
-//! What the storefront says to an order.
+//! What the storefront answers to an order.
 
 use crate::calendar::Instant;
 use crate::shape::{Json, Problem, Typed, read_document, shape, tagged};
 
 tagged! {
     /// The storefront's answer to an order.
+    ///
+    /// Only `confirmed` ends the checkout. After `declined` and `refused` the consumer goes on with everything as it was
+    /// entered, and nothing was ordered. `already-ordered` tells of an order that stands.
     pub enum OrderAnswer by "outcome" {
         /// The order is placed.
         Confirmed = "confirmed" {
@@ -52,8 +55,10 @@ shape! {
 }
 
 impl OrderAnswer {
-    /// Reads a storefront's answer. What no such answer has, and what is `null`, is passed over: a placed order must not
-    /// count as unknown because the server said more than it was asked.
+    /// Reads a storefront's answer. Members that no such answer has are passed over, and so is every `null`: a placed order
+    /// must not count as unknown because the server said more than it was asked.
+    ///
+    /// `{"outcome": "declined", "reason": null, "traceId": "7f"}` is read as `{"outcome": "declined"}`.
     ///
     /// # Errors
     /// What is missing or wrong in the rest.

@@ -8,8 +8,11 @@ use crate::party::Field;
 use crate::shape::{Id, Typed, tagged};
 
 tagged! {
-    /// One thing to do. The same commands serve the element's controls and a storefront's code, but for `answer`,
+    /// One thing to do. The element's controls and a storefront's code give the same commands. The exceptions are `answer`,
     /// `declare` and `order`: the element takes those from a person's act only.
+    ///
+    /// `{"command": "setQuantity", "line": "darjeeling", "quantity": "0.25"}` sets a quarter of the line's unit, such as
+    /// 250 g of a tea that is sold by the kilogram.
     pub enum Command by "command" {
         /// Puts a line into the basket, with its minimum quantity.
         AddLine = "addLine" {
@@ -28,14 +31,15 @@ tagged! {
             /// How much, in the line's unit.
             quantity: Quantity,
         },
-        /// Types a quantity as the language writes it; what cannot be read is kept and said.
+        /// Types a quantity as the language writes it: `0,25` in German. What cannot be read stays in the field and is an
+        /// open point.
         TypeQuantity = "typeQuantity" {
             /// The line.
             line: Id,
             /// What was typed; nothing where left out.
             text: Option<Typed>,
         },
-        /// Ends the typing of a quantity: what was read is shown as the language writes it.
+        /// Ends the typing of a quantity: the quantity that was read is shown as the language writes it.
         SettleQuantity = "settleQuantity" {
             /// The line.
             line: Id,
@@ -78,19 +82,20 @@ tagged! {
             /// The method.
             method: Id,
         },
-        /// Tells the taxes and the total that the storefront's own tax service computed for the present selection.
+        /// States the taxes and the total that the storefront's own tax service computed for the present selection. Totals
+        /// for another selection, told late, are not shown.
         StateTotals = "stateTotals" {
             /// The totals; they are shown as they are, or not at all.
             totals: StatedTotals,
         },
-        /// Goes to a step; where an earlier one is not complete, to that one, which then says what is open.
+        /// Goes to a step. Where an earlier step is not complete, it goes to that one, which then says what is open.
         GoTo = "goTo" {
             /// The step.
             step: Step,
         },
         /// Goes on to the next step, if this one is complete.
         Continue = "continue" {},
-        /// Answers an optional question.
+        /// Answers an optional question. Both answers are recorded; no answer counts as no.
         Answer = "answer" {
             /// The purpose.
             purpose: Id,

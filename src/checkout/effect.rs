@@ -5,7 +5,9 @@ use crate::consent::ConsentEvent;
 use crate::language::Language;
 use crate::shape::Problem;
 
-/// Something to be done outside; the host reports back with an event where there is something to report.
+/// Something to be done outside. After [`SendOrder`](Effect::SendOrder) the host reports back with
+/// [`OrderAnswered`](super::Event::OrderAnswered) or [`OrderLost`](super::Event::OrderLost); the other effects need no
+/// report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Hand this order to the storefront, and report its answer.
@@ -18,7 +20,7 @@ pub enum Effect {
     MoveFocus(Focus),
     /// Tell the storefront what was refused, and why.
     Report(Problem),
-    /// An order was placed: tell the other tabs, and forget the draft at its end date.
+    /// An order was placed: tell the other tabs, so that they do not place it again.
     TellOrdered {
         /// The order's number.
         order_number: String,

@@ -4,14 +4,15 @@ use super::{Command, OrderAnswer};
 use crate::consent::{Act, Decision, Subject};
 use crate::shape::{Digest, Id};
 
-/// One thing that happened.
+/// One thing that happened. An event that does not fit the stage changes nothing and is reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// A command was given.
     Command(Command),
     /// A question was answered, or a declaration made or taken back.
     Consented(Consented),
-    /// A person pressed the order button, with this quote shown and these words on the button.
+    /// A person pressed the order button, with this quote in view and these words on the button. The order is made only if
+    /// the quote in view is the one that holds: nobody confirms a figure that was not shown.
     Ordered {
         /// The digest of the quote that was shown; `None` where none was.
         quote: Option<Digest>,
@@ -20,14 +21,14 @@ pub enum Event {
     },
     /// The storefront answered an order.
     OrderAnswered(OrderAnswer),
-    /// No answer came: the order may have arrived, or not.
+    /// No answer came. The order may have arrived or not, so it can be sent again under the same attempt id.
     OrderLost,
-    /// The same basket was ordered in another tab.
+    /// Another tab placed the order of the same attempt.
     OrderedElsewhere {
         /// The order's number.
         order_number: String,
     },
-    /// A price ended while it was shown; the consumer confirms the next one anew.
+    /// A price ended while it was in view. The page shows the next one and says so.
     PriceChanged,
     /// A new purchase begins, with a new attempt id.
     StartedAnew {

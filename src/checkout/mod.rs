@@ -1,4 +1,11 @@
 //! The checkout: one state, one function that takes it further, and the order that comes out of it.
+//!
+//! [`step`] takes a [`State`] and an [`Event`] and gives the next state with a list of [`Effect`]s. It asks nobody: the
+//! offer, the moment and the event are all it knows. The host does the effects and reports back with further events.
+//!
+//! From the basket to the confirmation: commands fill in the state while the [`Stage`] is `filling`; a press on the order
+//! button makes an [`Order`] and the stage `ordering`; the storefront's [`OrderAnswer`] makes it `confirmed`, or `filling`
+//! again with a [`Notice`]. The storefront's server checks the order with [`verify`], from the same offer.
 
 mod answer;
 mod command;

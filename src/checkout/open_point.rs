@@ -9,7 +9,10 @@ use crate::quote::QuoteError;
 use crate::selection::{Needs, Violation, violations};
 use crate::shape::{Definitions, Describe, Form, Id, Json, Write, written};
 
-/// One thing that is open: it blocks the order, never the typing.
+/// One thing that is open. It blocks the order, never the typing: a wrong e-mail address stays in its field.
+///
+/// A storefront reads each as `{"code": "field-missing", "step": "details", "place": "field-email"}`. The code says what is
+/// open, the step where it can be settled, the place at which control.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OpenPoint {
     /// Nothing is in the basket.
@@ -18,7 +21,7 @@ pub enum OpenPoint {
     Unreadable(Id),
     /// Something in the selection does not go together.
     Violation(Violation),
-    /// There is no quote for the selection.
+    /// There is no quote for the selection, for this reason.
     NoQuote(QuoteError),
     /// The payable amount is below zero: no order, but a credit.
     NegativeTotal,
@@ -37,7 +40,7 @@ pub enum OpenPoint {
 }
 
 written! {
-    /// One thing that is open: it blocks the order, never the typing.
+    /// One thing that is open. It blocks the order, never the typing.
     pub struct ToldPoint as OpenPoint {
         /// What is open.
         pub code: String,
@@ -64,7 +67,7 @@ impl OpenPoint {
         }
     }
 
-    /// A stable code: what a storefront reads in a snapshot.
+    /// A stable code, such as `no-delivery`: what a storefront reads in a snapshot.
     pub fn code(&self) -> String {
         match self {
             OpenPoint::EmptyBasket => "empty-basket".to_owned(),
@@ -81,7 +84,7 @@ impl OpenPoint {
         }
     }
 
-    /// The name of the control it stands at.
+    /// The name of the control it stands at: `quantity-darjeeling`, `field-email`. Ids in the page end with it.
     pub fn place(&self) -> String {
         match self {
             OpenPoint::EmptyBasket | OpenPoint::NoQuote(_) | OpenPoint::NegativeTotal => "basket".to_owned(),
@@ -113,7 +116,7 @@ impl Describe for OpenPoint {
 }
 
 impl Declaration {
-    /// Whether an order with these needs must carry it.
+    /// Whether an order with these needs must carry it: a declaration about downloads is for orders with downloads.
     pub fn is_needed(&self, needs: &Needs) -> bool {
         match self.needed_for {
             DeclarationScope::EveryOrder => true,
@@ -123,7 +126,7 @@ impl Declaration {
     }
 }
 
-/// Everything that is open, step by step.
+/// Everything that is open at a moment, in the order of the steps: an empty list means that a press on the button orders.
 pub fn open_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
     let needs = Needs::of(offer, &state.selection);
     let mut points = basket_points(offer, state, now);

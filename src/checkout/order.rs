@@ -19,8 +19,8 @@ choice! {
 shape! {
     /// An order: what was chosen, who buys, what it costs, what was agreed to, in which language.
     ///
-    /// It states everything twice where it matters: the choices, from which the storefront's server computes the quote
-    /// anew, and the quote that was shown, which must be the same to the last minor unit.
+    /// It states twice what it costs: as choices, from which the storefront's server computes the quote anew, and as the
+    /// quote that was shown. The two must agree to the last cent; the server never takes a figure from the browser.
     pub struct Order {
         /// The version of this format.
         pub order_version: OrderVersion,
@@ -66,14 +66,14 @@ shape! {
 }
 
 impl Needs {
-    /// Every field that an order carries.
+    /// Every field that an order carries: personal data that is not needed never leaves the page.
     pub fn order_fields(&self) -> Vec<Field> {
         self.detail_fields().into_iter().chain(self.address_fields()).collect()
     }
 }
 
 impl Order {
-    /// The consent from before that still counted for a purpose.
+    /// The consent from an earlier purchase that still counted for a purpose, so that it was not asked for again.
     pub fn agreed_before(&self, purpose: &Id) -> Option<&EarlierAnswer> {
         let is_it = |earlier: &&EarlierAnswer| earlier.subject == Subject::Purpose && earlier.id == *purpose;
         self.earlier.iter().flatten().find(is_it)

@@ -5,7 +5,10 @@ use crate::calendar::Instant;
 use crate::shape::{Json, tagged};
 
 tagged! {
-    /// How far a checkout is; what exists only at one stage lives in it.
+    /// How far a checkout is. What exists only at one stage lives in it: without an order there is no order number.
+    ///
+    /// `filling` → `ordering` → `confirmed` is the usual way. A declined or refused order leads from `ordering` back to
+    /// `filling`. An order without an answer is `unknown`, and a retry makes it `ordering` again.
     pub enum Stage by "stage" {
         /// The consumer chooses and enters.
         Filling = "filling" {
@@ -42,7 +45,7 @@ tagged! {
 }
 
 impl Stage {
-    /// The order, once there is one.
+    /// The order, once there is one. Its choices and its quote stand still from then on.
     pub fn order(&self) -> Option<&Order> {
         match self {
             Stage::Ordering { order } | Stage::Unknown { order } | Stage::Confirmed { order, .. } => Some(order),
@@ -64,7 +67,7 @@ tagged! {
             /// Each difference.
             differences: Vec<Difference>,
         },
-        /// The quote changed between being shown and being confirmed.
+        /// The quote changed between being shown and being confirmed; the one in view is the new one.
         QuoteChanged = "quote-changed" {},
         /// A line was taken out and can be put back.
         Removed = "removed" {

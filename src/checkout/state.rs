@@ -11,7 +11,7 @@ use crate::selection::Selection;
 use crate::shape::{Id, Typed, shape};
 
 shape! {
-    /// Everything a checkout knows beside its offer. It is kept as a draft just so, and taken up again.
+    /// Everything a checkout knows beside its offer. A draft keeps it as it is.
     pub struct State {
         /// One intent to buy, one id: however often an order is sent under it, it is one order.
         pub attempt: Id,
@@ -19,7 +19,7 @@ shape! {
         pub language: Language,
         /// What is chosen.
         pub selection: Selection,
-        /// Quantities as they were typed, while they differ from how they would be written.
+        /// Quantities as they were typed, for as long as they differ from how the language writes them: `0,250` for `0,25`.
         pub typed: Vec<TypedQuantity>,
         /// The voucher code as it was typed.
         pub voucher_entry: Option<String>,
@@ -39,7 +39,7 @@ shape! {
         pub ledger: Ledger,
         /// Where the consumer is.
         pub step: Step,
-        /// The steps that the consumer wanted to leave; they say what is open.
+        /// The steps that the consumer wanted to leave too early. They say what is open; the others say nothing yet.
         pub asked: Vec<Step>,
         /// How far it is.
         pub stage: Stage,
@@ -68,7 +68,8 @@ pub enum OfferSince {
 }
 
 impl State {
-    /// A checkout at its beginning: the basket as the consumer left it in the storefront, nothing else chosen.
+    /// A checkout at its beginning: the basket as the consumer left it in the storefront, nothing else chosen, nothing
+    /// answered. There is no way to begin with a ticked box.
     pub fn new(offer: &Offer, language: Language, attempt: Id) -> State {
         State {
             attempt,
@@ -109,7 +110,7 @@ impl State {
         self
     }
 
-    /// What the storefront's tax service states: last told here, or with the offer.
+    /// What the storefront's tax service stated last, by a command or else in the offer.
     pub fn stated<'s>(&'s self, offer: &'s Offer) -> Option<&'s StatedTotals> {
         self.stated_totals.as_ref().or(offer.stated_totals.as_ref())
     }
@@ -122,7 +123,7 @@ impl State {
         quote_stated(offer, &self.selection, self.stated(offer), now)
     }
 
-    /// What was typed as the quantity of a line, where it is not written as it would be.
+    /// What was typed as the quantity of a line, where that differs from how the language writes it.
     pub fn typed_quantity(&self, line: &Id) -> Option<&TypedQuantity> {
         self.typed.iter().find(|typed| typed.line == *line)
     }
@@ -132,7 +133,7 @@ impl State {
         self.earlier.standing(purpose, offer.statements(), &offer.ask_again_after(), now)
     }
 
-    /// The consents from before that count still and were not answered anew here.
+    /// The consents from earlier purchases that still count and were not answered anew here.
     pub(super) fn still_agreed(&self, offer: &Offer, now: Instant) -> Vec<EarlierAnswer> {
         let unanswered = |purpose: &&Purpose| self.ledger.answer(Subject::Purpose, &purpose.id).is_none();
         let purposes = offer.purposes.iter().filter(unanswered);

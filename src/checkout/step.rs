@@ -4,7 +4,7 @@ use crate::selection::Needs;
 use crate::shape::choice;
 
 choice! {
-    /// One step on the way from the basket to the order.
+    /// One step on the way from the basket to the order. The order of the variants is the order of the steps.
     pub enum Step {
         /// What is bought.
         Basket = "basket",
@@ -20,13 +20,14 @@ choice! {
 }
 
 impl Step {
-    /// The steps that a selection needs, in order: without goods there is nothing to deliver.
+    /// The steps that a selection needs, in order. A basket of downloads alone has no step `delivery`, unless an address is
+    /// needed for another reason.
     pub fn needed(needs: &Needs) -> Vec<Step> {
         let delivered = needs.delivery || needs.address;
         Step::ALL.iter().copied().filter(|step| *step != Step::Delivery || delivered).collect()
     }
 
-    /// The number of the step for people, counted from 1 among those that are needed.
+    /// The number of the step for people, counted from 1 among those that are needed; 0 for a step that is not needed.
     pub fn number(self, steps: &[Step]) -> usize {
         steps.iter().position(|step| *step == self).map_or(0, |index| index + 1)
     }

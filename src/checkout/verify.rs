@@ -12,19 +12,20 @@ use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Typed, Write, read_document};
 use std::collections::BTreeSet;
 
-/// How long before the check an order may have been placed: a retry after a day without network still counts.
+/// How long before the check an order may have been placed, in milliseconds: a day. A retry after a night without network
+/// still counts.
 const LONGEST_ON_THE_WAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// How long after its end a price still counts for an order that was pressed before.
+/// How many minutes after its end a price still counts, for an order that was on its way.
 const MINUTES_ON_THE_WAY: u32 = 15;
 
-/// How far a browser's clock may be ahead: a day, because clocks are set by hand and time zones mistaken. What counts
-/// for the offer is the server's own clock.
+/// How far a browser's clock may be ahead, in milliseconds: a day, because people set clocks by hand and mistake time
+/// zones. Whether the offer holds is decided by the server's own clock.
 const CLOCK_AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Knows what was shown at a question or declaration: the same words, from the same locale files.
 pub trait ShownTexts {
-    /// The canonical text at a control; `None` for a language it has no texts of, and for what is not asked.
+    /// The canonical text at a control. `None` for a language without texts, and for a question that is not asked.
     fn words(&self, asked: Statements<'_>, subject: Subject, id: &Id, language: &Language) -> Option<String>;
 
     /// Its digest.
@@ -33,7 +34,7 @@ pub trait ShownTexts {
     }
 }
 
-/// What the check of an order says.
+/// What the check of an order comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// The order is what the offer says; its digest tells it apart from others.
@@ -42,11 +43,14 @@ pub enum Verdict {
     Refused(Vec<Difference>),
 }
 
-/// Checks an order against the storefront's own offer: rebuilds the quote from the choices, and compares everything
+/// Checks an order against the storefront's own offer: computes the quote anew from the choices, and compares everything
 /// that was shown, entered and agreed to.
 ///
-/// `earlier` are the declarations that the storefront has on record of this customer: one that is asked for only until a
-/// material change need not stand in the order.
+/// Every difference is found, not only the first: an order with another total and without a declaration differs at
+/// `/quote/totals/payable` with the code `quote`, and at `/consents` with `undeclared`.
+///
+/// `earlier` is what the storefront has on record of this customer. A declaration that is asked for only until its policies
+/// change materially need not stand in the order if it was made before. `now` is by the server's own clock.
 pub fn verify(offer: &Offer, order: &Json, earlier: &[EarlierAnswer], now: Instant, texts: &dyn ShownTexts) -> Verdict {
     let order = match read_document::<Order>(order) {
         Ok(order) => order,
@@ -68,16 +72,18 @@ fn of_problem(problem: Problem) -> Difference {
     Difference { code, pointer: Typed(problem.pointer), message: problem.message, expected: None, found: None }
 }
 
-/// Where a field stands in an order.
+/// Where a field stands in an order: `/party/postalCode`.
 fn party_pointer(field: Field) -> String {
     format!("/party/{}", crate::shape::camel_case(&field.as_str().replace('-', "_")))
 }
 
+/// Whether an id comes twice.
 fn repeats<'i>(mut ids: impl Iterator<Item = &'i Id>) -> bool {
     let mut seen = BTreeSet::new();
     !ids.all(|id| seen.insert(id))
 }
 
+/// An order under check, and what was found so far.
 struct OrderCheck<'c> {
     offer: &'c Offer,
     order: &'c Order,
@@ -87,11 +93,13 @@ struct OrderCheck<'c> {
 }
 
 impl OrderCheck<'_> {
+    /// Notes a difference in words.
     fn differ(&mut self, code: &str, pointer: &str, message: &str) {
         let (code, pointer, message) = (code.to_owned(), Typed(pointer.to_owned()), message.to_owned());
         self.differences.push(Difference { code, pointer, message, expected: None, found: None });
     }
 
+    /// Notes a difference between what should stand at a place and what does.
     fn compare(&mut self, code: &str, pointer: &str, expected: Json, found: Json) {
         if expected != found {
             self.differences.push(Difference {
@@ -128,7 +136,7 @@ impl OrderCheck<'_> {
         }
     }
 
-    /// The choices: they exist, and go together.
+    /// The choices: each of them exists in the offer, and they go together.
     fn selection(&mut self) {
         let selection = &self.order.selection;
         if selection.lines.is_empty() {
@@ -156,7 +164,7 @@ impl OrderCheck<'_> {
         }
     }
 
-    /// The quote, figure by figure.
+    /// The quote, figure by figure, as of the moment when the button was pressed.
     fn quote(&mut self) {
         let quote = match quote(self.offer, &self.order.selection, self.order.placed_at) {
             Ok(quote) => quote,
@@ -171,8 +179,8 @@ impl OrderCheck<'_> {
         self.compare("quote-digest", "/quoteDigest", digest.write(), self.order.quote_digest.write());
     }
 
-    /// A price that has ended does not hold because a browser's clock says so: it counts until it ended by the server's
-    /// own clock, and a little longer for an order that was on its way.
+    /// A browser's clock cannot make a price hold that has ended. A price counts until its end by the server's own clock,
+    /// and a little longer for an order that was on its way.
     fn prices_hold(&mut self) {
         let lately = self.now.before_minutes(MINUTES_ON_THE_WAY);
         let lines = self.order.selection.lines.clone();
@@ -187,6 +195,7 @@ impl OrderCheck<'_> {
         }
     }
 
+    /// Compares documents member by member, so that each difference has its own place.
     fn compare_json(&mut self, pointer: &str, expected: &Json, found: &Json) {
         match (expected, found) {
             (Json::Object(wanted), Json::Object(given)) => {
@@ -256,8 +265,8 @@ impl OrderCheck<'_> {
         }
     }
 
-    /// What the order says was agreed to before it and not asked again can be so: the questions are there, were not answered
-    /// here, and a yes to them from that day still counts. Whether it was said, only the storefront's own records know.
+    /// What the order names as agreed to before can be so: the offer has the question, it was not answered in this order, and
+    /// a yes from that day still counts. Whether it was said, only the storefront's own records know.
     fn agreed_before(&mut self) {
         let (offer, order) = (self.offer, self.order);
         let ask_again_after = offer.ask_again_after();
@@ -272,7 +281,7 @@ impl OrderCheck<'_> {
         }
     }
 
-    /// One event was shown with this offer, in the words of its language.
+    /// One event belongs to this offer, and the digest of its words is that of the words in its language.
     fn consent(&mut self, event: &ConsentEvent, pointer: &str, texts: &dyn ShownTexts) {
         self.compare("consent-offer", &format!("{pointer}/offer"), self.offer.digest().write(), event.offer.write());
         match texts.shown(self.offer.statements(), event.subject, &event.id, &event.language) {

@@ -61,9 +61,10 @@ pub enum Standing<'e> {
 }
 
 impl EarlierAnswer {
-    /// What an event will be to later purchases, under the statements it was given with. `None` where they do not have
-    /// what it is about, and for what nobody said: a signal holds for the browser that has it, and a remembered no is from
-    /// the day on which it was said.
+    /// An event as later purchases know it, under the statements it was given with.
+    ///
+    /// `None` where the statements lack what it is about. `None` too for an answer that no person gave: a signal holds only
+    /// in the browser that has it, and a remembered no counts from the day on which it was first said.
     pub fn of(event: &ConsentEvent, statements: Statements<'_>, record: Option<Digest>) -> Option<EarlierAnswer> {
         if !event.act.is_a_persons() && event.act != Act::Expiry {
             return None;
@@ -88,15 +89,15 @@ impl EarlierAnswer {
         self.policies.iter().find(|agreed| agreed.policy == *policy).map(|agreed| &agreed.version)
     }
 
-    /// Whether a policy it rests on changed materially since, or is gone.
+    /// Whether a policy that it rests on changed materially since, or is gone.
     fn rests_on_other_texts(&self, statements: Statements<'_>) -> bool {
         self.policies.iter().any(|agreed| {
             statements.policy(&agreed.policy).is_none_or(|policy| policy.is_material_since(&agreed.version))
         })
     }
 
-    /// Whether this is a consent that counts at a moment: a yes to a question that is asked, said before, neither lapsed nor
-    /// to something materially different.
+    /// Whether this is a yes that counts at a moment: the question is asked, the yes was said before, it has not lapsed, and
+    /// nothing changed materially since.
     pub fn counts_at(&self, at: Instant, statements: Statements<'_>, ask_again_after: &Interval) -> bool {
         let alone = Earlier { storefront: vec![self.clone()], device: Vec::new() };
         let purpose = statements.purpose(&self.id);
@@ -104,6 +105,7 @@ impl EarlierAnswer {
         self.at <= at && purpose.is_some_and(stands)
     }
 
+    /// Whether it was to something materially different from what is asked now.
     fn was_to_another(&self, purpose: &Purpose, statements: Statements<'_>) -> bool {
         self.essence != Some(purpose.essence())
             || purpose.changed_materially.is_some_and(|changed| self.at < changed)
@@ -113,7 +115,7 @@ impl EarlierAnswer {
 }
 
 impl Earlier {
-    /// Nothing.
+    /// Nothing was answered before.
     pub fn nothing() -> Earlier {
         Earlier { storefront: Vec::new(), device: Vec::new() }
     }
@@ -123,7 +125,8 @@ impl Earlier {
         latest(self.storefront.iter().chain(&self.device), subject, id)
     }
 
-    /// What the latest earlier answer to a question means at a moment, where a no is respected for a while.
+    /// What the latest earlier answer to a question means at a moment. A no is respected for `ask_again_after`: a no of the
+    /// 1st of May that is respected for six months is [`Standing::Refused`] until the 1st of November.
     pub fn standing(
         &self,
         purpose: &Purpose,
@@ -144,15 +147,16 @@ impl Earlier {
         }
         let until = earlier.at.plus(ask_again_after);
         match earlier.answer {
-            // That a yes came to its end is no answer.
+            // The expiry of a yes is not an answer.
             Answer::Lapsed => Standing::Lapsed(earlier, earlier.at),
             _ if now < until => Standing::Refused(earlier, until),
             _ => Standing::Open,
         }
     }
 
-    /// The storefront's word that a declaration was made before and still counts: it is asked until a material change, and
-    /// there was none. What a device remembers is not enough, because the server could not know of it.
+    /// The storefront's record of a declaration that was made before and still counts, so that it need not be made again.
+    /// Such a declaration is asked for only until its policies change materially. The memory of a device is not enough,
+    /// because the server cannot know of it.
     pub fn makes_needless(&self, declaration: &Declaration, statements: Statements<'_>) -> Option<&EarlierAnswer> {
         let made = latest(self.storefront.iter(), Subject::Declaration, &declaration.id)?;
         let covers = declaration.policies.iter().all(|policy| made.version_of(policy).is_some());
@@ -161,6 +165,7 @@ impl Earlier {
     }
 }
 
+/// The latest answer about a purpose or declaration, by its time.
 fn latest<'e>(
     answers: impl Iterator<Item = &'e EarlierAnswer>,
     subject: Subject,

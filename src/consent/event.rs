@@ -47,17 +47,17 @@ impl Decision {
 }
 
 choice! {
-    /// By which act the answer was given.
+    /// By which act an answer came about.
     pub enum Act as ConsentAct {
         /// A press with mouse, finger or pen.
         Pointer = "pointer",
         /// A key.
         Keyboard = "keyboard",
-        /// The browser's Global Privacy Control, set by the person for every page: it says no, and nothing else.
+        /// The browser's Global Privacy Control, which the person set for every page. It says no, and nothing else.
         Signal = "signal",
-        /// A no from an earlier purchase, which this device or the storefront remembers; it says no, and nothing else.
+        /// A no from an earlier purchase, which this device or the storefront remembers. It says no, and nothing else.
         Remembered = "remembered",
-        /// Nobody's: a yes came to the end of its time.
+        /// No act: the time of a yes ended.
         Expiry = "expiry",
         /// A storefront that draws its own interface vouches for the person's act.
         Storefront = "storefront",
@@ -141,7 +141,7 @@ pub struct Circumstances {
 }
 
 impl Component {
-    /// This build; the module's digest is known outside alone.
+    /// This build. A module cannot know its own digest: the host says it.
     pub fn this(module: Option<Digest>) -> Component {
         Component { version: env!("CARGO_PKG_VERSION").to_owned(), module }
     }
@@ -155,13 +155,12 @@ impl ConsentEvent {
 }
 
 impl Act {
-    /// Whether a person did this, here and for this question.
+    /// Whether a person did this here, for this very question.
     pub fn is_a_persons(self) -> bool {
         matches!(self, Act::Pointer | Act::Keyboard | Act::Storefront)
     }
 
-    /// Whether this act can have led to that answer: a signal or a memory never says yes, and nothing but time lets a
-    /// consent lapse.
+    /// Whether this act can have led to that answer. A signal or a memory never says yes, and only time lets a consent lapse.
     pub fn can_give(self, answer: Answer) -> bool {
         match self {
             Act::Expiry => answer == Answer::Lapsed,

@@ -4,7 +4,7 @@ use super::{Answer, Answered, Circumstances, ConsentEvent, Decision, Subject};
 use crate::calendar::Instant;
 use crate::shape::{Definitions, Describe, Digest, Form, Id, Json, Read, Reader, Write};
 
-/// Something in a ledger that cannot be so.
+/// Something in a ledger that cannot have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LedgerFault {
     /// The place of the event, counted from zero.
@@ -41,8 +41,8 @@ impl Ledger {
         })
     }
 
-    /// What cannot be so in a ledger that grew answer by answer up to the moment of the order: an answer that cannot
-    /// follow those before it, a yes of a signal, a time out of order, a link that is not the event before.
+    /// What cannot have happened in a ledger that grew answer by answer until a moment: an answer that cannot follow those
+    /// before it, a yes of a signal, a time out of order, a link that is not the digest of the event before.
     pub fn faults(&self, until: Instant) -> Vec<LedgerFault> {
         let mut before = Ledger::default();
         let mut faults = Vec::new();
@@ -81,7 +81,12 @@ impl Ledger {
 
     /// What a yes or no means after everything before; `None` where it is what holds already.
     ///
-    /// A no after a yes is a withdrawal, a yes after a no or after a lapse a renewal.
+    /// | before | yes | no |
+    /// |---|---|---|
+    /// | nothing | given | refused |
+    /// | given, renewed | `None` | withdrawn |
+    /// | refused, withdrawn | renewed | `None` |
+    /// | lapsed | renewed | refused |
     pub fn answer_after(&self, subject: Subject, id: &Id, decision: Decision) -> Option<Answer> {
         match (self.answer(subject, id), decision) {
             (None, Decision::Yes) => Some(Answer::Given),
@@ -92,7 +97,7 @@ impl Ledger {
         }
     }
 
-    /// Whether an event says what its answer means after everything before.
+    /// Whether an event can follow: its answer is what a yes or no means here, or the lapse of a yes.
     fn can_be_followed_by(&self, event: &ConsentEvent) -> bool {
         match event.answer {
             Answer::Lapsed => event.subject == Subject::Purpose && self.agrees(event.subject, &event.id),

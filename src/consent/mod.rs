@@ -1,4 +1,7 @@
-//! Consent: free answers and required declarations, each recorded as an event that is only ever added.
+//! Consent: free answers and required declarations.
+//!
+//! Each act is an event of the [`Ledger`], with the digest of the words that were shown. Law *ledger only grows*: an event is
+//! never changed or taken away. What was answered before this purchase is in [`Earlier`].
 
 mod earlier;
 mod event;

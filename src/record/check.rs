@@ -8,11 +8,11 @@ use crate::offer::Offer;
 use crate::quote::{quote_traced, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
 
-/// What depends on the build that showed it: its words and its market packs. Choices, figures and declarations follow from
-/// the offer alone.
+/// Differences that another build can explain: words and market packs are the build's. Choices, figures and declarations
+/// follow from the offer alone.
 const OF_THE_BUILD: [&str; 3] = ["market-pack", "button", "consent-text"];
 
-/// What whoever checks a record has at hand besides it.
+/// What is at hand besides the record when it is checked.
 pub struct Known<'k> {
     /// The offer that the order rests on.
     pub offer: Option<&'k Offer>,
@@ -24,8 +24,10 @@ pub struct Known<'k> {
     pub component: Component,
 }
 
-/// Checks everything in a record that can be checked without asking anybody: the digests, the chain of events, the words
-/// that were shown, and where the offer is at hand the quote, its trace, the choices and the declarations.
+/// Checks everything in a record that can be checked offline: the digests, the chain of events, the words that were shown.
+/// Where the offer is at hand it checks the quote, its trace, the choices and the declarations too.
+///
+/// What cannot be known from what is at hand is [`Outcome::Unknown`]: neither a success nor a failure.
 ///
 /// The signature is checked by the host, which has the keys and the algorithms for it.
 pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
@@ -44,11 +46,13 @@ pub fn verify_record(written: &Json, known: &Known<'_>) -> Report {
     Report::of(check.findings)
 }
 
+/// A document that is no record: each problem of its shape is a failed check.
 fn unreadable(problem: Problem) -> Finding {
     let pointer = Some(problem.pointer).filter(|pointer| !pointer.is_empty());
     Finding { check: "shape".to_owned(), outcome: Outcome::Fails, pointer, message: problem.message }
 }
 
+/// A record under check, and what was found so far.
 struct RecordCheck<'c> {
     written: &'c Json,
     record: &'c OrderRecord,
@@ -57,10 +61,12 @@ struct RecordCheck<'c> {
 }
 
 impl RecordCheck<'_> {
+    /// Adds a finding.
     fn find(&mut self, check: &str, outcome: Outcome, pointer: Option<String>, message: impl Into<String>) {
         self.findings.push(Finding { check: check.to_owned(), outcome, pointer, message: message.into() });
     }
 
+    /// Compares a digest that the record states with the one that its content has.
     fn compare(&mut self, check: &str, pointer: &str, stated: Digest, computed: Digest, of: &str) {
         if stated == computed {
             self.find(check, Outcome::Holds, None, format!("the digest of {of} is right"));
@@ -70,7 +76,7 @@ impl RecordCheck<'_> {
         }
     }
 
-    /// Faults at their places, or one sentence that there are none.
+    /// One finding for each fault, at its place; or a single one that says that there is none.
     fn faults(&mut self, check: &str, faults: Vec<(String, String)>, holds: &str) {
         if faults.is_empty() {
             self.find(check, Outcome::Holds, None, holds);
@@ -80,6 +86,7 @@ impl RecordCheck<'_> {
         }
     }
 
+    /// The digests of the record, the order and the quote.
     fn digests(&mut self) {
         let record = self.record;
         self.compare("record-digest", "/digest", record.digest, content_digest(self.written), "the record");
@@ -88,7 +95,7 @@ impl RecordCheck<'_> {
         self.compare("quote-digest", "/order/quoteDigest", record.order.quote_digest, quote, "the quote");
     }
 
-    /// Answers follow one another as they can, in time before the order, each chained to the one before.
+    /// Each answer can follow those before it, came before the order, and is chained to the one before.
     fn ledger(&mut self) {
         let order = &self.record.order;
         let (links, answers): (Vec<_>, Vec<_>) =
@@ -103,7 +110,7 @@ impl RecordCheck<'_> {
         self.faults("events", answers, "the answers can have followed one another so, all of them before the order");
     }
 
-    /// Each answer has its words, and the words have the digest that the answer names.
+    /// The record has the words of each answer, and they have the digest that the answer names.
     fn texts(&mut self) {
         let record = self.record;
         let mut faults = Vec::new();
@@ -125,7 +132,7 @@ impl RecordCheck<'_> {
         );
     }
 
-    /// The words of a record are those that this version shows for what the record says was asked.
+    /// This version shows the same words for what the record says was asked.
     fn words(&mut self) {
         let record = self.record;
         let other = record.texts.iter().enumerate().filter(|(_, text)| {
@@ -143,7 +150,7 @@ impl RecordCheck<'_> {
         self.faults("words", faults, "the words are those that this version shows for what was asked");
     }
 
-    /// The answers after the order carry its ledger on.
+    /// The answers after the order continue its ledger.
     fn later(&mut self) {
         let Some(later) = self.known.later else { return };
         let problems = match read_document::<Vec<ConsentEvent>>(later) {
@@ -161,6 +168,7 @@ impl RecordCheck<'_> {
         );
     }
 
+    /// This version shows the words that the answers after the order name.
     fn later_words(&mut self, later: &[ConsentEvent]) {
         let statements = self.record.statements();
         let shown = |event: &ConsentEvent| {
@@ -175,7 +183,7 @@ impl RecordCheck<'_> {
         }
     }
 
-    /// The module that this package publishes, or another one.
+    /// Whether the record names the module that this package publishes.
     fn component(&mut self) {
         let shown_by = &self.record.order.component;
         let pointer = Some("/order/component/module".to_owned());
@@ -195,6 +203,7 @@ impl RecordCheck<'_> {
         self.find("component", outcome, pointer, message);
     }
 
+    /// Whether another version of this package showed the order.
     fn is_of_another_version(&self) -> bool {
         self.record.order.component.version != self.known.component.version
     }
@@ -219,7 +228,7 @@ impl RecordCheck<'_> {
         }
     }
 
-    /// What another version of this package shows may differ from what that version showed.
+    /// One difference. It is a failure, unless another version of this package explains it.
     fn differs(&mut self, difference: Difference) {
         let Difference { code, pointer, message, .. } = difference;
         let pointer = Some(format!("/order{}", pointer.0));
@@ -231,7 +240,7 @@ impl RecordCheck<'_> {
         self.find("order", Outcome::Fails, pointer, format!("{code}: {message}"));
     }
 
-    /// Seller, purposes, declarations and policies are the offer's.
+    /// Market, seller, purposes, declarations, policies and promises are the offer's.
     fn statements(&mut self, offer: &Offer) {
         let record = self.record;
         let promises = promises_of(offer, record.order.placed_at);
@@ -252,6 +261,7 @@ impl RecordCheck<'_> {
         );
     }
 
+    /// The figures of the quote are reached as the record says.
     fn trace(&mut self, offer: &Offer) {
         let order = &self.record.order;
         let stated = offer.stated_totals.as_ref();

@@ -76,7 +76,7 @@ shape! {
 }
 
 shape! {
-    /// The shop's word that the order was taken.
+    /// The shop's statement that it took the order.
     pub struct Confirmation {
         /// The order's number.
         pub order_number: String,
@@ -134,18 +134,19 @@ impl OrderRecord {
         self.sealed()
     }
 
+    /// The same record with the digest of its content.
     fn sealed(self) -> OrderRecord {
         OrderRecord { digest: content_digest(&self.write()), ..self }
     }
 
-    /// What was asked, and under which texts.
+    /// What was asked, and the policies it rests on.
     pub fn statements(&self) -> Statements<'_> {
         let OrderRecord { purposes, declarations, policies, .. } = self;
         Statements { purposes, declarations, policies }
     }
 
-    /// A record as it was written, if it agrees with itself: its digests are right, and its answers can have followed one
-    /// another so.
+    /// Reads a record as it was written, if it agrees with itself: its digests are right, and its answers can have followed
+    /// one another in this order.
     ///
     /// # Errors
     /// Every problem that speaks against it.
@@ -162,14 +163,14 @@ impl OrderRecord {
     }
 }
 
-/// The promises of an offer that hold at an instant; nothing where it makes none.
+/// The promises of an offer that hold at an instant; `None` where it makes none.
 pub(super) fn promises_of(offer: &Offer, at: Instant) -> Option<Vec<ServicePromise>> {
     let promises = offer.promises.as_ref()?;
     Some(promises.iter().filter(|promise| promise.is_valid_at(at)).cloned().collect())
 }
 
-/// Whether this is the record of an order that was confirmed under a number, as it was issued. Looks at the digests alone,
-/// because it is asked in the page of every checkout.
+/// Whether this is the record of an order that was confirmed under a number, as it was issued. It looks at the digests alone:
+/// the full check is too large for the page of every checkout.
 pub fn is_record_of(written: &Json, order: &Order, order_number: &str) -> bool {
     let says = |name: &str, wanted: &str| written.get(name).and_then(Json::as_text) == Some(wanted);
     says("orderNumber", order_number)
@@ -177,8 +178,8 @@ pub fn is_record_of(written: &Json, order: &Order, order_number: &str) -> bool {
         && says("digest", &content_digest(written).to_string())
 }
 
-/// The digest of everything in a record but the digest itself and the signature. It is of the document as it is written,
-/// so that another spelling of the same time or amount is a change too.
+/// The digest of everything in a record except the digest itself and the signature. It is of the document as it is written:
+/// another spelling of the same time or amount is a change too.
 pub fn content_digest(record: &Json) -> Digest {
     Digest::of(&without(record, &["digest", "signature"]))
 }
@@ -188,6 +189,7 @@ pub fn signed_text(record: &Json) -> String {
     canonical(&without(record, &["signature"]))
 }
 
+/// A document without these members.
 fn without(document: &Json, names: &[&str]) -> Json {
     match document {
         Json::Object(members) => {

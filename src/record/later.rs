@@ -1,14 +1,14 @@
-//! What was answered after an order: the ledger of its record, carried on.
+//! What was answered after an order: the ledger of its record goes on.
 
 use super::OrderRecord;
 use crate::calendar::Instant;
 use crate::consent::{Answer, ConsentEvent, EarlierAnswer, Ledger, Subject};
 use crate::shape::{Id, Problem, ProblemCode};
 
-/// What speaks against answers that are said to follow those of a record: each at its place in their list.
+/// What is wrong with answers that are said to follow those of a record: each problem at its place in their list.
 ///
-/// They are chained to the last answer of the order, speak of the record's purposes and of nothing else, come after the
-/// order, and let a yes lapse when its time ended and not before.
+/// They must be chained to the last answer of the order, be about the record's purposes and nothing else, and come after the
+/// order. A yes may lapse when its time has ended, and not before.
 pub fn later_problems(record: &OrderRecord, later: &[ConsentEvent]) -> Vec<Problem> {
     let with_order = record.order.consents.events().len();
     let ledger = later.iter().cloned().fold(record.order.consents.clone(), Ledger::with);
@@ -24,7 +24,7 @@ pub fn later_problems(record: &OrderRecord, later: &[ConsentEvent]) -> Vec<Probl
     problems
 }
 
-/// What every answer of a record and after it will be to later purchases: the last one about each thing.
+/// The answers of a record and those after it, as later purchases know them: the last one about each thing.
 pub fn earlier_answers(record: &OrderRecord, later: &[ConsentEvent]) -> Vec<EarlierAnswer> {
     let events: Vec<&ConsentEvent> = record.order.consents.events().iter().chain(later).collect();
     let mut answers: Vec<EarlierAnswer> = Vec::new();
@@ -43,6 +43,7 @@ fn problem(index: usize, member: &str, message: &str) -> Problem {
     Problem { code: ProblemCode::RecordBroken, pointer, message: message.to_owned(), help }
 }
 
+/// What is wrong with one answer: the member, and why.
 fn fault_of(
     record: &OrderRecord,
     later: &[ConsentEvent],

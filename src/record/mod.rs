@@ -1,5 +1,5 @@
-//! The record of a purchase: everything that was shown, chosen, declared and agreed to, in one document that anybody can
-//! check without asking anybody.
+//! The record of a purchase: everything that was shown, chosen, declared and agreed to, in one document. Anybody can check
+//! it, offline.
 
 mod check;
 mod document;

@@ -8,7 +8,7 @@ use crate::market::is_in_the_union;
 use crate::offer::{Declaration, Policy, Purpose, ServicePromise, Wording};
 use crate::shape::{Digest, Json, Write};
 
-/// What each prefix stands for. Terms of our own are in a namespace of our own; docs/record.md says what they mean.
+/// What each prefix stands for. Terms of our own have a namespace of their own; docs/record.md says what they mean.
 const CONTEXT: &[(&str, &str)] = &[
     ("dpv", "https://w3id.org/dpv#"),
     ("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"),
@@ -23,10 +23,10 @@ const CONTEXT: &[(&str, &str)] = &[
 const RECEIPT: &str = "https://w3id.org/dpv/schema/dpv-27560#receipt";
 const RECORD: &str = "https://w3id.org/dpv/schema/dpv-27560#record";
 
-/// The receipt of a record: one process for each purpose that could be refused by itself, a no and a silence included;
-/// each declaration beside them, since a declaration is no consent.
+/// The receipt of a record: one process for each purpose that could be refused by itself, a no and a silence included. The
+/// declarations stand beside them, because a declaration is no consent.
 ///
-/// Who bought is named by the order's number alone.
+/// The receipt names the buyer by the order's number alone.
 pub fn receipt(record: &OrderRecord, later: &[ConsentEvent]) -> Json {
     let id = format!("urn:{}", record.digest);
     let context = CONTEXT.iter().map(|(prefix, address)| ((*prefix).to_owned(), Json::text(*address)));
@@ -138,7 +138,7 @@ fn policy_name(record: &OrderRecord, policy: &str) -> String {
     format!("urn:{}#policy-{policy}", record.digest)
 }
 
-/// One purpose, with everything that was said of it, and every answer.
+/// One purpose, with everything that the offer says of it, and every answer.
 fn process(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> Json {
     let about = Json::object([
         ("@type", Json::text("dpv:Purpose")),
@@ -173,20 +173,21 @@ fn process(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> J
     ])
 }
 
-/// Consent after Art. 6 (1) (a) of the GDPR is a matter of Europe's law; elsewhere it is consent, and nothing more is said.
+/// In the European Union the basis is Art. 6 (1) (a) of the GDPR. Elsewhere the receipt says that it is consent, and nothing
+/// more.
 fn legal_basis(record: &OrderRecord) -> &'static str {
     if is_in_the_union(record.market) { "eu-gdpr:A6-1-a" } else { "dpv:Consent" }
 }
 
-/// Every answer in its order. A question that nobody answered has been put and is open.
+/// Every answer in its order. A question that nobody answered was asked, and is open.
 fn statuses(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> Vec<Json> {
     let events = record.order.consents.events().iter().chain(later);
     let of_this = |event: &&ConsentEvent| event.subject == Subject::Purpose && event.id == purpose.id;
-    let mut given_before = false;
+    let mut earlier_yes = None;
     let mut statuses = Vec::new();
     for event in events.filter(of_this) {
-        statuses.push(status(event, given_before));
-        given_before |= event.answer.agrees();
+        statuses.push(status(event, earlier_yes));
+        earlier_yes = earlier_yes.or(event.answer.agrees().then_some(event));
     }
     if let Some(earlier) = record.order.agreed_before(&purpose.id).filter(|_| statuses.is_empty()) {
         statuses.push(status_before(earlier));
@@ -200,7 +201,7 @@ fn statuses(record: &OrderRecord, later: &[ConsentEvent], purpose: &Purpose) -> 
     statuses
 }
 
-/// A yes from before the order, as whoever ordered knew of it: in another record, if that is known.
+/// A yes from before the order, with the digest of the record that it stands in, where that is known.
 fn status_before(earlier: &EarlierAnswer) -> Json {
     let mut members = vec![
         ("@type".to_owned(), Json::List(vec![Json::text("dpv:ConsentGiven")])),
@@ -212,10 +213,10 @@ fn status_before(earlier: &EarlierAnswer) -> Json {
     Json::Object(members)
 }
 
-/// A yes after a no is a first yes, unless there was one before.
-fn status(event: &ConsentEvent, given_before: bool) -> Json {
+/// One answer. A `renewed` is a renewed consent only after an earlier yes: after a no it is the first yes.
+fn status(event: &ConsentEvent, earlier_yes: Option<&ConsentEvent>) -> Json {
     let state = match event.answer {
-        Answer::Renewed if given_before => "dpv:RenewedConsentGiven",
+        Answer::Renewed if earlier_yes.is_some() => "dpv:RenewedConsentGiven",
         Answer::Given | Answer::Renewed => "dpv:ConsentGiven",
         Answer::Refused => "dpv:ConsentRefused",
         Answer::Withdrawn => "dpv:ConsentWithdrawn",
@@ -227,7 +228,7 @@ fn status(event: &ConsentEvent, given_before: bool) -> Json {
         ("dpv:isIndicatedAtTime".to_owned(), time(event.at.write())),
         ("dpv:hasIndicationMethod".to_owned(), event.act.write()),
     ];
-    // That a time ended is nobody's word.
+    // Nobody says that a time ended.
     let by = (event.act != Act::Expiry).then(|| ("dpv:isIndicatedBy".to_owned(), Json::text("dpv:DataSubject")));
     members.extend(by);
     members.extend(shown_with(event));
@@ -245,7 +246,7 @@ fn shown_with(event: &ConsentEvent) -> Vec<(String, Json)> {
     members
 }
 
-/// What was declared; nothing for a declaration that was not needed.
+/// A declaration that was made; `None` for one that was not needed.
 fn declared(record: &OrderRecord, declaration: &Declaration) -> Option<Json> {
     let last = record.order.consents.last(Subject::Declaration, &declaration.id);
     let event = last.filter(|event| event.answer.agrees())?;

@@ -110,7 +110,7 @@ impl Session {
     pub fn start_anew(&mut self, attempt: Id, now: Instant) -> Vec<Request> {
         let lacking = match self.take_next_offer(now) {
             Ok(next) => {
-                // Not by `unwrap_or_else`: nothing else copies an offer, and the code for it is large.
+                // An `unwrap_or_else` would copy the offer. Nothing else does, and the code for it is large.
                 if let Some(next) = next {
                     self.offer = next;
                 }
@@ -124,7 +124,7 @@ impl Session {
         requests
     }
 
-    /// Goes on in another language, with its texts: everything at once.
+    /// Goes on in another language, with its texts. Everything changes at once.
     pub fn speak(&mut self, catalogue: Catalogue, now: Instant) -> Vec<Request> {
         let language = catalogue.language().clone();
         let requests = self.take(Event::Command(Command::SetLanguage { language }), now);
@@ -134,6 +134,7 @@ impl Session {
         requests
     }
 
+    /// Asks for the texts of a language first. Where it cannot be spoken, the checkout says why.
     fn set_language(&mut self, language: Language, now: Instant) -> Vec<Request> {
         let confirmed = matches!(self.state.stage, Stage::Confirmed { .. });
         if self.offer.languages.contains(&language) && self.state.language != language && !confirmed {
@@ -158,12 +159,14 @@ impl Session {
         self.take(Event::Consented(Consented { subject, id, decision, act, shown }), now)
     }
 
+    /// The order button is pressed: it confirms the quote in view.
     fn order(&mut self, now: Instant) -> Vec<Request> {
         let button = self.order_label(now).to_owned();
         let quote = self.quote_in_view();
         self.take(Event::Ordered { quote, button }, now)
     }
 
+    /// Takes the state one event further.
     pub(super) fn take(&mut self, event: Event, now: Instant) -> Vec<Request> {
         let (state, effects) = step(&self.offer, self.state.clone(), event, now);
         self.state = state;

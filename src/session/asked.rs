@@ -12,7 +12,7 @@ use crate::shape::{Digest, Id, Problem, ProblemCode, written};
 use crate::tree::{PlainLine, plain_lines};
 
 written! {
-    /// A quote with everything that is to be said of it.
+    /// A quote with everything there is to say about it.
     pub struct AskedQuote {
         /// The quote.
         pub quote: Quote,
@@ -31,7 +31,8 @@ written! {
 
 /// The quote of a selection, or of the basket that the offer comes with.
 ///
-/// It is no order: what the market asks for before one is not looked at, but for the words in a language.
+/// A quote is no order: what the market demands before an order is not checked here, except that it has words in every
+/// language of the offer.
 ///
 /// # Errors
 /// Why there is none.
@@ -62,8 +63,8 @@ pub fn ask_quote(
     Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
 }
 
-/// Everything that is wrong with an offer: what cannot be read, what contradicts itself, what its market asks for and
-/// it lacks, and what in the basket it comes with cannot be quoted.
+/// Everything that is wrong with an offer at a moment: what cannot be read, what contradicts itself, what the market demands
+/// and the offer lacks, and why the basket that it comes with cannot be quoted.
 pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
     let offer = match Offer::read(json) {
         Ok(offer) => offer,
@@ -74,7 +75,7 @@ pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
     problems.extend(offer.out_of_force(now));
     let at = |pointer: &str, problem: Problem| Problem { pointer: pointer.to_owned(), ..problem };
     match quote(&offer, &Selection::of_basket(&offer), now) {
-        // Without an answer of the tax service there is none yet; that is no fault of the offer.
+        // The tax service has not answered yet; that is no fault of the offer.
         Err(QuoteError::NotStated) => {}
         Err(error) => {
             let problem = error.problem();

@@ -10,14 +10,14 @@ use crate::shape::Id;
 use crate::view::shown_text;
 
 impl Session {
-    /// What is answered without being asked again: a no from before, and what the browser says for every page.
+    /// Answers what need not be asked: a no from before stays a no, and a privacy signal says no.
     pub(super) fn answer_beforehand(&mut self, now: Instant) -> Vec<Request> {
         let mut requests = self.keep_to_refusals(now);
         requests.extend(self.heed_privacy_signal(now));
         requests
     }
 
-    /// Answers no, as before, to every question that was refused and is respected as such.
+    /// Answers no again to every question that was refused before, for as long as that is respected.
     pub(super) fn keep_to_refusals(&mut self, now: Instant) -> Vec<Request> {
         let refused = |session: &Session, purpose: &Purpose| {
             matches!(session.state.standing(&session.offer, purpose, now), Standing::Refused(..))
@@ -44,8 +44,8 @@ impl Session {
         ids.into_iter().flat_map(|id| self.consent(Subject::Purpose, id, Decision::No, act, now)).collect()
     }
 
-    /// Where the texts have changed since (a new version of this package), what was agreed to was said in other words, so
-    /// it is asked again; an order with it would be refused.
+    /// A new version of this package may show other words. What was agreed to in the old words is then asked again: an order
+    /// with it would be refused.
     pub(super) fn forget_other_words(&mut self) {
         let same = |event: &ConsentEvent| {
             let shown = || shown_text(self.offer.statements(), self.texts(), event.subject, &event.id);
@@ -56,8 +56,8 @@ impl Session {
         }
     }
 
-    /// Takes what the shop offers now in place of the offer of an order, if its market lets it: what it lacks is told,
-    /// and the former offer stays.
+    /// Takes what the shop offers now in place of the offer of an order, and gives it out. If it lacks what its market
+    /// demands, the former offer stays, and the error reports what is lacking.
     pub(super) fn take_next_offer(&mut self, now: Instant) -> Result<Option<Offer>, Vec<Request>> {
         let Some(next) = self.next_offer.take() else { return Ok(None) };
         let lacking = demands(&next, now).into_iter().chain(next.unpinned_policies());

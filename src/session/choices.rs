@@ -1,4 +1,4 @@
-//! The choices of an order that was placed earlier, to look at and to change, from its record alone.
+//! The choices of an order that was placed earlier, shown and changed from its record alone.
 
 use super::{Input, Presentation, Request};
 use crate::calendar::Instant;
@@ -13,10 +13,10 @@ use crate::text::{Catalogue, Texts};
 use crate::tree::Node;
 use crate::view::{Action, ChoicesFrame, choices_page, shown_text};
 
-/// One order's choices as they are shown: what was answered with the order, and everything since.
+/// The choices of one order: what was answered with the order, and everything since.
 pub struct Choices {
     record: OrderRecord,
-    /// Every answer, those after the order at its end.
+    /// Every answer; those after the order come last.
     ledger: Ledger,
     languages: Vec<Language>,
     presentation: Presentation,
@@ -32,7 +32,7 @@ written! {
         pub order_number: String,
         /// The language.
         pub language: Language,
-        /// The purposes that are agreed to now, be it since before the order.
+        /// The purposes that are agreed to now, including those agreed to before the order.
         pub agreed: Vec<Id>,
         /// Every answer after the order, the first one first: to be kept beside the record.
         pub later: Vec<ConsentEvent>,
@@ -43,7 +43,7 @@ impl Choices {
     /// The choices of a record, with the answers after it as far as the storefront has them.
     ///
     /// # Errors
-    /// What speaks against the record or against those answers: a record that was changed is nobody's word.
+    /// What is wrong with the record or with those answers. A record that was changed proves nothing, so it is not shown.
     pub fn open(
         written: &Json,
         later: Vec<ConsentEvent>,
@@ -60,7 +60,7 @@ impl Choices {
         Ok(Choices { record, ledger, languages, presentation, component })
     }
 
-    /// Lets every yes lapse whose time has ended.
+    /// Lets every yes lapse whose time has ended, each at the moment when it ended.
     pub fn begin(&mut self, now: Instant) -> Vec<Request> {
         let ended: Vec<(Id, Instant)> =
             self.record.purposes.iter().filter_map(|purpose| self.lapsed(purpose)).collect();
@@ -68,6 +68,7 @@ impl Choices {
         due.into_iter().flat_map(|(id, at)| self.answer(&id, Answer::Lapsed, Act::Expiry, at)).collect()
     }
 
+    /// The purpose and the moment when its yes ends; `None` where there is no yes, or none that ends.
     fn lapsed(&self, purpose: &Purpose) -> Option<(Id, Instant)> {
         let last = self.ledger.last(Subject::Purpose, &purpose.id).filter(|event| event.answer.agrees())?;
         Some((purpose.id.clone(), last.at.plus(purpose.lapses_after.as_ref()?)))
@@ -87,7 +88,7 @@ impl Choices {
         }
     }
 
-    /// The texts of a language are wanted, if there are wordings in it.
+    /// Asks for the texts of a language, if the record has wordings in it.
     pub fn set_language(&self, language: Language) -> Vec<Request> {
         if !self.languages.contains(&language) {
             return vec![refused("the record is not written in this language", "choose one of its languages")];
@@ -124,7 +125,7 @@ impl Choices {
     }
 
     fn circumstances(&self, now: Instant) -> Circumstances {
-        // A clock that was set back since does not turn the order of events around.
+        // Events stay in order, even if the clock was set back since.
         let at = self.ledger.events().last().map_or(now, |last| last.at.max(now));
         Circumstances {
             at,
@@ -156,6 +157,7 @@ impl Choices {
         })
     }
 
+    /// Whether a purpose is agreed to: by the last answer here, else by one from before the order.
     fn is_agreed(&self, purpose: &Id) -> bool {
         let answer = self.ledger.answer(Subject::Purpose, purpose);
         answer.map_or_else(|| self.record.order.agreed_before(purpose).is_some(), Answer::agrees)

@@ -7,13 +7,13 @@ use crate::language::Language;
 use crate::offer::Offer;
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
-/// How long a draft is kept: a day. It holds what the person entered, so it goes soon, and at the latest with the tab.
+/// How long a draft is kept: a day, and no longer than the tab. It holds what the person entered, so it goes soon.
 const DRAFT_MINUTES: u32 = 24 * 60;
 
 /// How long the choice of a language is kept: a year.
 const LANGUAGE_MINUTES: u32 = 365 * 24 * 60;
 
-/// How long it is kept what was agreed to: a year.
+/// How long a yes is kept: a year. A no is kept for as long as the offer says that it is respected.
 const ANSWER_MINUTES: u32 = 365 * 24 * 60;
 
 choice! {
@@ -35,7 +35,7 @@ shape! {
         pub until: Instant,
         /// The state.
         pub state: State,
-        /// The offer of an order that was sent: what was ordered stays what it was, whatever the shop offers next.
+        /// The offer that was ordered from, once an order was sent. It stays as it was, whatever the shop offers next.
         pub ordered_offer: Option<Json>,
     }
 }
@@ -63,8 +63,8 @@ shape! {
 }
 
 shape! {
-    /// What was answered on this device, for the next purchases: so that a no is not asked about again, a yes not either,
-    /// and that it can be shown what changed in a policy since.
+    /// What was answered on this device, for the next purchases: neither a no nor a yes is asked about again, and the page can
+    /// say what changed in a policy since.
     pub struct KeptAnswers {
         /// The latest answer about each thing.
         pub answers: Vec<EarlierAnswer>,
@@ -79,8 +79,8 @@ impl KeptAnswers {
         KeptAnswers { answers: Vec::new(), until: Instant::EPOCH }
     }
 
-    /// The same with a newer answer; what has come to its end is forgotten. A no is kept for as long as it is respected,
-    /// everything else for a year.
+    /// The same with a newer answer, which replaces the one about the same thing. Answers over their end are forgotten: a no
+    /// is kept for as long as it is respected, everything else for a year.
     #[must_use]
     pub fn with(self, answer: EarlierAnswer, offer: &Offer, now: Instant) -> KeptAnswers {
         let others =
@@ -91,7 +91,7 @@ impl KeptAnswers {
         KeptAnswers { answers, until }
     }
 
-    /// What has not come to its end.
+    /// The answers that are not over their end.
     pub fn still(self, offer: &Offer, now: Instant) -> Vec<EarlierAnswer> {
         self.answers.into_iter().filter(|known| now < kept_until(known, offer)).collect()
     }
@@ -118,7 +118,7 @@ impl Draft {
         }
     }
 
-    /// The offer that was ordered from, where that is not the present one.
+    /// The offer that was ordered from, where that is not the present one: the shop changed it since.
     pub fn former_offer(&self, present: &Offer) -> Option<Offer> {
         let former = self.ordered_offer.as_ref().filter(|_| self.offer != present.digest());
         former.and_then(|json| Offer::read(json).ok())

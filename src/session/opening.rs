@@ -100,7 +100,7 @@ impl Session {
         self
     }
 
-    /// Takes note of what this device remembers by now: the last purchase is one of those before the next.
+    /// Takes note of what this device remembers by now: to the next purchase, the last one is an earlier one.
     pub fn remember(&mut self, device: Vec<EarlierAnswer>) {
         self.state.earlier.device = device;
     }
@@ -114,7 +114,7 @@ impl Session {
         self
     }
 
-    /// The same session, with what the shop offers now: it counts as soon as no order is shown any more.
+    /// The same session, with what the shop offers now. It takes the place of the offer once no order is shown any more.
     #[must_use]
     pub fn with_next_offer(mut self, offer: Option<Offer>) -> Session {
         self.next_offer = offer;
@@ -128,8 +128,8 @@ impl Session {
         self
     }
 
-    /// What happened while it was opened and nobody heard yet: answers that were given beforehand, and what does not hold
-    /// at this moment.
+    /// What happened while it was opened and nobody heard yet: answers that were given beforehand. And what in the offer does
+    /// not hold at this moment.
     pub fn begin(&mut self, now: Instant) -> Vec<Request> {
         let mut requests = std::mem::take(&mut self.unheard);
         let moment = self.state.stage.order().map_or(now, |order| order.placed_at);

@@ -25,7 +25,7 @@ written! {
         pub attempt: Id,
         /// What is chosen.
         pub selection: Selection,
-        /// Who buys; given to a storefront that draws its own interface, and to nobody else before the order.
+        /// Who buys. Only a storefront that draws its own interface reads it before the order.
         pub party: Option<Party>,
         /// Every consent and declaration.
         pub consents: Ledger,
@@ -41,7 +41,7 @@ written! {
         pub quote_digest: Option<Digest>,
         /// The digest of the selection, which stated totals name.
         pub selection_digest: Digest,
-        /// Until when nothing of this changes by itself: the next price, or the end of the offer.
+        /// Until when nothing of this changes by itself: then comes the next price, or the offer ends.
         pub valid_until: Option<Instant>,
         /// Why there is no quote.
         pub problem: Option<Problem>,

@@ -7,11 +7,11 @@ use crate::money::Quantity;
 use crate::selection::read_quantity;
 use crate::shape::{Id, Typed};
 
-/// Of a typed quantity so many characters are kept.
+/// The most characters that are kept of a typed quantity.
 const LONGEST_QUANTITY: usize = 40;
 
 impl Change<'_> {
-    /// Puts a line into the basket with its minimum quantity; one that was just taken out comes back as it was.
+    /// Puts a line into the basket with its minimum quantity. A line that was just taken out comes back as it was.
     pub(super) fn add_line(mut self, id: &Id) -> Next {
         let Some(line) = self.offer.line(id) else { return unknown(self.state, id) };
         let removed = match self.state.notice() {
@@ -32,7 +32,7 @@ impl Change<'_> {
         self.done()
     }
 
-    /// Takes a line out of the basket; the notice offers to put it back.
+    /// Takes a line out of the basket. The notice offers to put it back.
     pub(super) fn remove_line(mut self, id: &Id) -> Next {
         let Some(line) = self.state.selection.line(id).cloned() else { return unknown(self.state, id) };
         self.state.selection.remove(id);
@@ -41,7 +41,7 @@ impl Change<'_> {
         (self.state, vec![focus(Focus::Heading)])
     }
 
-    /// Sets a quantity; what was typed for the line is over.
+    /// Sets a quantity. What was typed for the line is forgotten.
     pub(super) fn set_quantity(mut self, id: &Id, quantity: Quantity) -> Next {
         let Some(line) = self.state.selection.line_mut(id) else { return unknown(self.state, id) };
         line.quantity = quantity;
@@ -49,8 +49,8 @@ impl Change<'_> {
         self.done()
     }
 
-    /// Reads a quantity as it is typed. What cannot be read stays as it was typed, and the last quantity that could be
-    /// read counts.
+    /// Reads a quantity as it is typed. A text that cannot be read stays in the field, and the last quantity that could be
+    /// read goes on counting: after `2` and `2x` the quantity is 2, and `2x` is an open point.
     pub(super) fn type_quantity(mut self, id: &Id, text: &str) -> Next {
         let read = read_quantity(text, &self.state.language);
         let Some(line) = self.state.selection.line_mut(id) else { return unknown(self.state, id) };
@@ -63,7 +63,7 @@ impl Change<'_> {
         self.done()
     }
 
-    /// The typing of a quantity is over: what could be read is shown as the language writes it.
+    /// Ends the typing of a quantity: the field shows it as the language writes it. A text that cannot be read stays.
     pub(super) fn settle_quantity(mut self, id: &Id) -> Next {
         self.state.typed.retain(|typed| typed.line != *id || !typed.readable);
         self.done()

@@ -18,12 +18,12 @@ impl Change<'_> {
         (self.state, Vec::new())
     }
 
-    /// What happened last was said, and is over.
+    /// Takes the notice of what happened last away: it was said.
     pub(super) fn forget_notice(&mut self) {
         self.state.stage = Stage::Filling { notice: None };
     }
 
-    /// The present moment, or the last recorded one where the person's clock was set back since.
+    /// The present moment; the last recorded one, where the person set the clock back since. Events stay in order.
     pub(super) fn moment(&self) -> Instant {
         self.state.ledger.events().last().map_or(self.now, |last| last.at.max(self.now))
     }

@@ -7,7 +7,7 @@ use crate::consent::{Answered, Circumstances, Subject};
 use crate::market::MarketPack;
 
 impl Change<'_> {
-    /// Records what a person answered to a question, or declared. What holds already is not recorded again.
+    /// Records an answer or a declaration as one more event of the ledger. A yes where yes holds already is no event.
     pub(super) fn consent(mut self, consented: Consented) -> Next {
         let Consented { subject, id, decision, act, shown } = consented;
         let statements = self.offer.statements();
@@ -25,7 +25,8 @@ impl Change<'_> {
         (self.state, vec![Effect::TellConsent(Box::new(event))])
     }
 
-    /// When, where and under what it is answered: in the order's confirmation, or at the present step.
+    /// When, where and under what it is answered. After the order that is in the confirmation, with the order's quote in
+    /// view; before it, at the present step.
     fn circumstances(&self) -> Circumstances {
         let at = self.moment();
         let (step, offer, quote) = match self.state.stage.order() {

@@ -6,7 +6,7 @@ use crate::offer::StatedTotals;
 use crate::party::Field;
 use crate::shape::Id;
 
-/// Of a typed voucher code so many characters are kept.
+/// The most characters that are kept of a typed voucher code.
 const LONGEST_CODE: usize = 64;
 
 impl Change<'_> {
@@ -22,13 +22,14 @@ impl Change<'_> {
         self.done()
     }
 
-    /// Takes the totals that the storefront's own tax service computed.
+    /// Takes the totals that the storefront's own tax service computed. They count only for the selection that they name.
     pub(super) fn state_totals(mut self, totals: StatedTotals) -> Next {
         self.state.stated_totals = Some(totals);
         self.done()
     }
 
-    /// Applies a voucher code: the given one, or the one that was typed. An unknown code is kept, to say so.
+    /// Applies a voucher code: the given one, or the one that was typed. An unknown code is kept beside the selection, so
+    /// that the page can say that it is unknown. Codes are compared without regard to case: `teezeit10` is `TEEZEIT10`.
     pub(super) fn apply_voucher(mut self, code: Option<String>) -> Next {
         let code = code.or(self.state.voucher_entry.clone());
         let Some(code) = code.and_then(|code| voucher_code(&code)) else { return self.done() };
@@ -57,7 +58,7 @@ impl Change<'_> {
         self.done()
     }
 
-    /// Chooses a payment method; a notice that the last one was declined is over.
+    /// Chooses a payment method. A notice that the last one was declined goes away.
     pub(super) fn choose_payment(mut self, method: &Id) -> Next {
         if self.offer.payment_method(method).is_none() {
             return unknown(self.state, method);
@@ -68,7 +69,7 @@ impl Change<'_> {
     }
 }
 
-/// As much of a typed code as any code has; nothing where nothing was typed.
+/// The code in a typed text, cut to the longest code; `None` where nothing but spaces was typed.
 fn voucher_code(text: &str) -> Option<String> {
     let code: String = text.chars().take(LONGEST_CODE).collect();
     (!code.trim().is_empty()).then_some(code)

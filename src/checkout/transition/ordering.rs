@@ -12,8 +12,8 @@ use crate::selection::{Needs, Selection};
 use crate::shape::{Digest, Write};
 
 impl Change<'_> {
-    /// Orders, if nothing is open and the quote in view is the one that holds. Else it says what is open, or shows the
-    /// quote that holds, and nothing is sent.
+    /// Orders, if nothing is open and the quote in view is the one that holds. Otherwise nothing is sent, and the page shows
+    /// what is open, or the quote that holds now.
     pub(super) fn order(mut self, shown: Option<Digest>, button: &str) -> Next {
         let moment = self.moment();
         let points = open_points(self.offer, &self.state, moment);
@@ -22,7 +22,7 @@ impl Change<'_> {
             self.state.step = open;
             return (self.state, vec![focus(Focus::OpenPoints)]);
         }
-        // The quote confirmed is the quote shown: a date may have passed since, or the storefront's code changed it.
+        // The quote confirmed is the quote shown. It can differ: a day ended, or the storefront's code changed the basket.
         let quote = match self.state.quote(self.offer, moment) {
             Ok(quote) if Some(quote.digest()) == shown && self.state.step == Step::Review => quote,
             _ => {

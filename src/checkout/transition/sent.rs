@@ -15,7 +15,8 @@ pub(super) fn retry(mut state: State) -> Next {
     (state, effects)
 }
 
-/// Takes the storefront's answer to the order that is on its way, be it late.
+/// Takes the storefront's answer to the order that is on its way. A late answer settles an unknown outcome too. After
+/// `declined` the consumer is at the payment step, after `refused` at the review.
 pub(super) fn answered(mut state: State, answer: OrderAnswer) -> Next {
     let order = match state.stage {
         Stage::Ordering { order } | Stage::Unknown { order } => order,
@@ -43,7 +44,7 @@ pub(super) fn answered(mut state: State, answer: OrderAnswer) -> Next {
     (state, effects)
 }
 
-/// No answer came. The order may have arrived, so its outcome is unknown.
+/// No answer came. The order may have arrived, so its outcome is unknown: nobody orders again by mistake.
 pub(super) fn lost(mut state: State) -> Next {
     match state.stage {
         Stage::Ordering { order } => {

@@ -17,6 +17,27 @@ use crate::shape::{Id, ProblemCode};
 /// is on its way or placed, the choices stand still.
 ///
 /// `now` is the present moment in UTC: the domain has no clock of its own.
+///
+/// ```
+/// use upfront_checkout::checkout::{Command, Effect, Event, Focus, State, Step, step};
+/// # use upfront_checkout::{boundary::read_text, calendar::Instant, language::Language, offer::Offer, shape::Id};
+/// # let offer = Offer::read(&read_text(include_str!("../../../www/shop/offer.json")).unwrap()).unwrap();
+/// # let now = Instant::parse("2026-11-22T09:30:00Z").unwrap();
+/// # let state = State::new(&offer, Language::parse("de").unwrap(), Id::parse("attempt-1").unwrap());
+///
+/// // The basket is complete, so the checkout goes on to who buys.
+/// let (state, effects) = step(&offer, state, Event::Command(Command::Continue {}), now);
+/// assert_eq!((state.step, effects), (Step::Details, vec![Effect::MoveFocus(Focus::Heading)]));
+///
+/// // No name is entered: the step stays, and says from now on what is open.
+/// let (state, effects) = step(&offer, state, Event::Command(Command::Continue {}), now);
+/// assert_eq!((state.step, effects), (Step::Details, vec![Effect::MoveFocus(Focus::OpenPoints)]));
+///
+/// // No order was sent, so there is none to send again. Nothing changes, and that is reported.
+/// let (after, effects) = step(&offer, state.clone(), Event::Command(Command::Retry {}), now);
+/// assert_eq!(after, state);
+/// assert!(matches!(effects.as_slice(), [Effect::Report(_)]));
+/// ```
 pub fn step(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<Effect>) {
     let (mut state, effects) = take(offer, state, event, now);
     // What was taken out may have taken the present step along: without goods there is no delivery.

@@ -19,8 +19,8 @@ impl Change<'_> {
         self.go_to(next)
     }
 
-    /// Back is always possible. Forward leads as far as the steps before are complete: else to the first that is not,
-    /// which then says what is open.
+    /// Goes to a step. Back is always possible. Forward needs the steps before to be complete: otherwise it goes to the first
+    /// that is not, which then says what is open.
     pub(super) fn go_to(mut self, wanted: Step) -> Next {
         if !self.steps().contains(&wanted) {
             let message = format!("there is no step `{}` for this basket", wanted.as_str());

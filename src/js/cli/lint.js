@@ -9,7 +9,7 @@ import { counted, problemsText } from "./problems.js";
 import { sarif } from "./sarif.js";
 
 export async function lint(file, options, width) {
-  if (options.rules) return told(await lintRules(), options, width);
+  if (options.rules) return rulesAnswer(await lintRules(), options, width);
   await checkOptions(options);
   const offer = await readDocument(file);
   const answer = await ask(offer, options);
@@ -23,7 +23,7 @@ export async function lint(file, options, width) {
 /** @param {import("../server.js").LintedOffer} answer */
 const inJson = ({ ok, findings, problems }) => (ok ? { findings } : { problems });
 
-function told(rules, { json }, width) {
+function rulesAnswer(rules, { json }, width) {
   return { out: json ? jsonText({ rules }) : rulesText(rules, width), exit: FINE };
 }
 

@@ -32,11 +32,11 @@ export async function run(args, { width = 80 } = {}) {
     const { command, file, options } = readArguments(args);
     return await COMMANDS[command](file, options, Math.max(NARROWEST, Math.min(width, WIDEST)));
   } catch (error) {
-    return { err: told(error), exit: UNUSABLE };
+    return { err: messageOf(error), exit: UNUSABLE };
   }
 }
 
-function told(error) {
+function messageOf(error) {
   // Begins with the name of the file, as the lines of problems do.
   if (error instanceof Unreadable) return `${error.message}\n`;
   if (error instanceof Misused) return `upfront-checkout: ${error.message}\n\n${USAGE}`;

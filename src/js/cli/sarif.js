@@ -11,12 +11,12 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export async function sarif(offer, answer) {
   /** @type {object[]} */
   const rules = (await lintRules()).map(ruleOf);
-  const told = answer.ok ? answer.findings.map(foundIn) : answer.problems.map(problemIn);
-  for (const { ruleId } of told) {
+  const items = answer.ok ? answer.findings.map(foundIn) : answer.problems.map(problemIn);
+  for (const { ruleId } of items) {
     if (!rules.some(({ id }) => id === ruleId)) rules.push(problemRule(ruleId));
   }
   const driver = { name: "upfront-checkout", version: await version(), rules };
-  const results = told.map((result) => resultOf(offer, rules, result));
+  const results = items.map((result) => resultOf(offer, rules, result));
   return { $schema: SCHEMA, version: "2.1.0", runs: [{ tool: { driver }, columnKind: "unicodeCodePoints", results }] };
 }
 

@@ -24,7 +24,7 @@ export async function verify(file, { offer, later, key, json }, width) {
     const report = await verifyRecord(record.value, { offer: against?.value, later: after?.value, key: signer?.value });
     const findings = [...record.problems.map(repeated), ...report.findings];
     const intact = report.intact && record.problems.length === 0;
-    const out = json ? jsonText({ intact, findings }) : told(record.name, findings, width);
+    const out = json ? jsonText({ intact, findings }) : reportText(record.name, findings, width);
     return { out, exit: intact ? FINE : PROBLEMS };
   } catch (error) {
     if (!Array.isArray(error.problems)) throw error;
@@ -48,7 +48,7 @@ function refused(document, problems, json, width) {
   return { err: problemsText(document, problems, width), exit: PROBLEMS };
 }
 
-function told(name, findings, width) {
+function reportText(name, findings, width) {
   const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const sum = `${name}: ${counted(count("holds"), "check")} hold, ${count("fails")} fail, ${count("unknown")} cannot be known`;
   const agreeing = sum.replace(": 1 check hold,", ": 1 check holds,");
