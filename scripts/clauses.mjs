@@ -1,4 +1,4 @@
-// Lists which duties of a fair checkout (tests/clauses.toml) a test proves, and which are still open.
+// Which duties of a fair checkout are proved by a test, and which are not yet: tests/clauses.toml, told aloud.
 
 import { readFileSync } from "node:fs";
 import { problemWith } from "./clauses/named-tests.mjs";

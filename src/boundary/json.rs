@@ -1,4 +1,4 @@
-//! serde for the generic document, so that any serde format can bring one in or take one out.
+//! serde for the generic document: any format that serde knows can bring one in or take one out.
 //!
 //! Only [`Json`] is (de)serialised. The documents themselves are read from it by their declared shapes, because serde
 //! would stop at the first mistake and a derived reader for each type would cost 27 KB (brotli) in the browser.
@@ -49,7 +49,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// No document of ours is nested deeper than ten levels; what is nested deeper than this is refused before it can
+/// A document may be nested so many levels deep. None of ours has more than ten; a deeper one is refused before it can
 /// exhaust the stack.
 const DEEPEST: u32 = 64;
 
@@ -76,7 +76,7 @@ impl<'de> DeserializeSeed<'de> for JsonVisitor {
     }
 }
 
-/// Whole numbers up to this size are exact in every JSON implementation (RFC 7493).
+/// Whole numbers up to this size are exact in every implementation of JSON (RFC 7493, section 2.2).
 const EXACT: u64 = 9_007_199_254_740_991;
 
 impl<'de> Visitor<'de> for JsonVisitor {

@@ -23,9 +23,9 @@ choice! {
 }
 
 shape! {
-    /// A length of time in the calendar: so many days, weeks, months or years.
+    /// A length of time in the calendar. A month's end is kept: 31 January, 28 February, 31 March.
     pub struct Interval {
-        /// How many.
+        /// How many, at least 1.
         pub count: u32,
         /// Of what.
         pub unit: IntervalUnit,
@@ -85,12 +85,13 @@ impl Date {
         super::Instant::at_midnight(self.0)
     }
 
-    /// The date so many days later.
+    /// The date a number of days later; the last date there is (31 December 9999) where that would be past it.
     pub fn plus_days(self, days: u32) -> Date {
         Date(self.0.saturating_add(Duration::days(i64::from(days))))
     }
 
-    /// The date so many working days (Monday to Friday) later; public holidays are not known here.
+    /// The date a number of working days later, at most 3 660. Working days are Monday to Friday: public holidays are not
+    /// known here.
     ///
     /// ```
     /// use upfront_checkout::calendar::Date;
@@ -109,10 +110,8 @@ impl Date {
         date
     }
 
-    /// The date `times` intervals later, always counted from this date, so that a month's end is kept:
-    /// 31 January, 28 February, 31 March.
-    ///
-    /// Counting from the previous date instead would drift to the 28th for good.
+    /// The date `times` intervals later. It is always counted from this date, so that a month's end is kept: 31 January,
+    /// 28 February, 31 March. Counted from the date before, it would stay on the 28th for good.
     ///
     /// ```
     /// use upfront_checkout::calendar::{Date, Interval, IntervalUnit};
@@ -131,7 +130,13 @@ impl Date {
         }
     }
 
-    /// The date one interval earlier, the day lowered to the month's last one where it must be.
+    /// The date one interval earlier. In a month that is too short it is the month's last day.
+    ///
+    /// ```
+    /// use upfront_checkout::calendar::{Date, Interval, IntervalUnit};
+    /// let monthly = Interval { count: 1, unit: IntervalUnit::Month };
+    /// assert_eq!(Date::parse("2027-03-31").unwrap().before(&monthly).to_string(), "2027-02-28");
+    /// ```
     pub fn before(self, interval: &Interval) -> Date {
         let back = i64::from(interval.count);
         match interval.unit {
@@ -146,8 +151,8 @@ impl Date {
         self.month_later(months, self.day())
     }
 
-    /// A day of the month that lies so many months later (or earlier, below zero), the day lowered to the month's last
-    /// one where it must be. A year past 9999 ends at the last date there is.
+    /// The day of this number (1 to 31) in the month that lies a number of months later; below zero earlier. In a month that
+    /// is too short it is the month's last day. Past the year 9999 it is the last date there is.
     ///
     /// ```
     /// use upfront_checkout::calendar::Date;
@@ -162,14 +167,21 @@ impl Date {
         days.filter_map(|day| Date::new(year, month, day)).next().unwrap_or(Date(time::Date::MAX))
     }
 
-    /// How many days later another date is; below zero for an earlier one.
+    /// How many days later another date is; below zero where it is earlier.
     pub fn days_until(self, later: Date) -> i64 {
         (later.0 - self.0).whole_days()
     }
 
-    /// Full years from this date to another: an age, on that day.
+    /// The full years from this date to another one: the age on that day of somebody born on this one.
     ///
-    /// Somebody born on 29 February has their birthday on 1 March in other years.
+    /// Somebody born on 29 February is a year older on 1 March where the year has no 29 February.
+    ///
+    /// ```
+    /// use upfront_checkout::calendar::Date;
+    /// let date = |text| Date::parse(text).unwrap();
+    /// assert_eq!(date("2008-11-29").years_until(date("2026-11-28")), 17);
+    /// assert_eq!(date("2008-02-29").years_until(date("2026-03-01")), 18);
+    /// ```
     pub fn years_until(self, later: Date) -> i32 {
         let before_birthday = (later.month(), later.day()) < (self.month(), self.day());
         later.year() - self.year() - i32::from(before_birthday)

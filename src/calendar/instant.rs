@@ -41,17 +41,17 @@ impl Instant {
         self.0
     }
 
-    /// The instant so many minutes later; the last one there is where that would be past the year 9999.
+    /// The instant a number of minutes later; the same one where that would be past the year 9999.
     pub fn after_minutes(self, minutes: u32) -> Instant {
         Instant::from_milliseconds(self.0.saturating_add(i64::from(minutes) * 60_000)).unwrap_or(self)
     }
 
-    /// The instant so many minutes earlier; the first one there is where that would be before the year 1.
+    /// The instant a number of minutes earlier; the same one where that would be before the year 1.
     pub fn before_minutes(self, minutes: u32) -> Instant {
         Instant::from_milliseconds(self.0.saturating_sub(i64::from(minutes) * 60_000)).unwrap_or(self)
     }
 
-    /// The instant an interval later, at the same time of the day.
+    /// The instant one interval later, at the same time of the day in UTC.
     ///
     /// ```
     /// use upfront_checkout::calendar::{Instant, Interval, IntervalUnit};
@@ -71,7 +71,7 @@ impl Instant {
     }
 
     fn moment(self) -> OffsetDateTime {
-        // The constructor let only representable instants in, so the fallback is never taken.
+        // Every instant was checked when it was made, so the fallback is never taken.
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 }

@@ -4,10 +4,11 @@ use crate::calendar::Instant;
 use crate::shape::{Json, Problem, Typed, read_document, shape, tagged};
 
 tagged! {
-    /// The storefront's answer to an order.
+    /// The storefront's answer to an order. Members beside these are passed over, and an answer that cannot be read
+    /// leaves the outcome unknown.
     ///
-    /// Only `confirmed` ends the checkout. After `declined` and `refused` the consumer goes on with everything as it was
-    /// entered, and nothing was ordered. `already-ordered` tells of an order that stands.
+    /// Only `confirmed` ends the checkout. After `declined` and `refused` the consumer goes on with everything as it
+    /// was entered, and nothing was ordered. `already-ordered` tells of an order that stands.
     pub enum OrderAnswer by "outcome" {
         /// The order is placed.
         Confirmed = "confirmed" {
@@ -43,7 +44,7 @@ shape! {
     pub struct Difference {
         /// What differs, stable across versions.
         pub code: String,
-        /// Where: a JSON Pointer into the order; nothing for the whole of it.
+        /// Where: a JSON Pointer into the order; the empty string is the order as a whole.
         pub pointer: Typed,
         /// The difference in plain words.
         pub message: String,

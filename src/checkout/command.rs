@@ -8,10 +8,11 @@ use crate::party::Field;
 use crate::shape::{Id, Typed, tagged};
 
 tagged! {
-    /// One thing to do. The element's controls and a storefront's code give the same commands. The exceptions are `answer`,
-    /// `declare` and `order`: the element takes those from a person's act only.
+    /// One thing to do. The element's controls and a storefront's code give the same commands. The exceptions are
+    /// `answer`, `declare` and `order`: the element takes those from a person's act only, and a checkout of
+    /// `createCheckout` takes the storefront's word for them.
     ///
-    /// `{"command": "setQuantity", "line": "darjeeling", "quantity": "0.25"}` sets a quarter of the line's unit, such as
+    /// `{ command: "setQuantity", line: "darjeeling", quantity: "0.25" }` sets a quarter of the line's unit, such as
     /// 250 g of a tea that is sold by the kilogram.
     pub enum Command by "command" {
         /// Puts a line into the basket, with its minimum quantity.

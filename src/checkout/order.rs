@@ -28,7 +28,7 @@ shape! {
         pub attempt: Id,
         /// The offer it rests on.
         pub offer: OfferReference,
-        /// The market pack it was shown under.
+        /// The market pack it was shown under, with its version.
         pub market_pack: String,
         /// The language it was shown in.
         pub language: Language,

@@ -4,7 +4,8 @@ use crate::selection::Needs;
 use crate::shape::choice;
 
 choice! {
-    /// One step on the way from the basket to the order. The order of the variants is the order of the steps.
+    /// One step on the way from the basket to the order; the steps follow one another in this order. Without goods
+    /// there is no `delivery`.
     pub enum Step {
         /// What is bought.
         Basket = "basket",

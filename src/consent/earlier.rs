@@ -6,9 +6,9 @@ use crate::offer::{Declaration, Purpose, Statements, Version};
 use crate::shape::{Digest, Id, shape};
 
 shape! {
-    /// An answer from an earlier purchase: as this device remembers it, or as the storefront has it on record.
+    /// An answer from an earlier purchase, as `answersIn` reads it from a record.
     pub struct EarlierAnswer {
-        /// Purpose or declaration.
+        /// An optional purpose or a required declaration.
         pub subject: Subject,
         /// Which one.
         pub id: Id,
@@ -18,7 +18,7 @@ shape! {
         pub at: Instant,
         /// The versions of the policies it was given under.
         pub policies: Vec<AgreedVersion>,
-        /// What made the purpose this use of data ([`Purpose::essence`]); a declaration has none.
+        /// What made the purpose this use of data; a declaration has none.
         pub essence: Option<Digest>,
         /// The digest of the record in which it stands.
         pub record: Option<Digest>,

@@ -65,43 +65,43 @@ choice! {
 }
 
 shape! {
-    /// One answer, with everything that makes it checkable: what was shown, in which language, when, by which act.
+    /// One answer, with everything that makes it checkable. Events are never changed; taking a consent back adds one.
     pub struct ConsentEvent {
-        /// Purpose or declaration.
+        /// An optional purpose or a required declaration; the two are never mixed.
         pub subject: Subject,
         /// Which one.
         pub id: Id,
-        /// The answer.
+        /// The answer. Silence is no event, and counts as no.
         pub answer: Answer,
         /// When, in UTC.
         pub at: Instant,
         /// The language it was shown in.
         pub language: Language,
-        /// The act.
+        /// By which act it was given.
         pub act: Act,
-        /// The digest of the canonical text that was shown with the control: question, details, labels, policy versions.
+        /// The digest of the text that was shown with the control: question, details, labels, versions of the policies.
         pub shown: Digest,
-        /// The step at which it was answered.
+        /// The step at which it was answered; `confirmation` and `manage` after the order.
         pub step: String,
         /// The digest of the offer it was shown with.
         pub offer: Digest,
         /// The digest of the quote that was in view; left out where there was none.
         pub quote: Option<Digest>,
-        /// The market pack it was shown under.
+        /// The market pack it was shown under, with its version.
         pub market_pack: String,
         /// What showed it.
         pub component: Component,
-        /// The digest of the event before; left out of the first one.
+        /// The digest of the event before, so that none can be changed, moved or taken out; left out of the first one.
         pub previous: Option<Digest>,
     }
 }
 
 shape! {
-    /// Which build of this component it was.
+    /// Which build of this package it was.
     pub struct Component {
         /// The version of the package.
         pub version: String,
-        /// The digest of the compiled module, as the package names it; left out where the host did not say.
+        /// The digest of the compiled module, `dist/core_bg.wasm`; of `dist/choices-core_bg.wasm` in the mode `manage`.
         pub module: Option<Digest>,
     }
 }

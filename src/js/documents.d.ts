@@ -1,56 +1,41 @@
 // The documents that cross the border between a storefront and the checkout, as the engine reads and writes them.
+// Written by `npm run generate` from the declarations in `src`: change those, not this file.
 //
 // Two rules hold for all of them. Amounts, rates and quantities are decimal strings, never numbers: "19.90", "0.19",
 // "0.25". And a member that does not apply is left out: `undefined` and `null` are refused where a document is read. A
 // list may be left out where it is read, but for a list of taxes, and is always there, if empty, where it is written.
 
-// ── Plain values ──────────────────────────────────────────────────────────────────────────────────
+import type {
+  ChargeForms,
+  CheckName,
+  ConditionForms,
+  ConsentStep,
+  DifferenceCode,
+  DiscountForms,
+  FaceProblemCode,
+  InLanguages,
+  InstalmentForms,
+  LineChargeForms,
+  LineDiscountForms,
+  LineForms,
+  OpenPointCode,
+  OrderParty,
+  OrderSelection,
+  PayableRoundingForms,
+  PaymentForms,
+  PolicyForms,
+  SnapshotForms,
+} from "./tightened.js";
+
+export type * from "./tightened.js";
+
+// ── Plain values ────────────────────────────────────────────────────────────────────────────────────
 
 /** The name of a thing in a document: 1 to 64 lower-case letters, digits and hyphens, such as `"first-flush-2026"`. */
 export type Id = string;
 
-/**
- * An amount in major units of the document's currency: `"8.90"` in EUR is eight euros ninety, `"300"` in JPY is three
- * hundred yen. In an offer from 0 to 1000000000 with up to twelve decimals; in a quote with the decimals of the
- * currency, and more only where the offer's rounding keeps an amount exact.
- */
-export type Amount = string;
-
-/**
- * A price, or another amount that may lie below zero, in major units: a decimal from -1000000000000 to 1000000000000
- * with up to twelve decimals, or an exact fraction of two such decimals. `"9.99/1.2"` is 9.99 with a tax of 20 % taken
- * out.
- */
-export type Price = string;
-
-/**
- * The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
- */
-export type Rate = string;
-
-/**
- * A share of an amount as a fraction from -100 to 100: `"0.10"` is 10 %. It may be a fraction of two decimals, as a
- * price may. Below zero it adds where a discount is meant, and takes off where a fee is meant.
- */
-export type Share = string;
-
-/** How much of some unit, up to 1000000000: `"2"`, `"0.15"`; below zero for what is given back. */
-export type Quantity = string;
-
 /** A moment after RFC 3339: `"2026-11-22T09:30:00Z"`. Read with any offset, written in UTC. */
 export type Instant = string;
-
-/** A day of the calendar in UTC: `"2026-11-22"`. */
-export type CalendarDate = string;
-
-/** A SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits. */
-export type Digest = `sha256:${string}`;
-
-/** A language tag after BCP 47: `"de"`, `"en-GB"`. */
-export type Language = string;
-
-/** A two-letter country code of ISO 3166-1: `"DE"`; the United Kingdom is `"GB"`. */
-export type Country = string;
 
 /**
  * Whose law an offer follows: a country of ISO 3166-1 such as `"DE"`, or a state or province of the United States or of
@@ -61,17 +46,41 @@ export type Market = string;
 /** A three-letter currency code of ISO 4217: `"EUR"`. */
 export type Currency = string;
 
-/** An `https:` address, or a path on the storefront's own host. */
-export type Link = string;
+/** A language tag after BCP 47: `"de"`, `"en-GB"`. */
+export type Language = string;
+
+/**
+ * A price, or another amount that may lie below zero, in major units: a decimal from -1000000000000 to 1000000000000
+ * with up to twelve decimals, or an exact fraction of two such decimals. `"9.99/1.2"` is 9.99 with a tax of 20 % taken
+ * out.
+ */
+export type Price = string;
+
+/** A two-letter country code of ISO 3166-1: `"DE"`; the United Kingdom is `"GB"`. */
+export type Country = string;
 
 /** The storefront's own words, once for each language of the offer: `{ de: "Teekanne", en: "Teapot" }`. */
 export type Wording = { readonly [language: Language]: string };
 
-/** One thing for all languages of the offer, or one for each: `"/terms"`, or `{ de: "/agb", en: "/terms" }`. */
-export type InLanguages<T> = T | { readonly [language: Language]: T };
+/** An `https:` address, or a path on the storefront's own host. */
+export type Link = string;
 
-/** A version after Semantic Versioning: up to three numbers, `"2"`, `"2.4"`, `"2.4.1"`; those left out count as 0. */
-export type Version = string;
+/**
+ * The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
+ */
+export type Rate = string;
+
+/** How much of some unit, up to 1000000000: `"2"`, `"0.15"`; below zero for what is given back. */
+export type Quantity = string;
+
+/**
+ * A share of an amount as a fraction from -100 to 100: `"0.10"` is 10 %. It may be a fraction of two decimals, as a
+ * price may. Below zero it adds where a discount is meant, and takes off where a fee is meant.
+ */
+export type Share = string;
+
+/** A day of the calendar: `"2026-11-22"`. */
+export type CalendarDate = string;
 
 /**
  * The taxes on something: ids of `taxes`, in the order in which they stack. An empty list says that it is outside the
@@ -79,39 +88,20 @@ export type Version = string;
  */
 export type TaxList = readonly Id[];
 
-/** A unit of measure, by its code in UN/ECE Recommendation 20. */
-export type Unit =
-  | "C62" // piece
-  | "PR" // pair
-  | "SET" // set
-  | "DZN" // dozen
-  | "GRM" // gram
-  | "KGM" // kilogram
-  | "TNE" // tonne
-  | "MLT" // millilitre
-  | "LTR" // litre
-  | "MTQ" // cubic metre
-  | "MMT" // millimetre
-  | "CMT" // centimetre
-  | "MTR" // metre
-  | "MTK" // square metre
-  | "MIN" // minute
-  | "HUR" // hour
-  | "DAY" // day
-  | "WEE" // week
-  | "MON" // month
-  | "ANN" // year
-  | "KWH"; // kilowatt hour
+/**
+ * An amount in major units of the document's currency: `"8.90"` in EUR is eight euros ninety, `"300"` in JPY is three
+ * hundred yen. In an offer from 0 to 1000000000 with up to twelve decimals. In a quote with the decimals of the
+ * currency, and with more only where the offer's rounding keeps an amount exact.
+ */
+export type Amount = string;
 
-/** A length of time in the calendar. A month's end is kept: 31 January, 28 February, 31 March. */
-export interface Interval {
-  /** How many, at least 1. */
-  count: number;
-  /** Of what. */
-  unit: "day" | "week" | "month" | "year";
-}
+/** A SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits. */
+export type Digest = `sha256:${string}`;
 
-// ── The offer ─────────────────────────────────────────────────────────────────────────────────────
+/** A version after Semantic Versioning: up to three numbers, `"2"`, `"2.4"`, `"2.4.1"`; those left out count as 0. */
+export type Version = string;
+
+// ── The offer ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
  * The storefront's complete statement: who sells what to whom, at which price, under which conditions.
@@ -120,7 +110,7 @@ export interface Interval {
  */
 export interface Offer {
   /** The version of this format. */
-  offerVersion: "1";
+  offerVersion: OfferVersion;
   /** The name of this offer; a draft is kept for it, and an order names it. */
   id: Id;
   /** From when the offer holds. */
@@ -181,6 +171,9 @@ export interface Offer {
   afterSales?: readonly AfterSalesFact[];
 }
 
+/** The version of the offer's format. */
+export type OfferVersion = "1";
+
 /**
  * Where and how amounts are rounded: a convention by its name, and single options on top of it. What is left out is
  * what the convention says; without one, what `net` or `inclusive` says.
@@ -188,15 +181,12 @@ export interface Offer {
 export interface Rounding {
   /** The convention of a shop system or standard. */
   convention?: Convention;
-  /**
-   * Where the tax is rounded: of one unit, times the quantity; for each line and charge by itself; once for each tax on
-   * the sum of what it is on; or once, all taxes together.
-   */
-  level?: "unit" | "line" | "group" | "document";
+  /** Where the tax is rounded. */
+  level?: RoundingLevel;
   /** How taxes and totals are rounded. */
   mode?: RoundingMode;
   /** Which part of a price with tax is rounded, the tax or the net amount; the other one is the rest. */
-  target?: "tax" | "net";
+  target?: RoundingTarget;
   /** Whether price times quantity, after the line's own discounts, is rounded before anything else. */
   lineAmounts?: Precision;
   /** How line amounts are rounded; as `mode` where left out and the convention says nothing. */
@@ -213,68 +203,163 @@ export interface Rounding {
   amountDecimals?: number;
   /** Whether a tax on top of another one looks at its exact or its rounded amount; it counts at the level `line`. */
   compoundBase?: Precision;
-  /** How several taxes on one line are rounded: each, only their sum, or their sum and split; at the level `line`. */
-  components?: "each" | "sum" | "combined";
-  /**
-   * Whether the total is the sum of rounded parts, or rounded once, the net amount being what the taxes leave of it.
-   */
-  total?: "sum-of-parts" | "residual-net";
-  /** Which tax stands at a line under `group`: its own, or with what rounding took from the lines before it. */
-  lineTax?: "own" | "carried";
+  /** How several taxes on one line are rounded; it counts at the level `line`. */
+  components?: ComponentRounding;
+  /** How the total comes about. */
+  total?: TotalRule;
+  /** Which tax stands at a line, where the tax is rounded for a group of lines. */
+  lineTax?: LineTax;
   /** Whether the net amount of prices with tax is the rest, or rounded by itself, so that the gross may move. */
-  net?: "rest" | "independent";
+  net?: NetRounding;
   /** Every rounded tax and total is a multiple of this, more than 0, such as `"0.05"`. */
   increment?: Price;
 }
 
-/** Whether an amount on the way is rounded, or keeps every digit. */
-export type Precision = "rounded" | "exact";
-
 /** The convention of a shop system or standard; each is written out in docs/quote.md. */
 export type Convention =
-  | "net" // the default for net prices
-  | "inclusive" // the default for prices with tax
+  /** The default for net prices: per tax, half up, line amounts rounded. EN 16931 rounds so. */
+  | "net"
+  /** The default for prices with tax: per tax, half up, the tax is rounded and the net amount is the rest. */
+  | "inclusive"
+  /** EN 16931, Peppol BIS Billing, XRechnung: per category and rate, on the sum of rounded line amounts. */
   | "en16931"
+  /** GOBL, precise: nothing is rounded before the document's taxes. */
   | "gobl"
+  /** GOBL, currency: line amounts are rounded first. */
   | "gobl-currency"
+  /** WooCommerce: each tax of each line; ties down where prices include tax, and for discounts. */
   | "woocommerce"
+  /** WooCommerce with "round tax at subtotal level". */
   | "woocommerce-subtotal"
+  /** Magento, "unit price": the tax of one unit is rounded. */
   | "magento-unit"
+  /** Magento, "row total". */
   | "magento-row"
+  /** Magento, "total": once per rate, the rows carry their remainder on. */
   | "magento-total"
+  /** PrestaShop, round on each item: the unit price is rounded before it is multiplied. */
   | "prestashop-item"
+  /** PrestaShop, round on each line. */
   | "prestashop-line"
+  /** PrestaShop, round on the total. */
   | "prestashop-total"
+  /** Shopware, horizontal: per line. */
   | "shopware-horizontal"
+  /** Shopware, vertical: per rate. */
   | "shopware-vertical"
+  /** Vendure: per line; of prices with tax the net amount is rounded; discounts tie down. */
   | "vendure"
+  /** Saleor: per line; of prices with tax the net amount is rounded; the last line takes the rest of a discount. */
   | "saleor"
+  /** Sylius, order items: per line; shares of discounts are rounded and corrected from the first. */
   | "sylius"
+  /** Sylius, order item units: per unit. */
   | "sylius-units"
+  /** Solidus and Spree: each rate of each line; the last line takes the rest of a discount. */
   | "solidus"
+  /** Odoo, round per line. */
   | "odoo-line"
+  /** Odoo, round globally: once per tax. */
   | "odoo-global"
+  /** Odoo in Portugal: the total is rounded first, and the net amount is the rest. */
   | "odoo-portugal"
+  /** ERPNext: per tax over the document. */
   | "erpnext"
+  /** Dynamics 365, per line, all tax codes of a line together. */
   | "dynamics-line"
+  /** Dynamics 365, on the total, all tax codes together. */
   | "dynamics-total"
+  /** Commercetools, line item level: per line, half even. */
   | "commercetools"
+  /** Commercetools, unit price level: the tax of one unit, half even. */
+  | "commercetools-unit"
+  /** Zuora: each tax of each line. */
   | "zuora"
+  /** Lago: once for the document, discounts exact. */
   | "lago"
+  /** EC-CUBE and Japanese law since 2023: once per rate, discounts exact. */
   | "japan";
 
-/** `half-up` rounds ties away from zero, `half-even` to the even digit; `down` and `up` toward and away from zero. */
+/** Where the tax is rounded. */
+export type RoundingLevel =
+  /** Each tax of one unit, times the quantity. */
+  | "unit"
+  /** Each tax of each line and charge; the total of a tax is the sum of those. */
+  | "line"
+  /** Once for each tax, on the sum of everything it is on. */
+  | "group"
+  /** Once, all taxes together. */
+  | "document";
+
+/**
+ * How an exact amount becomes a whole number of minor units. Shop systems use the same words for different rules, so
+ * each word says here what it does: `half-up` rounds ties away from zero.
+ */
 export type RoundingMode =
+  /** To the nearest, ties away from zero: 0.125 → 0.13, −0.125 → −0.13. */
   | "half-up"
+  /** To the nearest, ties toward zero: 0.125 → 0.12, −0.125 → −0.12. */
   | "half-down"
+  /** To the nearest, ties to the even digit: 0.125 → 0.12, 0.135 → 0.14. */
   | "half-even"
+  /** To the nearest, ties to the odd digit: 0.125 → 0.13, 0.135 → 0.13. */
   | "half-odd"
+  /** To the nearest, ties toward +∞: 0.125 → 0.13, −0.125 → −0.12. */
   | "half-ceiling"
+  /** To the nearest, ties toward −∞: 0.125 → 0.12, −0.125 → −0.13. */
   | "half-floor"
+  /** Toward zero: 0.129 → 0.12, −0.129 → −0.12. */
   | "down"
+  /** Away from zero: 0.121 → 0.13, −0.121 → −0.13. */
   | "up"
+  /** Toward −∞: 0.129 → 0.12, −0.121 → −0.13. */
   | "floor"
+  /** Toward +∞: 0.121 → 0.13, −0.129 → −0.12. */
   | "ceiling";
+
+/** Which part of a price with tax is rounded. */
+export type RoundingTarget =
+  /** The contained tax; the net amount is the rest. */
+  | "tax"
+  /** The net amount; the tax is the rest. 2.99 with 4 %: 2.88 + 0.11 instead of 2.87 + 0.12. */
+  | "net";
+
+/** Whether an amount on the way is rounded. */
+export type Precision =
+  /** It is rounded. */
+  | "rounded"
+  /** Every digit is kept. */
+  | "exact";
+
+/** How several taxes on one line are rounded. */
+export type ComponentRounding =
+  /** Each by itself. */
+  | "each"
+  /** Only their sum counts. */
+  | "sum"
+  /** Their sum is rounded and split among them. */
+  | "combined";
+
+/** How the total comes about. */
+export type TotalRule =
+  /** Net and taxes are rounded, the total is their sum. */
+  | "sum-of-parts"
+  /** The total is rounded once, and the net amount is what the rounded taxes leave of it. */
+  | "residual-net";
+
+/** Which tax stands at a line, where the tax is rounded for a group of lines. */
+export type LineTax =
+  /** Its own, rounded for the eye; the lines need not add up to the tax. */
+  | "own"
+  /** What rounding took from one line is carried over to the next, so that the lines add up. */
+  | "carried";
+
+/** How the net amount of a price with tax comes about. */
+export type NetRounding =
+  /** It is what the tax leaves of the price. */
+  | "rest"
+  /** It is rounded by itself; net and tax need not add up to the price. */
+  | "independent";
 
 /** The seller, as the law wants it named: with a postal address and ways to reach a person. */
 export interface Seller {
@@ -322,17 +407,21 @@ export interface Tax {
   compound?: boolean;
   /** The taxes before it in the list that it is on, beside the price. */
   compoundOn?: readonly Id[];
-  /**
-   * What the rate is a share of: the price without tax, or the price with all taxes of the basis `gross`, where 20 % on
-   * a net price of 80 is a tax of 20. `net` where left out.
-   */
-  basis?: "net" | "gross";
+  /** What the rate is a share of; the net price where left out. */
+  basis?: TaxBasis;
 }
 
-/** One product: what it is, what it costs, in which quantities and variants it is sold. Either a price or a plan. */
-export type Line = LineFacts & ({ price: UnitPrice; plan?: never } | { plan: Plan; price?: never });
+/** What the rate of a tax is a share of. */
+export type TaxBasis =
+  /** The price without tax. */
+  | "net"
+  /** The price with all taxes of this basis: a rate of 20 % on a net price of 80 is a tax of 20. */
+  | "gross";
 
-/** What every line says, whether it is paid once or again and again. */
+/** One product: what it is, what it costs, in which quantities and variants it is sold. Either a price or a plan. */
+export type Line = LineFacts & LineForms;
+
+/** What every `Line` says. */
 export interface LineFacts {
   /** The line's name in this offer. */
   id: Id;
@@ -347,12 +436,12 @@ export interface LineFacts {
   /** A picture, shown beside the title. */
   image?: Link;
   /** Goods, digital content or a service; it decides what must be asked and declared. */
-  nature: "goods" | "digital" | "service";
+  nature: LineNature;
   /** In which unit and steps it is sold. */
   quantity: QuantityRule;
   /** What one unit contains, for the price per measure that price law asks for. */
   measure?: Measure;
-  /** The taxes on it. */
+  /** The taxes on it, in the order in which they stack; an empty list is outside the tax base. */
   taxes: TaxList;
   /** Whether its price contains tax, where that differs from the offer's prices. */
   pricesIncludeTax?: boolean;
@@ -379,6 +468,15 @@ export interface Feature {
   /** What it is here: "Darjeeling, India". */
   value: Wording;
 }
+
+/** What kind of thing a line is; it decides what must be asked and declared. */
+export type LineNature =
+  /** Something that is sent or picked up. */
+  | "goods"
+  /** Something that is downloaded or streamed. */
+  | "digital"
+  /** Something that is done. */
+  | "service";
 
 /** A price for so many units: 8.90 for 0.1 kg. */
 export interface UnitPrice {
@@ -422,6 +520,142 @@ export interface PastPrice {
   amount: Price;
 }
 
+/**
+ * A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with the
+ * order, or after the trial; every later one falls on the same day, counted in intervals from the anchor, so that a
+ * month's end is kept, or on the billing day.
+ */
+export interface Plan {
+  /** From one charge to the next. */
+  interval: Interval;
+  /** A time at the beginning that costs nothing; billing begins after it. */
+  trial?: Interval;
+  /**
+   * The day of the month that is billed on, 1 to 31, lowered to the last one of a short month; by months or years only.
+   */
+  billingDay?: number;
+  /** What the billing days are counted from. Where left out `start`, with a trial `first-billed`. */
+  anchor?: PlanAnchor;
+  /**
+   * How a part of a period is charged that lies before the first billing day or ends early; in proportion where left
+   * out.
+   */
+  partPeriod?: PartPeriod;
+  /** The day after the last one of a contract with a fixed term, which ends by itself. */
+  ends?: CalendarDate;
+  /** The plan that this one takes the place of, in the middle of a period that is paid. */
+  replaces?: PlanReplaced;
+  /** The prices, one phase after the other; only the last one runs on. */
+  phases: readonly Phase[];
+  /** How long the contract binds at least. */
+  minimumTerm?: Interval;
+  /** For how long it is renewed after the minimum term, and again after that. */
+  renewal?: Interval;
+  /** How long before the end of a term it must be ended. */
+  notice?: Interval;
+  /** How to end it, in words. */
+  cancellation: Wording;
+  /** How often statements of account come, and where they go; left out where none are sent. */
+  statements?: AccountStatements;
+}
+
+/** A length of time in the calendar. A month's end is kept: 31 January, 28 February, 31 March. */
+export interface Interval {
+  /** How many, at least 1. */
+  count: number;
+  /** Of what. */
+  unit: IntervalUnit;
+}
+
+/** The unit of an interval. */
+export type IntervalUnit =
+  /** Days. */
+  | "day"
+  /** Weeks of seven days. */
+  | "week"
+  /** Calendar months. */
+  | "month"
+  /** Calendar years. */
+  | "year";
+
+/** What billing days are counted from. */
+export type PlanAnchor =
+  /** The day of the order. */
+  | "start"
+  /** The first day that is billed, after the trial. */
+  | "first-billed"
+  /** The first day of the calendar month in which billing begins. */
+  | "calendar";
+
+/** How a part of a period is charged. */
+export interface PartPeriod {
+  /** How it is charged; `proportional` where left out. */
+  charge?: PartCharge;
+  /** What the proportion is counted in; `days` where left out. */
+  basis?: PartBasis;
+  /** The days of a month under `fixed-month`, 28 to 31; 30 where left out. */
+  daysInMonth?: number;
+  /** Whether the last day counts as used under `days`; no where left out. */
+  inclusiveEnd?: boolean;
+}
+
+/** Whether a part of a period is charged. */
+export type PartCharge =
+  /** In proportion to the time. */
+  | "proportional"
+  /** Not at all. */
+  | "free"
+  /** As if it were whole. */
+  | "full";
+
+/** What the share of a period is counted in. */
+export type PartBasis =
+  /** The days used, of the days of the whole period. */
+  | "days"
+  /** The days used, of a month of so many days. */
+  | "fixed-month"
+  /** The seconds used, of the seconds of the whole period. */
+  | "seconds";
+
+/**
+ * A plan that is given up: what is unused of it is credited, the new one charged for the rest, each rounded by itself.
+ */
+export interface PlanReplaced {
+  /** What it is called. */
+  title: Wording;
+  /** What was paid for the present period, for one unit. */
+  price: Price;
+  /** When the present period began. */
+  periodStart: Instant;
+  /** When it ends: the next billing day of both plans. */
+  periodEnd: Instant;
+}
+
+/** A price that holds for so many charges. */
+export interface Phase {
+  /** The amount of one charge for one unit. */
+  price: Price;
+  /** How many charges at this price, at least 1; left out for the last phase, and only there. */
+  charges?: number;
+}
+
+/** Statements of account for what is charged again. */
+export interface AccountStatements {
+  /** From one statement to the next. */
+  interval: Interval;
+  /** Where they go: to the address that the consumer gives with the order. */
+  by: StatementChannel;
+  /** How to change or correct that address after the order, in words. */
+  change: Wording;
+}
+
+/** How a statement of account comes. */
+export type StatementChannel =
+  /** By e-mail. */
+  | "email"
+  /** By post. */
+  | "post";
+
 /** In which unit and steps a line is sold. */
 export interface QuantityRule {
   /** The unit. */
@@ -434,12 +668,103 @@ export interface QuantityRule {
   step?: Quantity;
 }
 
+/** A unit of measure, by its code in UN/ECE Recommendation 20. */
+export type Unit =
+  /** One piece. */
+  | "C62"
+  /** Pair. */
+  | "PR"
+  /** Set. */
+  | "SET"
+  /** Dozen. */
+  | "DZN"
+  /** Gram. */
+  | "GRM"
+  /** Kilogram. */
+  | "KGM"
+  /** Tonne. */
+  | "TNE"
+  /** Millilitre. */
+  | "MLT"
+  /** Litre. */
+  | "LTR"
+  /** Cubic metre. */
+  | "MTQ"
+  /** Millimetre. */
+  | "MMT"
+  /** Centimetre. */
+  | "CMT"
+  /** Metre. */
+  | "MTR"
+  /** Square metre. */
+  | "MTK"
+  /** Minute. */
+  | "MIN"
+  /** Hour. */
+  | "HUR"
+  /** Day. */
+  | "DAY"
+  /** Week. */
+  | "WEE"
+  /** Month. */
+  | "MON"
+  /** Year. */
+  | "ANN"
+  /** Kilowatt hour. */
+  | "KWH";
+
 /** What one unit contains: a bottle holds 0.35 l, and its price is compared per litre. */
 export interface Measure {
   /** How much one unit contains. */
   content: Quantity;
   /** Of what. */
   unit: Unit;
+}
+
+/** A discount on one line or one charge; several are taken one after the other. Either a percentage or an amount. */
+export type LineDiscount = LineDiscountFacts & LineDiscountForms;
+
+/** What every `LineDiscount` says. */
+export interface LineDiscountFacts {
+  /** What it is called. */
+  title?: Wording;
+  /** What a percentage is a share of, where that is neither the line nor what is left of it. */
+  base?: Price;
+  /** Whether a percentage is of what the discounts before it left (where left out), or of the original price. */
+  on?: DiscountBase;
+  /** Whether it counts once for the line (where left out), or for each unit. */
+  per?: DiscountUnit;
+  /** Whether the line may become a credit by it; where left out it takes no more than there is. */
+  belowZero?: boolean;
+}
+
+/** What a percentage is a share of. */
+export type DiscountBase =
+  /** What the discounts before it left. */
+  | "current"
+  /** The price before every discount. */
+  | "original";
+
+/** What a discount or charge counts for. */
+export type DiscountUnit =
+  /** Once for the line. */
+  | "line"
+  /** For each unit. */
+  | "unit";
+
+/** An amount that belongs to one line. Either a percentage or an amount. */
+export type LineCharge = LineChargeFacts & LineChargeForms;
+
+/** What every `LineCharge` says. */
+export interface LineChargeFacts {
+  /** What it is called. */
+  title: Wording;
+  /** What a percentage is a share of; the price of the line before discounts where left out. */
+  base?: Price;
+  /** Whether an amount counts once for the line (where left out), or for each unit. */
+  per?: DiscountUnit;
+  /** Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax base. */
+  taxable?: boolean;
 }
 
 /** Something the consumer chooses one of: a colour, a size. */
@@ -472,128 +797,6 @@ export interface Deposit {
   taxes?: TaxList;
 }
 
-/** A discount on one line or one charge; several are taken one after the other. Either a percentage or an amount. */
-export type LineDiscount = LineDiscountFacts &
-  ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
-
-/** What every discount on a line says. */
-export interface LineDiscountFacts {
-  /** What it is called. */
-  title?: Wording;
-  /** What a percentage is a share of, where that is neither the line nor what is left of it. */
-  base?: Price;
-  /** Whether a percentage is of what the discounts before it left (where left out), or of the original price. */
-  on?: "current" | "original";
-  /** Whether it counts once for the line (where left out), or for each unit. */
-  per?: "line" | "unit";
-  /** Whether the line may become a credit by it; where left out it takes no more than there is. */
-  belowZero?: boolean;
-}
-
-/** An amount that belongs to one line. Either a percentage or an amount. */
-export type LineCharge = LineChargeFacts & ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
-
-/** What every charge on a line says. */
-export interface LineChargeFacts {
-  /** What it is called. */
-  title: Wording;
-  /** What a percentage is a share of; the price of the line before discounts where left out. */
-  base?: Price;
-  /** Whether an amount counts once for the line (where left out), or for each unit. */
-  per?: "line" | "unit";
-  /** Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax base. */
-  taxable?: boolean;
-}
-
-/**
- * A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with the
- * order, or after the trial; every later one falls on the same day, counted in intervals from the anchor, so that a
- * month's end is kept, or on the billing day.
- */
-export interface Plan {
-  /** From one charge to the next. */
-  interval: Interval;
-  /** A time at the beginning that costs nothing; billing begins after it. */
-  trial?: Interval;
-  /**
-   * The day of the month that is billed on, 1 to 31, lowered to the last one of a short month; by months or years only.
-   */
-  billingDay?: number;
-  /**
-   * What the billing days are counted from: the day of the order; the first day that is billed, after the trial; or the
-   * first of the calendar month. Where left out `start`, with a trial `first-billed`.
-   */
-  anchor?: "start" | "first-billed" | "calendar";
-  /**
-   * How a part of a period is charged that lies before the first billing day or ends early; in proportion where left
-   * out.
-   */
-  partPeriod?: PartPeriod;
-  /** The day after the last one of a contract with a fixed term, which ends by itself. */
-  ends?: CalendarDate;
-  /** The plan that this one takes the place of, in the middle of a period that is paid. */
-  replaces?: PlanReplaced;
-  /** The prices, one phase after the other; only the last one runs on. */
-  phases: readonly Phase[];
-  /** How long the contract binds at least. */
-  minimumTerm?: Interval;
-  /** For how long it is renewed after the minimum term, and again after that. */
-  renewal?: Interval;
-  /** How long before the end of a term it must be ended. */
-  notice?: Interval;
-  /** How to end it, in words. */
-  cancellation: Wording;
-  /** How often statements of account come, and where they go; left out where none are sent. */
-  statements?: AccountStatements;
-}
-
-/** Statements of account for what is charged again. */
-export interface AccountStatements {
-  /** From one statement to the next. */
-  interval: Interval;
-  /** Where they go: to the address that the consumer gives with the order. */
-  by: "email" | "post";
-  /** How to change or correct that address after the order, in words. */
-  change: Wording;
-}
-
-/** A price that holds for so many charges. */
-export interface Phase {
-  /** The amount of one charge for one unit. */
-  price: Price;
-  /** How many charges at this price, at least 1; left out for the last phase, and only there. */
-  charges?: number;
-}
-
-/** How a part of a period is charged. */
-export interface PartPeriod {
-  /** In proportion to the time (where left out), not at all, or as if it were whole. */
-  charge?: "proportional" | "free" | "full";
-  /**
-   * What the proportion is counted in: days used of the days of the whole period (where left out), days used of a month
-   * of so many days, or seconds of the seconds of the whole period.
-   */
-  basis?: "days" | "fixed-month" | "seconds";
-  /** The days of a month under `fixed-month`, 28 to 31; 30 where left out. */
-  daysInMonth?: number;
-  /** Whether the last day counts as used under `days`; no where left out. */
-  inclusiveEnd?: boolean;
-}
-
-/**
- * A plan that is given up: what is unused of it is credited, the new one charged for the rest, each rounded by itself.
- */
-export interface PlanReplaced {
-  /** What it is called. */
-  title: Wording;
-  /** What was paid for the present period, for one unit. */
-  price: Price;
-  /** When the present period began. */
-  periodStart: Instant;
-  /** When it ends: the next billing day of both plans. */
-  periodEnd: Instant;
-}
-
 /** A line in the basket: what, how much, with which options. */
 export interface BasketLine {
   /** The offer's line. */
@@ -604,8 +807,13 @@ export interface BasketLine {
   options?: readonly ChosenOption[];
 }
 
-/** A line in the basket, as the checkout writes it. */
-export interface ChosenLine extends BasketLine {
+/** A line in the basket: what, how much, with which options. */
+export interface ChosenLine {
+  /** The offer's line. */
+  line: Id;
+  /** How much, in the line's unit. */
+  quantity: Quantity;
+  /** The chosen options. */
   options: readonly ChosenOption[];
 }
 
@@ -618,36 +826,40 @@ export interface ChosenOption {
 }
 
 /** A rule about the selection. */
-export type Rule = RequiresRule | ExcludesRule;
-
-/** With the one, the other must be chosen too: the strainer needs the small teapot. */
-export interface RequiresRule {
-  kind: "requires";
-  /** The rule's name in this offer. */
-  id: Id;
-  /** With what it applies. */
-  when: Condition;
-  /** What is needed then. */
-  needs: Condition;
-  /** Why, in plain words. */
-  reason: Wording;
-}
-
-/** The one and the other cannot be chosen together. */
-export interface ExcludesRule {
-  kind: "excludes";
-  /** The rule's name in this offer. */
-  id: Id;
-  /** With what it applies. */
-  when: Condition;
-  /** What is not possible then. */
-  excludes: Condition;
-  /** Why, in plain words. */
-  reason: Wording;
-}
+export type Rule =
+  /** With the one, the other must be chosen too: the strainer needs the small teapot. */
+  | {
+      kind: "requires";
+      /** The rule's name in this offer. */
+      id: Id;
+      /** With what it applies. */
+      when: Condition;
+      /** What is needed then. */
+      needs: Condition;
+      /** Why, in plain words. */
+      reason: Wording;
+    }
+  /** The one and the other cannot be chosen together. */
+  | {
+      kind: "excludes";
+      /** The rule's name in this offer. */
+      id: Id;
+      /** With what it applies. */
+      when: Condition;
+      /** What is not possible then. */
+      excludes: Condition;
+      /** Why, in plain words. */
+      reason: Wording;
+    };
 
 /** Something that is chosen: a line in the basket, or a line with a certain choice. */
-export type Condition = { line: Id; option?: never; choice?: never } | { line: Id; option: Id; choice: Id };
+export type Condition = ConditionFacts & ConditionForms;
+
+/** What every `Condition` says. */
+export interface ConditionFacts {
+  /** The line. */
+  line: Id;
+}
 
 /** One way of delivery, with its price and its window. */
 export interface DeliveryMethod {
@@ -656,7 +868,7 @@ export interface DeliveryMethod {
   /** What it is called. */
   title: Wording;
   /** Sent or picked up; only what is sent needs an address. */
-  kind: "ship" | "pick-up";
+  kind: DeliveryKind;
   /** Who carries it. */
   carrier?: string;
   /** Where it is picked up. */
@@ -677,19 +889,20 @@ export interface DeliveryMethod {
   latestDays: number;
 }
 
+/** Sent or picked up. */
+export type DeliveryKind =
+  /** Sent to an address. */
+  | "ship"
+  /** Picked up by the consumer. */
+  | "pick-up";
+
 /**
  * An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
  * every other one is told beside it. Either an amount, a range, or a note that says what is not known.
  */
-export type Charge = ChargeFacts &
-  (
-    | { amount: Price; least?: never; most?: never }
-    | { least: Price; amount?: never; most?: Price }
-    | { most: Price; amount?: never; least?: Price }
-    | { note: Wording; amount?: never; least?: never; most?: never }
-  );
+export type Charge = ChargeFacts & ChargeForms;
 
-/** What every charge says. */
+/** What every `Charge` says. */
 export interface ChargeFacts {
   /** The charge's name in this offer. */
   id: Id;
@@ -707,8 +920,8 @@ export interface ChargeFacts {
   taxes?: TaxList;
   /** Whether it contains tax, where that differs from the offer's prices. */
   pricesIncludeTax?: boolean;
-  /** Its own taxes (where left out), or the average rate of the lines, weighted by their net value. */
-  taxRule?: "own" | "weighted-by-lines";
+  /** Whose rate it is taxed at; `own` where left out. */
+  taxRule?: ChargeTaxRule;
   /** What is taken off it, one after the other. */
   discounts?: readonly LineDiscount[];
   /** The delivery methods it comes with: ids of `delivery`; it always comes where left out. */
@@ -717,25 +930,50 @@ export interface ChargeFacts {
 
 /** What a charge is for. */
 export type ChargeNature =
-  | "shipping" // sending goods, beside the delivery methods
-  | "fee" // a fee of the seller
-  | "surcharge" // an addition to the price
-  | "other" // something else that the seller collects
-  | "customs-duty" // it is not a tax on the sale
-  | "import-tax" // import value-added tax
-  | "currency-conversion" // what a bank takes for another currency
-  | "tourist-tax" // a tax on a stay, paid on the spot
-  | "deposit"; // an amount that is given back
+  /** Sending goods, beside the delivery methods. */
+  | "shipping"
+  /** A fee of the seller. */
+  | "fee"
+  /** An addition to the price. */
+  | "surcharge"
+  /** Something else that the seller collects. */
+  | "other"
+  /** Customs duty; it is not a tax on the sale. */
+  | "customs-duty"
+  /** Import value-added tax. */
+  | "import-tax"
+  /** What a bank takes for another currency. */
+  | "currency-conversion"
+  /** A tax on a stay, paid on the spot. */
+  | "tourist-tax"
+  /** An amount that is given back. */
+  | "deposit";
+
+/** When a charge is due. */
+export type ChargeDue =
+  /** With the order. */
+  | "order"
+  /** When the goods are handed over. */
+  | "delivery"
+  /** On the spot, when the service is used. */
+  | "use"
+  /** With the bill of a third party. */
+  | "billing";
+
+/** Whose rate a charge is taxed at. */
+export type ChargeTaxRule =
+  /** Its own taxes. */
+  | "own"
+  /** The average rate of the lines, weighted by their net value. */
+  | "weighted-by-lines";
 
 /**
- * With the order, when the goods are handed over, on the spot when the service is used, or with a third party's bill.
+ * A discount on the order, for everybody or for those who know a code. Several are taken in their order. Either a
+ * percentage or an amount.
  */
-export type ChargeDue = "order" | "delivery" | "use" | "billing";
+export type Discount = DiscountFacts & DiscountForms;
 
-/** A discount on the order, for everybody or for those who know a code. Either a percentage or an amount. */
-export type Discount = DiscountFacts & ({ percent: Share; amount?: never } | { amount: Price; percent?: never });
-
-/** What every discount on the order says. */
+/** What every `Discount` says. */
 export interface DiscountFacts {
   /** The discount's name in this offer. */
   id: Id;
@@ -753,7 +991,7 @@ export interface DiscountFacts {
   /** The value of the lines it is on, before discounts on the order, from which it counts. */
   minimum?: Amount;
   /** Whether a percentage is of what the discounts before it left (where left out), or of the original prices. */
-  on?: "current" | "original";
+  on?: DiscountBase;
   /** The lines it is on: ids of `lines`; all that are charged once where left out. */
   targets?: readonly Id[];
   /** Whether charges take part; no where left out. */
@@ -772,24 +1010,65 @@ export interface DiscountFacts {
   capped?: boolean;
 }
 
-/**
- * How a discount on the order meets the tax: shared out over its lines before tax; an entry of its own with its own
- * taxes (the document allowance of EN 16931); one entry for each combination of taxes, in proportion; or off the total,
- * so that the tax stays.
- */
-export type DiscountRule = "allocated" | "separate" | "split-by-rate" | "after-tax";
+/** How a discount on the order meets the tax. */
+export type DiscountRule =
+  /** It is shared out over its lines before tax. */
+  | "allocated"
+  /** It is an entry of its own with its own taxes: the document allowance of EN 16931. */
+  | "separate"
+  /** It becomes one entry for each combination of taxes, in proportion, each taxed and rounded by itself. */
+  | "split-by-rate"
+  /** It is taken off the total; the tax stays. */
+  | "after-tax";
 
 /** How a discount is shared out. */
 export interface Allocation {
   /** Who gets the odd unit; as the convention says where left out. */
   method?: AllocationMethod;
-  /** The present prices as they are stated, with tax, without tax, or everything alike; as the convention says. */
-  weights?: "price" | "gross" | "net" | "equal";
+  /** What it is shared out by; as the convention says where left out. */
+  weights?: DiscountWeights;
   /** The weights themselves, one for each target; they go before `weights`. */
   weightList?: readonly Price[];
   /** The most that single lines or charges can take. */
   caps?: readonly AllocationCap[];
 }
+
+/**
+ * Who gets the units that are left over when an amount is shared out. The shares are whole units and add up to the
+ * amount, but for `exact` and `round-each`: law *nothing lost*.
+ */
+export type AllocationMethod =
+  /**
+   * Each share is cut down to a whole unit; the missing units go to the shares that lost most, ties to the earlier one:
+   * 10.00 over three equal weights is 3.34, 3.33, 3.33.
+   */
+  | "largest-remainder"
+  /** Each share is cut toward zero; the missing units go to the largest weights first. */
+  | "largest-weight"
+  /** Each share is cut toward zero; the missing units go out from the first share on. */
+  | "first"
+  /** Each share is rounded half up; the sum is corrected unit by unit from the first share on. */
+  | "rounded-first"
+  /** Every share but the last is rounded half up; the last takes what is left. */
+  | "last-takes-rest"
+  /** The shares stay exact fractions of the amount. */
+  | "exact"
+  /**
+   * Each share is rounded half up by itself, and the sum is not corrected: 6.13 over four becomes 6.12. A quote
+   * computed so does not add up and is not shown; the method exists to name what some systems do.
+   */
+  | "round-each";
+
+/** What a discount is shared out by. */
+export type DiscountWeights =
+  /** The present prices, as they are stated. */
+  | "price"
+  /** The prices with tax. */
+  | "gross"
+  /** The prices without tax. */
+  | "net"
+  /** Everything alike. */
+  | "equal";
 
 /** The most that one line or charge can take of a discount. */
 export interface AllocationCap {
@@ -798,10 +1077,6 @@ export interface AllocationCap {
   /** The most. */
   amount: Price;
 }
-
-/** Who gets the units that are left over when an amount is shared out; each is worked out in docs/quote.md. */
-export type AllocationMethod =
-  "largest-remainder" | "largest-weight" | "first" | "rounded-first" | "last-takes-rest" | "exact" | "round-each";
 
 /** Something that is already paid: an advance, a gift card, store credit. It lowers what is payable, never the tax. */
 export interface Prepaid {
@@ -814,22 +1089,31 @@ export interface Prepaid {
 }
 
 /** How the payable amount is rounded after tax, such as to five cents for cash. Either by a rule or by an amount. */
-export type PayableRounding = PayableRoundingFacts &
-  ({ increment: Price; amount?: never } | { amount: Price; increment?: never });
+export type PayableRounding = PayableRoundingFacts & PayableRoundingForms;
 
-/** What every rounding of the payable amount says. */
+/** What every `PayableRounding` says. */
 export interface PayableRoundingFacts {
   /** How it is rounded to a multiple of `increment`; `half-up` where left out. */
   mode?: RoundingMode;
   /** Whether the amount due after prepayments (where left out) or the total is rounded. */
-  on?: "due" | "total";
+  on?: PayableBase;
   /** To how many decimals it is rounded before that, 0 to 9; a system that rounds twice can end a step higher. */
   preRoundDecimals?: number;
   /** The payment methods it is for: ids of `payment`; all where left out. */
   payment?: readonly Id[];
 }
 
-/** Taxes and total as the storefront's tax service states them: shown unchanged, checked for consistency. */
+/** What is rounded at the end. */
+export type PayableBase =
+  /** What is due after prepayments. */
+  | "due"
+  /** The total. */
+  | "total";
+
+/**
+ * Taxes and total as the storefront's tax service states them: shown unchanged, checked for consistency, never
+ * corrected.
+ */
 export interface StatedTotals {
   /** The digest of the selection they are for: `selectionDigest` of the snapshot. The offer's basket where left out. */
   selection?: Digest;
@@ -856,11 +1140,9 @@ export interface StatedTax {
 }
 
 /** One way of paying, with what it means and costs. With a fee, the taxes on it are said. */
-export type PaymentMethod = PaymentFacts &
-  ({ kind: "card" | "invoice"; transfer?: never } | { kind: "transfer"; transfer: BankTransfer }) &
-  ({ fee?: Price; feePercent?: Share; taxes: TaxList } | { fee?: never; feePercent?: never; taxes?: TaxList });
+export type PaymentMethod = PaymentFacts & PaymentForms;
 
-/** What every way of paying says. */
+/** What every `PaymentMethod` says. */
 export interface PaymentFacts {
   /** The method's name in this offer. */
   id: Id;
@@ -880,11 +1162,22 @@ export interface PaymentFacts {
   instalments?: Instalments;
 }
 
-/** Paying in equal parts. The odd units go to the first parts. The cost is either an amount or a share, or nothing. */
-export type Instalments = InstalmentFacts &
-  ({ cost?: Price; costPercent?: never } | { costPercent: Share; cost?: never });
+/** The kind of a payment method. */
+export type PaymentKind =
+  /** A card, taken by the storefront's payment provider. */
+  | "card"
+  /** Paid after delivery. */
+  | "invoice"
+  /** Paid by the consumer before delivery. */
+  | "transfer";
 
-/** What every way of paying in parts says. */
+/**
+ * Paying in equal parts. The odd units go to the first parts, so that the parts add up. The cost is either an amount or
+ * a share, or nothing.
+ */
+export type Instalments = InstalmentFacts & InstalmentForms;
+
+/** What every `Instalments` says. */
 export interface InstalmentFacts {
   /** How many parts, 2 to 120. */
   count: number;
@@ -911,24 +1204,9 @@ export interface BankTransfer {
 }
 
 /** A text that governs the purchase, with an unambiguous version and a validity. */
-export type Policy = PolicyFacts &
-  (
-    | {
-        /** Where its text stands. */
-        url: InLanguages<Link>;
-        /** SHA-256 of the file there; without it no checkout is opened, because nobody could prove what was agreed to. */
-        digest?: InLanguages<Digest>;
-        text?: never;
-      }
-    | {
-        /** The text itself, one paragraph a line. */
-        text: Wording;
-        url?: never;
-        digest?: never;
-      }
-  );
+export type Policy = PolicyFacts & PolicyForms;
 
-/** What every policy has, wherever its text stands. */
+/** What every `Policy` says. */
 export interface PolicyFacts {
   /** The policy's name in this offer. */
   id: Id;
@@ -962,33 +1240,6 @@ export interface ChangedSection {
   text: Wording;
 }
 
-/**
- * One promise of the shop's code, with what it is about and where it ends. One without its limits is refused; one that
- * does not hold is not shown, and told as a problem.
- */
-export interface ServicePromise {
-  /** The promise's name in this offer. */
-  id: Id;
-  /** Where it matters, and so where it is shown. */
-  topic: "delivery" | "privacy" | "payment" | "returns" | "support" | "complaints";
-  /** What is promised. */
-  statement: Wording;
-  /** For what and for whom it is promised. */
-  scope: Wording;
-  /** Where it ends: what is not promised, and under which conditions. */
-  limits: Wording;
-  /** What the shop does where it does not keep it. */
-  remedy?: Wording;
-  /** Its version. */
-  version: Version;
-  /** From when it holds. */
-  validFrom: Instant;
-  /** Until when it holds. */
-  validUntil: Instant;
-  /** The policy that says it in full: an id of `policies`. */
-  policy?: Id;
-}
-
 /** Something the consumer must declare before ordering; apart from every consent. */
 export interface Declaration {
   /** The declaration's name in this offer. */
@@ -997,14 +1248,30 @@ export interface Declaration {
   statement: Wording;
   /** The policies it speaks of: ids of `policies`. */
   policies?: readonly Id[];
-  /** For every order, only with digital content in the basket, or only with a recurring charge in it. */
-  neededFor: "every-order" | "digital" | "recurring";
-  /**
-   * How often it is asked: with every order where left out. `until-material-change` is for terms that a customer agreed
-   * to beyond the single order: it is not asked while `earlier` says that it was made and no policy changed materially.
-   */
-  asked?: "each-time" | "until-material-change";
+  /** For which orders it is needed. */
+  neededFor: DeclarationScope;
+  /** How often it is asked; `each-time` where left out. */
+  asked?: DeclarationRhythm;
 }
+
+/** For which orders a declaration is needed. */
+export type DeclarationScope =
+  /** For every order. */
+  | "every-order"
+  /** Only with digital content in the basket. */
+  | "digital"
+  /** Only with a recurring charge in the basket. */
+  | "recurring";
+
+/** How often a declaration is asked for. */
+export type DeclarationRhythm =
+  /** With every order, because every order is a contract of its own. */
+  | "each-time"
+  /**
+   * Once, and again after a material change of a policy it speaks of: for terms that a customer has agreed to beyond
+   * the single order. The storefront says, and its server checks, who has.
+   */
+  | "until-material-change";
 
 /** One optional use of personal data: its own question, answered yes or no, never answered beforehand. */
 export interface Purpose {
@@ -1030,17 +1297,78 @@ export interface Purpose {
   changedMaterially?: Instant;
 }
 
+/**
+ * One promise of the shop's code (ISO 10001), with what it is about and where it ends. One without its limits is
+ * refused. One that does not hold is not shown, and told as a problem.
+ */
+export interface ServicePromise {
+  /** The promise's name in this offer. */
+  id: Id;
+  /** Where it matters, and so where it is shown. */
+  topic: PromiseTopic;
+  /** What is promised. */
+  statement: Wording;
+  /** For what and for whom it is promised. */
+  scope: Wording;
+  /** Where it ends: what is not promised, and under which conditions. */
+  limits: Wording;
+  /** What the shop does where it does not keep it. */
+  remedy?: Wording;
+  /** Its version. */
+  version: Version;
+  /** From when it holds. */
+  validFrom: Instant;
+  /** Until when it holds. */
+  validUntil: Instant;
+  /** The policy that says it in full: an id of `policies`. */
+  policy?: Id;
+}
+
+/** What a promise is about, and so where in the checkout it is shown. */
+export type PromiseTopic =
+  /** When and how goods arrive: where delivery is chosen. */
+  | "delivery"
+  /** Personal data: where it is entered. */
+  | "privacy"
+  /** How the payment is protected: where it is chosen. */
+  | "payment"
+  /** Returns and refunds: in the review. */
+  | "returns"
+  /** Help from a person: in the review. */
+  | "support"
+  /** How complaints are dealt with: in the review. */
+  | "complaints";
+
 /** One fact about the time after the purchase, in plain words. */
 export interface AfterSalesFact {
   /** What it is about. */
-  topic: "contract" | "withdrawal" | "returns" | "refunds" | "warranty" | "digital" | "complaints" | "support";
+  topic: AfterSalesTopic;
   /** The fact, with its limits. */
   text: Wording;
   /** The policy that says it in full: an id of `policies`. */
   policy?: Id;
 }
 
-// ── Selection and party ───────────────────────────────────────────────────────────────────────────
+/** What a fact about the time after the purchase is about. */
+export type AfterSalesTopic =
+  /** When the contract is formed, and what the confirmation is. */
+  | "contract"
+  /** The right of withdrawal, or that there is none. */
+  | "withdrawal"
+  /** Returns, exchanges and who pays the freight. */
+  | "returns"
+  /** When and how money comes back. */
+  | "refunds"
+  /** Liability for defects and warranties. */
+  | "warranty"
+  /** How digital content is delivered and used. */
+  | "digital"
+  /** How to complain, and who decides what stays unresolved. */
+  | "complaints"
+  /** How to reach a person. */
+  | "support";
+
+// ── Selection and party ─────────────────────────────────────────────────────────────────────────────
 
 /** What the consumer has chosen: the basket, and how it is delivered and paid. */
 export interface Selection {
@@ -1052,6 +1380,55 @@ export interface Selection {
   payment?: Id;
   /** The code of a voucher that was accepted, in upper case. */
   voucherCode?: string;
+}
+
+/** What in a selection does not go together, at the line where it shows. */
+export interface Violation {
+  /** What is wrong. */
+  kind: ViolationKind;
+  /** At which line it shows. */
+  line: Id;
+  /** Of which option group, for a missing choice. */
+  option?: Id;
+  /** The quantity that bounds it: the minimum, maximum, step or stock. */
+  bound?: Quantity;
+  /** Of which rule. */
+  rule?: Id;
+  /** What can be done instead, the least change first. */
+  waysOut: readonly WayOut[];
+}
+
+/** What is wrong with a selection. */
+export type ViolationKind =
+  /** Less than is sold. */
+  | "below-minimum"
+  /** More than is sold in one order. */
+  | "above-maximum"
+  /** Not a multiple of the step. */
+  | "not-a-step"
+  /** More than is there. */
+  | "out-of-stock"
+  /** Nothing is chosen of an option group. */
+  | "missing-choice"
+  /** Something that is needed with it is not chosen. */
+  | "requires"
+  /** Two choices that cannot be had together. */
+  | "excludes";
+
+/** A change that puts a violation right: exactly one of quantity, choice, `add` and `remove` is given. */
+export interface WayOut {
+  /** The line it changes. */
+  line: Id;
+  /** The quantity to take instead. */
+  quantity?: Quantity;
+  /** The option group to choose in. */
+  option?: Id;
+  /** The choice to take instead. */
+  choice?: Id;
+  /** The line is put into the basket. */
+  add: boolean;
+  /** The line is taken out of the basket. */
+  remove: boolean;
 }
 
 /** Who buys: every field as it was typed; only what was asked for reaches an order. */
@@ -1072,46 +1449,22 @@ export interface Party {
   country?: Country;
 }
 
-/** A field of personal data, as `enter` names it. */
-export type Field = "name" | "email" | "birth-date" | "street" | "postal-code" | "city" | "country";
+/** What is wrong with a field. */
+export type FaultKind =
+  /** Nothing was entered, and it is needed. */
+  | "missing"
+  /** Not the shape of an e-mail address. */
+  | "email"
+  /** Not a day of the calendar. */
+  | "birth-date"
+  /** Too young for something in the basket. */
+  | "too-young"
+  /** Not the shape of the country's postal codes. */
+  | "postal-code"
+  /** A country the shop does not send to. */
+  | "country";
 
-/** What in a selection does not go together, at the line where it shows. */
-export interface Violation {
-  /** What is wrong. */
-  kind: ViolationKind;
-  /** At which line it shows. */
-  line: Id;
-  /** Of which option group, for a missing choice. */
-  option?: Id;
-  /** The quantity that bounds it: the minimum, maximum, step or stock. */
-  bound?: Quantity;
-  /** Of which rule. */
-  rule?: Id;
-  /** What can be done instead, the least change first. */
-  waysOut: readonly WayOut[];
-}
-
-/** What is wrong with a selection. */
-export type ViolationKind =
-  "below-minimum" | "above-maximum" | "not-a-step" | "out-of-stock" | "missing-choice" | "requires" | "excludes";
-
-/** A change that puts a violation right: exactly one of quantity, choice, `add` and `remove` is given. */
-export interface WayOut {
-  /** The line it changes. */
-  line: Id;
-  /** The quantity to take instead. */
-  quantity?: Quantity;
-  /** The option group to choose in. */
-  option?: Id;
-  /** The choice to take instead. */
-  choice?: Id;
-  /** The line is put into the basket. */
-  add: boolean;
-  /** The line is taken out of the basket. */
-  remove: boolean;
-}
-
-// ── Quote ─────────────────────────────────────────────────────────────────────────────────────────
+// ── The quote ───────────────────────────────────────────────────────────────────────────────────────
 
 /** What everything costs, now and later; how it is computed is written in docs/quote.md. */
 export interface Quote {
@@ -1170,7 +1523,7 @@ export interface QuoteLine {
   /** Net and tax together. */
   gross?: Amount;
   /** The taxes on it. */
-  taxes: TaxList;
+  taxes: readonly Id[];
   /** Whether it is charged again. */
   recurs: boolean;
 }
@@ -1202,6 +1555,8 @@ export interface QuoteCharge {
   kind: ChargeKind;
   /** The delivery method, the line, the payment method or the offer's charge. */
   source: Id;
+  /** Of a charge on a line: which of the line's charges, counted from 0. */
+  number?: number;
   /** The amount before discounts. */
   amount: Amount;
   /** What discounts take off. */
@@ -1215,17 +1570,23 @@ export interface QuoteCharge {
   /** Net and tax together. */
   gross?: Amount;
   /** The taxes on it; none where it is outside the tax base, or taxed at the average rate of the lines. */
-  taxes: TaxList;
+  taxes: readonly Id[];
 }
 
 /** What a charge of the quote is for. */
 export type ChargeKind =
+  /** Delivery. */
   | "delivery"
-  | "deposit" // paid back on return
-  | "payment-fee" // what the payment method costs, or takes off
-  | "charge" // one of the offer's `charges`
-  | "line-charge" // a charge on a line that stands outside the tax base
-  | "plan-credit"; // what is unused of a plan that is given up: a negative amount
+  /** A deposit, paid back on return. */
+  | "deposit"
+  /** What the payment method costs, or takes off. */
+  | "payment-fee"
+  /** A charge of the offer. */
+  | "charge"
+  /** A charge on a line that stands outside the tax base. */
+  | "line-charge"
+  /** What is unused of a plan that is given up for another one: a negative amount. */
+  | "plan-credit";
 
 /** A discount on the order. */
 export interface QuoteDiscount {
@@ -1261,24 +1622,6 @@ export interface QuotePrepaid {
   prepaid: Id;
   /** How much. */
   amount: Amount;
-}
-
-/** A charge that the total does not contain. What is not known is left out; it is never zero. */
-export interface OpenCharge {
-  /** The offer's charge. */
-  charge: Id;
-  /** What it is for. */
-  kind: ChargeNature;
-  /** How much, where that is known. */
-  amount?: Amount;
-  /** The least it can be. */
-  least?: Amount;
-  /** The most it can be. */
-  most?: Amount;
-  /** When it is due. */
-  due: ChargeDue;
-  /** Whether somebody else than the seller collects it. */
-  thirdParty: boolean;
 }
 
 /** What is charged again for one line. */
@@ -1345,26 +1688,22 @@ export interface QuoteInstalments {
   now: Amount;
 }
 
-/** What an order would cost with one payment method. */
-export interface PaymentQuote {
-  /** The method. */
-  method: Id;
-  /** What the method costs, below zero what it takes off; nothing for most. */
-  fee: Amount;
-  /** What would be payable. */
-  payable: Amount;
-  /** The parts to pay in. */
-  instalments?: QuoteInstalments;
-}
-
-/** Net, tax and both together. */
-export interface TaxedSum {
-  /** Without tax. */
-  net: Amount;
-  /** The tax. */
-  tax: Amount;
-  /** Both together. */
-  gross: Amount;
+/** A charge that the total does not contain. What is not known is left out; it is never zero. */
+export interface OpenCharge {
+  /** The offer's charge. */
+  charge: Id;
+  /** What it is for. */
+  kind: ChargeNature;
+  /** How much, where that is known. */
+  amount?: Amount;
+  /** The least it can be. */
+  least?: Amount;
+  /** The most it can be. */
+  most?: Amount;
+  /** When it is due. */
+  due: ChargeDue;
+  /** Whether somebody else than the seller collects it. */
+  thirdParty: boolean;
 }
 
 /**
@@ -1406,6 +1745,32 @@ export interface QuoteTotals {
   commitment: Amount;
 }
 
+/** Net, tax and both together. */
+export interface TaxedSum {
+  /** Without tax. */
+  net: Amount;
+  /** The tax. */
+  tax: Amount;
+  /** Both together. */
+  gross: Amount;
+}
+
+/** A quote with everything there is to say about it. */
+export interface AskedQuote {
+  /** The quote. */
+  quote: Quote;
+  /** Its digest. */
+  quoteDigest: Digest;
+  /** How each figure was reached. */
+  trace: readonly TraceStep[];
+  /** What the order would cost with each payment method. */
+  payments: readonly PaymentQuote[];
+  /** What in the selection does not go together; an empty list where it can be ordered so. */
+  violations: readonly Violation[];
+  /** The quote in words, line by line. */
+  lines: readonly PlainLine[];
+}
+
 /** How one figure of a quote was reached. A figure that several rules made up has a step for each. */
 export interface TraceStep {
   /** The figure: a JSON Pointer into the quote. */
@@ -1420,16 +1785,6 @@ export interface TraceStep {
   value: Amount;
   /** How it was rounded; left out where nothing had to be. */
   rounding?: RoundingMode;
-}
-
-/** One input of a rule. */
-export interface TraceInput {
-  /** Its letter in the rule. */
-  name: "a" | "b" | "c" | "d";
-  /** An amount of money, a plain number, or a share (`"0.19"` is 19 %). */
-  kind: "money" | "number" | "share";
-  /** Its value: a decimal, or an exact fraction. */
-  value: string;
 }
 
 /** By which rule a figure was reached; `a` to `d` are its inputs. */
@@ -1470,13 +1825,13 @@ export type TraceRule =
   | "free-from"
   /** An amount for one unit `a` × quantity `b`. */
   | "per-unit"
-  /** A share `b` of everything before it, `a`. */
+  /** A share `b` of everything before it, `a`, and an amount `c`. */
   | "fee-percent"
   /** The tax contained in the price `a`: a share `b` of it. */
   | "tax-contained"
   /** The tax on the net amount `a`, at the rate `b`. */
   | "tax-on-top"
-  /** The taxes of one unit, times the quantity; before rounding `a`. */
+  /** The taxes of one unit, rounded, times the quantity; unrounded a share `b` of the price `a`. */
   | "tax-per-unit"
   /** The taxes of the lines and charges, each rounded by itself. */
   | "tax-of-lines"
@@ -1531,12 +1886,139 @@ export type TraceRule =
   /** What is payable now `a`, and later `b`. */
   | "commitment";
 
-// ── Consent ───────────────────────────────────────────────────────────────────────────────────────
+/** One input of a rule. */
+export interface TraceInput {
+  /** Its letter in the rule. */
+  name: "a" | "b" | "c" | "d";
+  /** What it is. */
+  kind: TraceKind;
+  /** Its value: a decimal, or an exact fraction. */
+  value: string;
+}
+
+/** What an input of a rule is. */
+export type TraceKind =
+  /** An amount of money. */
+  | "money"
+  /** A plain number. */
+  | "number"
+  /** A share: `0.19` is 19 %. */
+  | "share";
+
+/** What an order would cost with one payment method. */
+export interface PaymentQuote {
+  /** The method. */
+  method: Id;
+  /** What the method costs, below zero what it takes off; nothing for most. */
+  fee: Amount;
+  /** What would be payable. */
+  payable: Amount;
+  /** The parts to pay in. */
+  instalments?: QuoteInstalments;
+}
+
+/** One line of a quote in words: what stands at the left, and the amount at the right of it. */
+export interface PlainLine {
+  /** The words. */
+  text: string;
+  /** The amount in the language's own form, or what stands in its place; left out where the line has none. */
+  amount?: string;
+  /** Whether it says more about the line before it. */
+  detail: boolean;
+}
+
+// ── Problems ────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Something wrong with a document or a command, at its place, in plain words for a developer.
+ *
+ * The message is in lower case, without a final stop, with the input in backticks.
+ */
+export interface Problem {
+  /** What is wrong, stable across versions. */
+  code: ProblemCode;
+  /** Where: a JSON Pointer (RFC 6901) into the document; the empty string is the whole document. */
+  pointer: string;
+  /** What is wrong here. */
+  message: string;
+  /** How to put it right; may be empty. */
+  help: string;
+}
+
+/** The code of a problem. More may come; treat one you do not know like `contradiction`: say it, and change nothing. */
+export type ProblemCode =
+  /** A value has the wrong JSON type. */
+  | "wrong-type"
+  /** A required member is missing. */
+  | "missing-field"
+  /** A member that the document does not have. */
+  | "unknown-field"
+  /** An object names the same member twice. */
+  | "duplicate-field"
+  /** A word outside the list of allowed ones. */
+  | "unknown-word"
+  /** An id that is not lower-case letters, digits and hyphens. */
+  | "id-shape"
+  /** A text that is empty, or too long. */
+  | "text-length"
+  /** A decimal that is not written plainly. */
+  | "decimal-shape"
+  /** A number outside its range. */
+  | "number-range"
+  /** A currency that ISO 4217 does not list. */
+  | "unknown-currency"
+  /** A country that ISO 3166-1 does not list, or a market that is none. */
+  | "unknown-country"
+  /** A language tag that is not well-formed after BCP 47. */
+  | "language-tag"
+  /** A time that is not RFC 3339. */
+  | "instant-shape"
+  /** A digest that is not `sha256:` and 64 digits. */
+  | "digest-shape"
+  /** A version that is not one to three numbers. */
+  | "version-shape"
+  /** A link that is neither https nor a path. */
+  | "link-shape"
+  /** Two things with the same id. */
+  | "duplicate-id"
+  /** A reference to something that is not there. */
+  | "unknown-reference"
+  /** A text that lacks one of the offer's languages. */
+  | "missing-language"
+  /** Statements that contradict each other. */
+  | "contradiction"
+  /** Something the law of the offer's market asks for and the offer lacks. */
+  | "market-demand"
+  /** A policy or promise that does not hold at the moment, or does not say which text it is. */
+  | "not-in-force"
+  /** A sum too large to be computed exactly. */
+  | "overflow"
+  /** A quote whose parts do not add up to its total. */
+  | "does-not-add-up"
+  /** Totals that the storefront's tax service has yet to state. */
+  | "totals-not-stated"
+  /** An order that the offer does not come to. */
+  | "not-the-offer"
+  /** A record that was changed since it was issued, or is that of another order. */
+  | "record-broken"
+  /** A command that does not fit the checkout as it stands. */
+  | "not-now"
+  /** A consent, declaration or order that only a person may give. */
+  | "needs-a-person"
+  /** An answer at a control whose text the page changed or hid. */
+  | "not-as-shown"
+  /** A list or object with more items than any document has. */
+  | "too-large"
+  /** More problems than are listed. */
+  | "too-many-problems"
+  | FaceProblemCode;
+
+// ── Consent ─────────────────────────────────────────────────────────────────────────────────────────
 
 /** One answer, with everything that makes it checkable. Events are never changed; taking a consent back adds one. */
 export interface ConsentEvent {
   /** An optional purpose or a required declaration; the two are never mixed. */
-  subject: "purpose" | "declaration";
+  subject: ConsentSubject;
   /** Which one. */
   id: Id;
   /** The answer. Silence is no event, and counts as no. */
@@ -1545,16 +2027,12 @@ export interface ConsentEvent {
   at: Instant;
   /** The language it was shown in. */
   language: Language;
-  /**
-   * By mouse, finger or pen, by a key, or vouched for by a storefront that draws its own interface. The browser's Global
-   * Privacy Control (`signal`) and an earlier no that is respected (`remembered`) only ever say no. `expiry` is nobody's
-   * act: a yes came to the end of its time.
-   */
-  act: "pointer" | "keyboard" | "storefront" | "signal" | "remembered" | "expiry";
+  /** By which act it was given. */
+  act: ConsentAct;
   /** The digest of the text that was shown with the control: question, details, labels, versions of the policies. */
   shown: Digest;
   /** The step at which it was answered; `confirmation` and `manage` after the order. */
-  step: Step | "confirmation" | "manage";
+  step: ConsentStep;
   /** The digest of the offer it was shown with. */
   offer: Digest;
   /** The digest of the quote that was in view; left out where there was none. */
@@ -1567,13 +2045,53 @@ export interface ConsentEvent {
   previous?: Digest;
 }
 
-/** `withdrawn` is a no after a yes, `renewed` a yes after a no or a lapse, `lapsed` a yes whose time has ended. */
-export type ConsentAnswer = "given" | "refused" | "withdrawn" | "renewed" | "lapsed";
+/** What kind of thing was answered. Consents and declarations are never mixed. */
+export type ConsentSubject =
+  /** An optional purpose. */
+  | "purpose"
+  /** A required declaration. */
+  | "declaration";
+
+/** An answer. Silence is no answer, and counts as no. */
+export type ConsentAnswer =
+  /** Yes. */
+  | "given"
+  /** No. */
+  | "refused"
+  /** No, after a yes. */
+  | "withdrawn"
+  /** Yes, after a no. */
+  | "renewed"
+  /** No longer yes, because the time ended for which it was given. */
+  | "lapsed";
+
+/** By which act an answer came about. */
+export type ConsentAct =
+  /** A press with mouse, finger or pen. */
+  | "pointer"
+  /** A key. */
+  | "keyboard"
+  /** The browser's Global Privacy Control, which the person set for every page. It says no, and nothing else. */
+  | "signal"
+  /** A no from an earlier purchase, which this device or the storefront remembers. It says no, and nothing else. */
+  | "remembered"
+  /** No act: the time of a yes ended. */
+  | "expiry"
+  /** A storefront that draws its own interface vouches for the person's act. */
+  | "storefront";
+
+/** Which build of this package it was. */
+export interface Component {
+  /** The version of the package. */
+  version: string;
+  /** The digest of the compiled module, `dist/core_bg.wasm`; of `dist/choices-core_bg.wasm` in the mode `manage`. */
+  module?: Digest;
+}
 
 /** An answer from an earlier purchase, as `answersIn` reads it from a record. */
 export interface EarlierAnswer {
   /** An optional purpose or a required declaration. */
-  subject: "purpose" | "declaration";
+  subject: ConsentSubject;
   /** Which one. */
   id: Id;
   /** The answer that held last. */
@@ -1604,41 +2122,18 @@ export interface ChoicesSnapshot {
   orderNumber: string;
   /** The language. */
   language: Language;
-  /** The purposes that are agreed to now. */
+  /** The purposes that are agreed to now, including those agreed to before the order. */
   agreed: readonly Id[];
   /** Every answer after the order, the first one first: to be kept beside the record. */
   later: readonly ConsentEvent[];
 }
 
-/** Which build of this package it was. */
-export interface Component {
-  /** The version of the package. */
-  version: string;
-  /** The digest of the compiled module, `dist/core_bg.wasm`; of `dist/choices-core_bg.wasm` in the mode `manage`. */
-  module?: Digest;
-}
-
-// ── Snapshot and commands ─────────────────────────────────────────────────────────────────────────
-
-/** One step on the way from the basket to the order. Without goods there is no `delivery`. */
-export type Step = "basket" | "details" | "delivery" | "payment" | "review";
-
-/** How far a checkout is. `unknown`: an order was sent and no answer came. */
-export type Stage = "filling" | "ordering" | "unknown" | "confirmed" | "ordered-elsewhere";
+// ── Snapshot and commands ───────────────────────────────────────────────────────────────────────────
 
 /** Everything a storefront may want to know, complete at every change. */
-export type Snapshot = SnapshotFacts &
-  (
-    | { stage: "filling" | "ordering" | "unknown"; orderNumber?: never }
-    | {
-        /** The order is placed, here or (`ordered-elsewhere`) in another tab. */
-        stage: "confirmed" | "ordered-elsewhere";
-        /** The number the storefront gave the order. */
-        orderNumber: string;
-      }
-  );
+export type Snapshot = SnapshotFacts & SnapshotForms;
 
-/** What a snapshot says at every stage. */
+/** What every `Snapshot` says. */
 export interface SnapshotFacts {
   /** The present step. */
   step: Step;
@@ -1650,7 +2145,7 @@ export interface SnapshotFacts {
   attempt: Id;
   /** What is chosen. */
   selection: Selection;
-  /** Who buys; given to a storefront that draws its own interface, and never by the element. */
+  /** Who buys. Only a storefront that draws its own interface reads it before the order. */
   party?: Party;
   /** Every consent and declaration, the first one first. */
   consents: readonly ConsentEvent[];
@@ -1666,15 +2161,29 @@ export interface SnapshotFacts {
   quoteDigest?: Digest;
   /** The digest of the selection, which `StatedTotals` name. */
   selectionDigest: Digest;
-  /** How each figure of the quote was reached; empty where there is no quote. */
-  trace: readonly TraceStep[];
-  /** Until when nothing of this changes by itself: the next price, or the end of the offer. */
+  /** Until when nothing of this changes by itself: then comes the next price, or the offer ends. */
   validUntil?: Instant;
   /** Why there is no quote. */
   problem?: Problem;
 }
 
-/** One thing that is open: it blocks the order, never the typing. */
+/**
+ * One step on the way from the basket to the order; the steps follow one another in this order. Without goods there is
+ * no `delivery`.
+ */
+export type Step =
+  /** What is bought. */
+  | "basket"
+  /** Who buys. */
+  | "details"
+  /** How and where it is delivered. */
+  | "delivery"
+  /** How it is paid. */
+  | "payment"
+  /** The final quote, the declarations, the order button. */
+  | "review";
+
+/** One thing that is open. It blocks the order, never the typing. */
 export interface OpenPoint {
   /** What is open. */
   code: OpenPointCode;
@@ -1684,87 +2193,168 @@ export interface OpenPoint {
   place: string;
 }
 
-/** The code of an open point. */
-export type OpenPointCode =
-  | "empty-basket"
-  | "unreadable-quantity"
-  | ViolationKind
-  | "field-missing"
-  | "field-email"
-  | "field-birth-date"
-  | "field-too-young"
-  | "field-postal-code"
-  | "field-country"
-  | "no-delivery"
-  | "no-payment"
-  | "undeclared"
-  | "offer-not-valid"
-  | "policy-not-valid"
-  | "overflow"
-  | "unknown-reference"
-  | "does-not-add-up"
-  | "totals-not-stated"
-  | "negative-total";
-
 /**
- * One thing to do; the element's own controls give the same commands. `answer`, `declare` and `order` are a person's
- * own acts: the element refuses them from code, and a checkout of `createCheckout` takes the storefront's word for
- * them.
+ * One thing to do. The element's controls and a storefront's code give the same commands. The exceptions are `answer`,
+ * `declare` and `order`: the element takes those from a person's act only, and a checkout of `createCheckout` takes the
+ * storefront's word for them.
+ *
+ * `{ command: "setQuantity", line: "darjeeling", quantity: "0.25" }` sets a quarter of the line's unit, such as 250 g
+ * of a tea that is sold by the kilogram.
  */
 export type Command =
-  /** Puts a line into the basket, with its minimum quantity; one just taken out comes back as it was. */
-  | { command: "addLine"; line: Id }
+  /** Puts a line into the basket, with its minimum quantity. */
+  | {
+      command: "addLine";
+      /** The line. */
+      line: Id;
+    }
   /** Takes a line out of the basket. */
-  | { command: "removeLine"; line: Id }
-  /** Sets a quantity, in the line's unit. */
-  | { command: "setQuantity"; line: Id; quantity: Quantity }
-  /** Types a quantity as the language writes it (`"0,25"` in German); what cannot be read is kept and said. */
-  | { command: "typeQuantity"; line: Id; text?: string }
-  /** Ends the typing of a quantity: what was read is shown as the language writes it. */
-  | { command: "settleQuantity"; line: Id }
+  | {
+      command: "removeLine";
+      /** The line. */
+      line: Id;
+    }
+  /** Sets a quantity. */
+  | {
+      command: "setQuantity";
+      /** The line. */
+      line: Id;
+      /** How much, in the line's unit. */
+      quantity: Quantity;
+    }
+  /**
+   * Types a quantity as the language writes it: `0,25` in German. What cannot be read stays in the field and is an open
+   * point.
+   */
+  | {
+      command: "typeQuantity";
+      /** The line. */
+      line: Id;
+      /** What was typed; nothing where left out. */
+      text?: string;
+    }
+  /** Ends the typing of a quantity: the quantity that was read is shown as the language writes it. */
+  | {
+      command: "settleQuantity";
+      /** The line. */
+      line: Id;
+    }
   /** Chooses one of an option group. */
-  | { command: "choose"; line: Id; option: Id; choice: Id }
+  | {
+      command: "choose";
+      /** The line. */
+      line: Id;
+      /** The option group. */
+      option: Id;
+      /** The choice. */
+      choice: Id;
+    }
   /** Types a voucher's code, without applying it. */
-  | { command: "typeVoucher"; text?: string }
+  | {
+      command: "typeVoucher";
+      /** What was typed; nothing where left out. */
+      text?: string;
+    }
   /** Applies a voucher's code: the given one, or the one that was typed. */
-  | { command: "applyVoucher"; code?: string }
+  | {
+      command: "applyVoucher";
+      /** The code. */
+      code?: string;
+    }
   /** Takes the voucher back. */
   | { command: "removeVoucher" }
-  /** Enters a field of personal data, as typed; without a text the field is emptied. */
-  | { command: "enter"; field: Field; text?: string }
+  /** Enters a field of personal data, as typed. */
+  | {
+      command: "enter";
+      /** The field. */
+      field: Field;
+      /** What was typed; nothing where left out. */
+      text?: string;
+    }
   /** Chooses a delivery method. */
-  | { command: "chooseDelivery"; method: Id }
+  | {
+      command: "chooseDelivery";
+      /** The method. */
+      method: Id;
+    }
   /** Chooses a payment method. */
-  | { command: "choosePayment"; method: Id }
-  /** Tells the taxes and the total that the storefront's own tax service computed for a selection. */
-  | { command: "stateTotals"; totals: StatedTotals }
-  /** Goes to a step; where an earlier one is not complete, to that one, which then says what is open. */
-  | { command: "goTo"; step: Step }
+  | {
+      command: "choosePayment";
+      /** The method. */
+      method: Id;
+    }
+  /**
+   * States the taxes and the total that the storefront's own tax service computed for the present selection. Totals for
+   * another selection, told late, are not shown.
+   */
+  | {
+      command: "stateTotals";
+      /** The totals; they are shown as they are, or not at all. */
+      totals: StatedTotals;
+    }
+  /** Goes to a step. Where an earlier step is not complete, it goes to that one, which then says what is open. */
+  | {
+      command: "goTo";
+      /** The step. */
+      step: Step;
+    }
   /** Goes on to the next step, if this one is complete. */
   | { command: "continue" }
-  /** Answers an optional question. */
-  | { command: "answer"; purpose: Id; agrees: boolean }
+  /** Answers an optional question. Both answers are recorded; no answer counts as no. */
+  | {
+      command: "answer";
+      /** The purpose. */
+      purpose: Id;
+      /** Yes or no. */
+      agrees: boolean;
+    }
   /** Makes or takes back a declaration. */
-  | { command: "declare"; declaration: Id; agrees: boolean }
+  | {
+      command: "declare";
+      /** The declaration. */
+      declaration: Id;
+      /** Made or taken back. */
+      agrees: boolean;
+    }
   /** Orders, with obligation to pay. */
   | { command: "order" }
   /** Sends an order again whose outcome is unknown; the attempt id makes it the same order. */
   | { command: "retry" }
-  /** Changes the language of everything, to one of the offer's languages. */
-  | { command: "setLanguage"; language: Language };
+  /** Changes the language of everything. */
+  | {
+      command: "setLanguage";
+      /** One of the offer's languages. */
+      language: Language;
+    };
 
-/** What became of a command. */
-export type CommandResult = { ok: true; problems?: undefined } | { ok: false; problems: readonly Problem[] };
+/** A field of personal data, as `enter` names it. */
+export type Field =
+  /** First and last name, as the person writes it. */
+  | "name"
+  /** Where the confirmation goes. */
+  | "email"
+  /** Date of birth; only for what may not be sold to everybody. */
+  | "birth-date"
+  /** Street and number. */
+  | "street"
+  /** Postal code. */
+  | "postal-code"
+  /** Town. */
+  | "city"
+  /** Country, as an ISO 3166-1 code. */
+  | "country";
 
-// ── Order ─────────────────────────────────────────────────────────────────────────────────────────
+// ── The order ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * What is handed to the storefront. It states twice what matters: the choices, from which the server computes the quote
- * anew, and the quote that was shown, which must be the same to the last minor unit.
+ * An order: what was chosen, who buys, what it costs, what was agreed to, in which language.
+ *
+ * It states twice what it costs: as choices, from which the storefront's server computes the quote anew, and as the
+ * quote that was shown. The two must agree to the last cent; the server never takes a figure from the browser.
  */
 export interface Order {
   /** The version of this format. */
-  orderVersion: "1";
+  orderVersion: OrderVersion;
   /** The attempt: sending the same attempt again is the same order. */
   attempt: Id;
   /** The offer it rests on. */
@@ -1776,15 +2366,15 @@ export interface Order {
   /** When the button was pressed, in UTC. */
   placedAt: Instant;
   /** By whose clock all times are; left out for the device's own. */
-  clock?: "storefront";
+  clock?: TimeSource;
   /** The words on the button. */
   button: string;
   /** What is chosen. */
   selection: OrderSelection;
-  /** Who buys; only what was asked for. */
-  party: OrderParty;
   /** What showed it. */
   component: Component;
+  /** Who buys; only what was asked for. */
+  party: OrderParty;
   /** Every consent and declaration, refusals included. */
   consents: readonly ConsentEvent[];
   /** The consents from before that still counted, so that they were not asked for; left out where there were none. */
@@ -1795,6 +2385,9 @@ export interface Order {
   quoteDigest: Digest;
 }
 
+/** The version of the order's format. */
+export type OrderVersion = "1";
+
 /** Which offer an order rests on. */
 export interface OfferReference {
   /** The offer's id. */
@@ -1803,36 +2396,47 @@ export interface OfferReference {
   digest: Digest;
 }
 
-/** The selection of an order: it is said how it is paid. */
-export interface OrderSelection extends Selection {
-  payment: Id;
-}
-
-/** The party of an order: name and e-mail address are always asked for. */
-export interface OrderParty extends Party {
-  name: string;
-  email: string;
-}
+/** By whose clock the times of an order are, where it is not the device's own. */
+export type TimeSource = "storefront";
 
 /**
  * The storefront's answer to an order. Members beside these are passed over, and an answer that cannot be read leaves
  * the outcome unknown.
+ *
+ * Only `confirmed` ends the checkout. After `declined` and `refused` the consumer goes on with everything as it was
+ * entered, and nothing was ordered. `already-ordered` tells of an order that stands.
  */
 export type OrderAnswer =
   /** The order is placed. */
   | {
       outcome: "confirmed";
+      /** The number the storefront gave it. */
       orderNumber: string;
+      /** When, in UTC. */
       confirmedAt: Instant;
       /** The storefront's signed record of the order, for the consumer to keep. */
       record?: OrderRecord;
     }
-  /** The payment was declined; nothing is charged, nothing is ordered. The reason is a code such as `card-declined`. */
-  | { outcome: "declined"; reason?: string }
+  /** The payment was declined; nothing is charged, nothing is ordered. */
+  | {
+      outcome: "declined";
+      /** The reason as far as it may be told: a code such as `card-declined`. */
+      reason?: string;
+    }
   /** The order differs from what the storefront's own offer says; nothing is ordered. */
-  | { outcome: "refused"; differences?: readonly Difference[] }
+  | {
+      outcome: "refused";
+      /** Each difference. */
+      differences?: readonly Difference[];
+    }
   /** This attempt was already ordered with other content; nothing is ordered a second time. */
-  | { outcome: "already-ordered"; orderNumber: string; confirmedAt: Instant };
+  | {
+      outcome: "already-ordered";
+      /** The number of the order that stands. */
+      orderNumber: string;
+      /** When it was placed, in UTC. */
+      confirmedAt: Instant;
+    };
 
 /** One difference between an order and what the offer says. */
 export interface Difference {
@@ -1848,52 +2452,22 @@ export interface Difference {
   found?: unknown;
 }
 
-/** The code of a difference; also that of a problem, where the order cannot even be read. */
-export type DifferenceCode =
-  | "offer"
-  | "market-pack"
-  | "language"
-  | "button"
-  | "placed-at"
-  | "offer-not-valid"
-  | "policy-not-valid"
-  | "selection"
-  | ViolationKind
-  | "delivery"
-  | "payment"
-  | "voucher"
-  | "quote"
-  | "quote-digest"
-  | "field-missing"
-  | "field-email"
-  | "field-birth-date"
-  | "field-too-young"
-  | "field-postal-code"
-  | "field-country"
-  | "field-not-plain"
-  | "field-not-asked"
-  | "undeclared"
-  | "consent-chain"
-  | "consent-offer"
-  | "consent-before"
-  | "consent-order"
-  | "consent-text"
-  | (string & {});
+// ── The record ──────────────────────────────────────────────────────────────────────────────────────
 
-// ── Record ────────────────────────────────────────────────────────────────────────────────────────
-
-/** The shop's word that an order was taken. */
-export interface Confirmation {
+/**
+ * Everything about one purchase: the order as it was sent, the words at each control, how each figure was reached, the
+ * policies that held, and the digests that tie them together.
+ *
+ * A record shows whether anything was changed since it was issued, and whether it agrees with itself and with the
+ * offer. It does not show who sat at the device.
+ */
+export interface OrderRecord {
+  /** The version of this format. */
+  recordVersion: RecordVersion;
   /** The order's number. */
   orderNumber: string;
-  /** When it was taken, by the shop's clock, in UTC. */
+  /** When the shop took the order, by the shop's clock, in UTC. */
   confirmedAt: Instant;
-}
-
-/** Everything about one purchase in one document that anybody can check. */
-export interface OrderRecord extends Confirmation {
-  /** The version of this format. */
-  recordVersion: "1";
   /** Whose law the offer follows. */
   market: Market;
   /** Who sells. */
@@ -1914,21 +2488,24 @@ export interface OrderRecord extends Confirmation {
   policies: readonly Policy[];
   /** The promises that the offer made and that held. */
   promises?: readonly ServicePromise[];
-  /** The declarations from earlier purchases that the order rests on. */
+  /** The declarations from earlier purchases that the order rests on, as the shop has them on record. */
   earlier?: readonly EarlierAnswer[];
   /** The digest of everything above. */
   digest: Digest;
   /**
-   * The shop's signature: a JSON Web Signature with detached content, over the canonical form (RFC 8785) of the record
-   * without this member.
+   * The shop's signature: a JSON Web Signature with detached content (RFC 7515, appendix F), over the canonical form of
+   * the record without this member.
    */
   signature?: string;
 }
 
+/** The version of the record's format. */
+export type RecordVersion = "1";
+
 /** The words that were shown at one control, in one language. */
 export interface ShownText {
   /** An optional purpose or a required declaration. */
-  subject: "purpose" | "declaration";
+  subject: ConsentSubject;
   /** Which one. */
   id: Id;
   /** The language it was shown in. */
@@ -1939,88 +2516,177 @@ export interface ShownText {
   text: string;
 }
 
+/** The shop's statement that it took the order. */
+export interface Confirmation {
+  /** The order's number. */
+  orderNumber: string;
+  /** When it was taken, by the shop's clock, in UTC. */
+  confirmedAt: Instant;
+}
+
 /** What the check of a record says. */
 export interface RecordReport {
   /** Whether nothing fails. What could not be known does not count. */
   intact: boolean;
-  /** Each check. */
+  /** Each check, in the order in which they were made. */
   findings: readonly Finding[];
 }
 
 /** One check of a record, and what became of it. */
 export interface Finding {
   /** Which check, stable across versions. */
-  check:
-    | "shape"
-    | "record-digest"
-    | "order-digest"
-    | "quote-digest"
-    | "chain"
-    | "events"
-    | "texts"
-    | "component"
-    | "offer"
-    | "statements"
-    | "trace"
-    | "order"
-    | "signature"
-    | (string & {});
-  /** `unknown`: it cannot be known from what was given. */
-  outcome: "holds" | "fails" | "unknown";
+  check: CheckName;
+  /** What became of it. */
+  outcome: CheckOutcome;
   /** Where in the record, as a JSON Pointer; left out where it is about the whole. */
   pointer?: string;
   /** In plain words. */
   message: string;
 }
 
-// ── Problems ──────────────────────────────────────────────────────────────────────────────────────
+/** What became of one check. */
+export type CheckOutcome =
+  /** It is as the record says. */
+  | "holds"
+  /** It is not as the record says. */
+  | "fails"
+  /** It cannot be known from what was given. */
+  | "unknown";
 
-/** Something wrong with a document or a command, at its place, in plain words for a developer. */
-export interface Problem {
-  /** What is wrong, stable across versions. */
-  code: ProblemCode;
-  /** Where: a JSON Pointer (RFC 6901); the empty string is the whole document. */
-  pointer: string;
-  /** What is wrong here. */
+// ── Findings of the lint ────────────────────────────────────────────────────────────────────────────
+
+/** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
+export interface LintFinding {
+  /** The rule, `L01` to `L36`. */
+  rule: string;
+  /** What the rule demands. */
+  title: string;
+  /** Where the rule comes from. */
+  source: string;
+  /** Where in the offer: a JSON Pointer. */
+  pointer?: string;
+  /** Where in a rendered tree: `de/review#upfront-order`. */
+  tree?: string;
+  /** How grave it is. */
+  severity: LintSeverity;
+  /** Whether words alone led to it: then it is a warning, and a reader decides. */
+  textual: boolean;
+  /** What is there. */
   message: string;
-  /** How to put it right; may be empty. */
+  /** What to do. */
   help: string;
 }
 
-/** The code of a problem. More may come; treat one you do not know like `contradiction`: say it, and change nothing. */
-export type ProblemCode =
-  | "wrong-type"
-  | "missing-field"
-  | "unknown-field"
-  | "duplicate-field"
-  | "unknown-word"
-  | "id-shape"
-  | "text-length"
-  | "decimal-shape"
-  | "number-range"
-  | "unknown-currency"
-  | "unknown-country"
-  | "language-tag"
-  | "version-shape"
-  | "not-in-force"
-  | "record-broken"
-  | "instant-shape"
-  | "digest-shape"
-  | "link-shape"
-  | "duplicate-id"
-  | "unknown-reference"
-  | "missing-language"
-  | "contradiction"
-  | "market-demand"
-  | "overflow"
-  | "does-not-add-up"
-  | "totals-not-stated"
-  | "not-the-offer"
-  | "not-now"
-  | "needs-a-person"
-  | "not-as-shown"
-  | "too-many-problems"
-  | "not-ready"
-  | "language-not-loaded"
-  | "order-outcome-unknown"
-  | (string & {});
+/** How grave a finding is. */
+export type LintSeverity =
+  /** It must be put right. */
+  | "error"
+  /** Somebody should look at it. */
+  | "warning";
+
+/** One rule of the lint. */
+export interface LintRule {
+  /** Its number, `L01` to `L36`. */
+  id: string;
+  /** What it demands. */
+  title: string;
+  /** Where it comes from. */
+  source: string;
+  /** Who judges it. */
+  standing: LintStanding;
+  /** How grave a finding is, where the finding does not say otherwise. */
+  severity: LintSeverity;
+  /** What is looked at and what is not, or why nothing is. */
+  how: string;
+  /** The tests that prove what the component does by itself. */
+  proof: readonly string[];
+}
+
+/** Who judges a rule. */
+export type LintStanding =
+  /** The lint, from the offer. */
+  | "offer"
+  /** The lint, from the offer's texts by word lists: a help for readers, never a verdict. */
+  | "text"
+  /** The lint, from the rendered trees; no offer can make the engine break the rule. */
+  | "tree"
+  /** Nobody needs to: the component cannot be made to break the rule. */
+  | "enforced"
+  /** Not this program. */
+  | "not-judged";
+
+// ── For the forms ───────────────────────────────────────────────────────────────────────────────────
+
+/** Of some documents the members that do not all go together. Use the documents themselves. */
+export interface Alternatives {
+  Line: {
+    /** The price; left out for a line with a plan. */
+    price: UnitPrice;
+    /** What is charged again and again; such a line has no single price. */
+    plan: Plan;
+  };
+  LineDiscount: {
+    /** A share of the price: `"0.10"` is 10 %. */
+    percent: Share;
+    /** An amount. */
+    amount: Price;
+  };
+  LineCharge: {
+    /** A share of the price before discounts: `"0.05"` is 5 %. */
+    percent: Share;
+    /** An amount. */
+    amount: Price;
+  };
+  Condition: {
+    /** The option group; left out where the line alone is meant. */
+    option: Id;
+    /** The choice in it. */
+    choice: Id;
+  };
+  Charge: {
+    /** How much; left out where it is not known for certain. */
+    amount: Price;
+    /** The least it can be, where only a range is known. */
+    least: Price;
+    /** The most it can be, where only a range is known. */
+    most: Price;
+  };
+  Discount: {
+    /** A share of the lines it is on: `"0.10"` is 10 %. Either this or an amount. */
+    percent: Share;
+    /** An amount. */
+    amount: Price;
+  };
+  PayableRounding: {
+    /** The payable amount is a multiple of this. */
+    increment: Price;
+    /** The rounding as an amount, where the storefront states it instead of a rule. */
+    amount: Price;
+  };
+  PaymentMethod: {
+    /** Card, invoice or transfer in advance. */
+    kind: PaymentKind;
+    /** Where to transfer to; required for a transfer in advance. */
+    transfer: BankTransfer;
+  };
+  Instalments: {
+    /** What the credit costs in all, as an amount. */
+    cost: Price;
+    /** What the credit costs in all, as a share of what is payable. */
+    costPercent: Share;
+  };
+  Policy: {
+    /** Where its text stands. */
+    url: InLanguages<Link>;
+    /** SHA-256 of the file there; without it no checkout is opened, because nobody could prove what was agreed to. */
+    digest: InLanguages<Digest>;
+    /** The text itself, one paragraph a line. */
+    text: Wording;
+  };
+  Snapshot: {
+    /** How far it is: `filling`, `ordering`, `unknown`, `confirmed`, `ordered-elsewhere`. */
+    stage: string;
+    /** The number of the order, once it is placed. */
+    orderNumber: string;
+  };
+}

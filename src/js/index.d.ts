@@ -1,11 +1,9 @@
 // The headless face, in a browser and in Node: the engine without an element, for storefronts that draw for themselves.
 
 import type {
-  Amount,
   CommandResult,
   Command,
   ConsentEvent,
-  Currency,
   EarlierAnswer,
   Id,
   Instant,
@@ -18,9 +16,7 @@ import type {
   Problem,
   Quantity,
   Quote,
-  QuoteCharge,
-  QuoteDiscount,
-  QuoteTax,
+  QuoteLine,
   QuoteTotals,
   Snapshot,
   TaxList,
@@ -139,36 +135,14 @@ export interface CartLine {
 export type QuotedCart =
   { ok: true; quote: CartQuote; problems?: undefined } | { ok: false; quote?: undefined; problems: readonly Problem[] };
 
+/** The members of a cart's quote that the quote of an offer has too. */
+type SharedWithQuote = "currency" | "pricesIncludeTax" | "charges" | "discounts" | "taxes" | "totals";
+
 /** What a cart costs: a quote without what the lines of an offer alone have. */
-export interface CartQuote {
-  /** The currency of every amount. */
-  currency: Currency;
-  /** Whether the amounts of lines and charges contain tax. */
-  pricesIncludeTax: boolean;
+export interface CartQuote extends Pick<Quote, SharedWithQuote> {
   /** The figures of the lines, in the order of the cart. */
   lines: readonly CartQuoteLine[];
-  /** The offer's own charges. */
-  charges: readonly QuoteCharge[];
-  /** Discounts on the order. */
-  discounts: readonly QuoteDiscount[];
-  /** Each tax with what it is on. */
-  taxes: readonly QuoteTax[];
-  /** The sums. */
-  totals: QuoteTotals;
 }
 
-/** The figures of one line of a cart. */
-export interface CartQuoteLine {
-  /** Price times quantity, before discounts. */
-  amount: Amount;
-  /** What discounts take off: its share of those on the order. */
-  discount: Amount;
-  /** What is left; it contains tax where the price does. */
-  total: Amount;
-  /** The same without tax. */
-  net: Amount;
-  /** The tax, rounded for this line. */
-  tax: Amount;
-  /** Net and tax together. */
-  gross: Amount;
-}
+/** The figures of one line of a cart. No tax service states them, so each has net, tax and gross. */
+export type CartQuoteLine = Required<Pick<QuoteLine, "amount" | "discount" | "total" | "net" | "tax" | "gross">>;

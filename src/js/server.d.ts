@@ -1,19 +1,18 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
 import type {
+  AskedQuote,
   ChosenLine,
   Difference,
   Digest,
   EarlierAnswer,
   Instant,
   Language,
+  LintFinding,
+  LintRule,
   Offer,
-  PaymentQuote,
   Problem,
-  Quote,
   Selection,
-  TraceStep,
-  Violation,
 } from "./documents.js";
 
 export type * from "./documents.js";
@@ -76,51 +75,8 @@ export type LintedOffer =
   | { ok: true; findings: readonly LintFinding[]; problems?: undefined }
   | { ok: false; findings?: undefined; problems: readonly Problem[] };
 
-/** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
-export interface LintFinding {
-  /** The rule, `L01` to `L36`. */
-  rule: string;
-  /** What the rule demands. */
-  title: string;
-  /** Where the rule comes from. */
-  source: string;
-  /** Where in the offer. */
-  pointer?: string;
-  /** Where in a rendered tree: `de/review#upfront-order`. */
-  tree?: string;
-  /** How grave it is. */
-  severity: LintSeverity;
-  /** Whether words alone led to it: then it is a warning, and a reader decides. */
-  textual: boolean;
-  /** What is there. */
-  message: string;
-  /** What to do. */
-  help: string;
-}
-
-/** How grave a finding is. */
-export type LintSeverity = "error" | "warning";
-
 /** Every rule, and how it is judged or why not. */
 export function lintRules(): Promise<readonly LintRule[]>;
-
-/** One rule. */
-export interface LintRule {
-  /** Its number, `L01` to `L36`. */
-  id: string;
-  /** What it demands. */
-  title: string;
-  /** Where it comes from. */
-  source: string;
-  /** Who judges it: the lint from the offer, its words or the trees; nobody, because it cannot be broken; or not this. */
-  standing: "offer" | "text" | "tree" | "enforced" | "not-judged";
-  /** How grave a finding is, where the finding does not say otherwise. */
-  severity: LintSeverity;
-  /** What is looked at and what is not, or why nothing is. */
-  how: string;
-  /** The tests that prove what the component does by itself. */
-  proof: readonly string[];
-}
 
 /** The quote of an offer: in figures, in words, and with how each figure was reached. */
 export function quoteOffer(offer: Offer, options?: QuoteOptions): Promise<QuotedOffer>;
@@ -149,31 +105,9 @@ export type UnquotedOffer = { ok: false; problems: readonly Problem[] } & {
 };
 
 /** The quote of an offer, with everything that is to be said of it. */
-export interface OfferQuote {
+export interface OfferQuote extends AskedQuote {
   ok: true;
   problems?: undefined;
   /** The language of `lines`. */
   language: Language;
-  /** The quote. */
-  quote: Quote;
-  /** Its digest. */
-  quoteDigest: Digest;
-  /** How each figure was reached. */
-  trace: readonly TraceStep[];
-  /** What the order would cost with each payment method. */
-  payments: readonly PaymentQuote[];
-  /** What in the selection does not go together; an empty list where it can be ordered so. */
-  violations: readonly Violation[];
-  /** The quote in words, line by line. */
-  lines: readonly PlainLine[];
-}
-
-/** One line of a quote in words. */
-export interface PlainLine {
-  /** The words. */
-  text: string;
-  /** The amount in the language's own form, or what stands in its place; left out where the line has none. */
-  amount?: string;
-  /** Whether it says more about the line before it. */
-  detail: boolean;
 }

@@ -4,8 +4,8 @@ use super::{Exact, Grid, MoneyError, RoundingMode};
 use crate::shape::choice;
 
 choice! {
-    /// Who gets the units that are left over when an amount is shared out. But for `exact` and `round-each`, the shares
-    /// are whole units and add up to the amount: law *nothing lost*.
+    /// Who gets the units that are left over when an amount is shared out. The shares are whole units and add up to the
+    /// amount, but for `exact` and `round-each`: law *nothing lost*.
     pub enum AllocationMethod {
         /// Each share is cut down to a whole unit; the missing units go to the shares that lost most, ties to the earlier
         /// one: 10.00 over three equal weights is 3.34, 3.33, 3.33.

@@ -100,13 +100,15 @@ macro_rules! decimal_kind {
 }
 
 decimal_kind! {
-    /// An amount in the offer's currency, major units (`"8.90"` is eight euros ninety), 0 to 1 000 000 000.
+    /// An amount in major units of the document's currency: `"8.90"` in EUR is eight euros ninety, `"300"` in JPY is three
+    /// hundred yen. In an offer from 0 to 1000000000 with up to twelve decimals. In a quote with the decimals of the
+    /// currency, and with more only where the offer's rounding keeps an amount exact.
     Amount, |value| (Decimal::ZERO..=Decimal::from(1_000_000_000)).contains(&value),
     "an amount from 0 to 1000000000, in major units"
 }
 
 decimal_kind! {
-    /// A quantity of some unit, up to 1 000 000 000; below zero for what is given back.
+    /// How much of some unit, up to 1000000000: `"2"`, `"0.15"`; below zero for what is given back.
     Quantity, |value| value.abs() <= Decimal::from(1_000_000_000),
     "a quantity from -1000000000 to 1000000000"
 }

@@ -89,21 +89,22 @@ fn within(value: Exact, least: i64, most: i64) -> bool {
 }
 
 fraction_kind! {
-    /// A price or other amount in the offer's currency, major units (`"8.90"` is eight euros ninety), below zero for what
-    /// is given back; up to 1 000 000 000 000.
+    /// A price, or another amount that may lie below zero, in major units: a decimal from -1000000000000 to 1000000000000
+    /// with up to twelve decimals, or an exact fraction of two such decimals. `"9.99/1.2"` is 9.99 with a tax of 20 %
+    /// taken out.
     Price, |value| within(value, -1_000_000_000_000, 1_000_000_000_000),
     "an amount from -1000000000000 to 1000000000000, in major units; it may be a fraction such as `9.99/1.2`"
 }
 
 fraction_kind! {
-    /// The rate of a tax as a fraction: `"0.19"` is 19 %; 0 to 1.
+    /// The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
     Rate, |value| within(value, 0, 1),
     "a fraction from 0 to 1: `0.19` is 19 %"
 }
 
 fraction_kind! {
-    /// A share of an amount as a fraction: `"0.10"` is 10 %; below zero for an addition where a deduction is meant, or the
-    /// other way round; up to 100, because a percentage of a small base may be large.
+    /// A share of an amount as a fraction from -100 to 100: `"0.10"` is 10 %. It may be a fraction of two decimals, as a
+    /// price may. Below zero it adds where a discount is meant, and takes off where a fee is meant.
     Share, |value| within(value, -100, 100),
     "a fraction from -100 to 100: `0.10` is 10 %"
 }

@@ -4,8 +4,8 @@ use crate::shape::choice;
 use std::cmp::Ordering;
 
 choice! {
-    /// How an exact amount becomes a whole number of minor units. Systems use the same words for different rules;
-    /// these names are after the cases in the field's documents: "half-up" is ties away from zero.
+    /// How an exact amount becomes a whole number of minor units. Shop systems use the same words for different rules,
+    /// so each word says here what it does: `half-up` rounds ties away from zero.
     pub enum RoundingMode {
         /// To the nearest, ties away from zero: 0.125 → 0.13, −0.125 → −0.13.
         HalfUp = "half-up",

@@ -11,7 +11,7 @@ shape! {
         pub id: Id,
         /// What it is called.
         pub title: Wording,
-        /// Sent or picked up.
+        /// Sent or picked up; only what is sent needs an address.
         pub kind: DeliveryKind,
         /// Who carries it.
         pub carrier: Option<String>,
@@ -25,11 +25,11 @@ shape! {
         pub taxes: TaxList,
         /// Whether its price contains tax, where that differs from the offer's prices.
         pub prices_include_tax: Option<bool>,
-        /// From which value of goods (with tax, after discounts) it costs nothing.
+        /// From which value of goods it costs nothing: as the lines state it, after discounts, without subscriptions.
         pub free_from: Option<Amount>,
-        /// The earliest arrival, in working days after the order.
+        /// The earliest arrival, in working days (Monday to Friday) after the order.
         pub earliest_days: u32,
-        /// The latest arrival, in working days after the order.
+        /// The latest arrival, in working days (Monday to Friday) after the order.
         pub latest_days: u32,
     }
 }

@@ -20,6 +20,9 @@ choice! {
 
 shape! {
     /// The storefront's complete statement: who sells what to whom, at which price, under which conditions.
+    ///
+    /// Unknown members are refused, each problem named at its place. `checkOffer` on the server says what is wrong with
+    /// one.
     pub struct Offer {
         /// The version of this format.
         pub offer_version: OfferVersion,
@@ -27,17 +30,18 @@ shape! {
         pub id: Id,
         /// From when the offer holds.
         pub valid_from: Instant,
-        /// Until when the offer holds; an order after this instant is refused.
+        /// Until when the offer holds; an order at or after this instant is refused.
         pub valid_until: Instant,
         /// Whose law the offer follows: the country, state or province the storefront directs it to.
         pub market: Market,
-        /// The currency of every amount in this document.
+        /// The currency of every amount in the offer.
         pub currency: Currency,
-        /// The languages every wording is written in, the storefront's own first.
+        /// The languages every wording is written in, the storefront's own first; at least one.
         pub languages: Vec<Language>,
-        /// Whether prices contain tax (a consumer shop in the EU: always).
+        /// Whether prices contain tax, where one does not say otherwise (a consumer shop in the EU: always).
         pub prices_include_tax: bool,
-        /// Where and how amounts are rounded; by the default convention where left out.
+        /// Where and how amounts are rounded; the convention `net` or `inclusive`, after `pricesIncludeTax`, where left
+        /// out.
         pub rounding: Option<Rounding>,
         /// Who sells.
         pub seller: Seller,
@@ -49,23 +53,24 @@ shape! {
         pub basket: Vec<BasketLine>,
         /// Which choices do not go together.
         pub rules: Vec<Rule>,
-        /// Where goods can be sent.
+        /// Where goods can be sent; at least one country where a line is goods.
         pub ships_to: Vec<Country>,
-        /// How goods reach the consumer, all options side by side.
+        /// How goods reach the consumer; at least one way where a line is goods.
         pub delivery: Vec<DeliveryMethod>,
         /// Amounts beside the products, of the seller and of third parties, known and unknown.
         pub charges: Vec<Charge>,
-        /// Discounts on the order, for everybody or for those who know a code.
+        /// Discounts on the order, for everybody or for those who know a code; they are taken in this order.
         pub discounts: Vec<Discount>,
         /// What is already paid.
         pub prepaid: Vec<Prepaid>,
-        /// How the payable amount is rounded at the end.
+        /// How the payable amount is rounded at the end; not at all where left out.
         pub payable_rounding: Option<PayableRounding>,
-        /// Whether the storefront's own tax service states taxes and total; without its answer there is no order.
+        /// Whether the storefront's own tax service states taxes and total; without its answer there is no quote.
         pub totals_are_stated: Option<bool>,
-        /// Taxes and total as that service stated them for the basket as it stands here.
+        /// Taxes and total as that service stated them, for the basket as it stands here or for the selection they
+        /// name.
         pub stated_totals: Option<StatedTotals>,
-        /// How the order can be paid, all options side by side.
+        /// How the order can be paid; at least one way.
         pub payment: Vec<PaymentMethod>,
         /// The texts that govern the purchase, versioned.
         pub policies: Vec<Policy>,
@@ -75,7 +80,7 @@ shape! {
         pub purposes: Vec<Purpose>,
         /// How long an answer of no is remembered and not asked about again; six months where left out.
         pub ask_again_after: Option<Interval>,
-        /// What the shop promises, as far as it matters here.
+        /// What the shop promises, as far as it matters at the checkout.
         pub promises: Option<Vec<ServicePromise>>,
         /// What must be known before buying about the time after it.
         pub after_sales: Vec<AfterSalesFact>,

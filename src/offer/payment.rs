@@ -6,7 +6,7 @@ use crate::money::{Price, Share};
 use crate::shape::{Id, choice, shape};
 
 shape! {
-    /// One way of paying, with what it means and costs.
+    /// One way of paying, with what it means and costs. With a fee, the taxes on it are said.
     pub struct PaymentMethod {
         /// The method's name in this offer.
         pub id: Id,
@@ -20,9 +20,9 @@ shape! {
         pub safeguards: Wording,
         /// What it costs extra, or below zero what it takes off; nothing where left out.
         pub fee: Option<Price>,
-        /// What it costs extra as a share of all lines and charges before it; below zero a discount.
+        /// What it costs extra as a share of all lines and charges before it; below zero it takes off.
         pub fee_percent: Option<Share>,
-        /// The taxes on the fee.
+        /// The taxes on the fee; an empty list where it is outside the tax base.
         pub taxes: Option<TaxList>,
         /// Paying in parts: every part and what the credit costs.
         pub instalments: Option<Instalments>,
@@ -32,7 +32,8 @@ shape! {
 }
 
 shape! {
-    /// Paying in equal parts. The odd units go to the first parts, so that the parts add up.
+    /// Paying in equal parts. The odd units go to the first parts, so that the parts add up. The cost is either an
+    /// amount or a share, or nothing.
     pub struct Instalments {
         /// How many parts, 2 to 120.
         pub count: u32,
@@ -64,7 +65,7 @@ choice! {
 }
 
 shape! {
-    /// What is needed to pay directly.
+    /// What is needed to transfer the amount in advance.
     pub struct BankTransfer {
         /// Who receives it.
         pub payee: String,

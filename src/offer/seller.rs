@@ -18,7 +18,7 @@ shape! {
         pub hours: Wording,
         /// The shop's own page.
         pub url: Option<Link>,
-        /// The number in the trade register, the VAT number: as the imprint states them.
+        /// Trade register and VAT number, as the imprint states them.
         pub register: Option<String>,
     }
 }

@@ -3,7 +3,7 @@
 use crate::shape::{choice, shape};
 
 choice! {
-    /// A field of personal data.
+    /// A field of personal data, as `enter` names it.
     pub enum Field {
         /// First and last name, as the person writes it.
         Name = "name",
@@ -23,13 +23,13 @@ choice! {
 }
 
 shape! {
-    /// Who buys: every field as it was typed.
+    /// Who buys: every field as it was typed; only what was asked for reaches an order.
     pub struct Party {
         /// First and last name.
         pub name: Option<String>,
         /// E-mail address.
         pub email: Option<String>,
-        /// Date of birth, as typed.
+        /// Date of birth, as typed; only for what may not be sold to everybody.
         pub birth_date: Option<String>,
         /// Street and number.
         pub street: Option<String>,
@@ -37,7 +37,7 @@ shape! {
         pub postal_code: Option<String>,
         /// Town.
         pub city: Option<String>,
-        /// Country code.
+        /// Country.
         pub country: Option<String>,
     }
 }

@@ -33,7 +33,7 @@ shape! {
         pub market: Market,
         /// Who sells.
         pub seller: Seller,
-        /// The order, with its attempt id, language, times, quote and events.
+        /// The order, as it was sent.
         pub order: Order,
         /// The digest of the order.
         pub order_digest: Digest,
@@ -62,7 +62,7 @@ shape! {
 shape! {
     /// The words that were shown at one control, in one language.
     pub struct ShownText {
-        /// What kind of thing was asked.
+        /// An optional purpose or a required declaration.
         pub subject: Subject,
         /// Which one.
         pub id: Id,
@@ -70,7 +70,7 @@ shape! {
         pub language: Language,
         /// The digest of the text, as the events name it.
         pub digest: Digest,
-        /// The canonical text: one block a line, a box as `[ ]`.
+        /// The words: one block a line, a box as `[ ]`.
         pub text: String,
     }
 }

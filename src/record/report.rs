@@ -15,9 +15,9 @@ choice! {
 }
 
 written! {
-    /// One check, and what became of it.
+    /// One check of a record, and what became of it.
     pub struct Finding {
-        /// Which check; stable across versions.
+        /// Which check, stable across versions.
         pub check: String,
         /// What became of it.
         pub outcome: Outcome,
@@ -29,9 +29,9 @@ written! {
 }
 
 written! {
-    /// Every check of a record.
+    /// What the check of a record says.
     pub struct Report as RecordReport {
-        /// Whether nothing fails.
+        /// Whether nothing fails. What could not be known does not count.
         pub intact: bool,
         /// Each check, in the order in which they were made.
         pub findings: Vec<Finding>,

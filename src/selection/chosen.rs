@@ -13,7 +13,7 @@ shape! {
         pub delivery: Option<Id>,
         /// The payment method.
         pub payment: Option<Id>,
-        /// The code of a voucher that was accepted.
+        /// The code of a voucher that was accepted, in upper case.
         pub voucher_code: Option<String>,
     }
 }

@@ -27,7 +27,7 @@ choice! {
 }
 
 written! {
-    /// One thing that does not go together, at the line where it shows, with the ways out.
+    /// What in a selection does not go together, at the line where it shows.
     pub struct Violation {
         /// What is wrong.
         pub kind: ViolationKind,
@@ -45,7 +45,7 @@ written! {
 }
 
 written! {
-    /// A change that puts a violation right. Exactly one of quantity, choice, `add` and `remove` is given.
+    /// A change that puts a violation right: exactly one of quantity, choice, `add` and `remove` is given.
     pub struct WayOut {
         /// The line it changes.
         pub line: Id,

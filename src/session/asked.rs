@@ -22,7 +22,7 @@ written! {
         pub trace: Vec<TraceStep>,
         /// What the order would cost with each payment method.
         pub payments: Vec<PaymentQuote>,
-        /// What in the selection does not go together.
+        /// What in the selection does not go together; an empty list where it can be ordered so.
         pub violations: Vec<Violation>,
         /// The quote in words, line by line.
         pub lines: Vec<PlainLine>,

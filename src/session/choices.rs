@@ -24,7 +24,7 @@ pub struct Choices {
 }
 
 written! {
-    /// What a storefront reads of the choices of an order.
+    /// What holds of the choices of an order that was placed earlier.
     pub struct ChoicesSnapshot {
         /// The digest of the record.
         pub record: Digest,

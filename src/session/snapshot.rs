@@ -19,19 +19,19 @@ written! {
         pub step: Step,
         /// The steps that this selection needs.
         pub steps: Vec<Step>,
-        /// The language.
+        /// The language of everything.
         pub language: Language,
-        /// The attempt id.
+        /// The attempt id: one intent to buy, one id.
         pub attempt: Id,
         /// What is chosen.
         pub selection: Selection,
         /// Who buys. Only a storefront that draws its own interface reads it before the order.
         pub party: Option<Party>,
-        /// Every consent and declaration.
+        /// Every consent and declaration, the first one first.
         pub consents: Ledger,
         /// Whether nothing is open: the order button would order.
         pub complete: bool,
-        /// What is open, with code, step and place.
+        /// What is open, step by step.
         pub open_points: Vec<OpenPoint>,
         /// What does not go together, with the ways out.
         pub violations: Vec<Violation>,
@@ -39,7 +39,7 @@ written! {
         pub quote: Option<Json>,
         /// The digest of the quote.
         pub quote_digest: Option<Digest>,
-        /// The digest of the selection, which stated totals name.
+        /// The digest of the selection, which `StatedTotals` name.
         pub selection_digest: Digest,
         /// Until when nothing of this changes by itself: then comes the next price, or the offer ends.
         pub valid_until: Option<Instant>,

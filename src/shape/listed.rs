@@ -1,4 +1,4 @@
-//! A list of things with ids, in which each is found at once.
+//! A list of things with ids, with an index by id.
 
 use super::{Definitions, Describe, Form, Id, Json, Read, Reader, Write};
 use std::ops::{Deref, DerefMut};
@@ -9,12 +9,11 @@ pub trait Named {
     fn id(&self) -> &Id;
 }
 
-/// A list in its own order, in which a thing is found by its id without going through all of it: an offer of ten
-/// thousand lines is asked for each of them many times.
+/// A list in its own order, with an index by id: an offer of ten thousand lines is asked for each of them many times.
 #[derive(Debug, Clone)]
 pub struct Listed<T> {
     items: Vec<T>,
-    /// The places, sorted by id; empty once the list has been changed.
+    /// The places in `items`, counted from 0, sorted by id. Empty once the list has been changed: then it is searched.
     places: Vec<u32>,
 }
 
@@ -27,7 +26,7 @@ impl<T: Named> Listed<T> {
         Listed { items, places }
     }
 
-    /// The thing of an id. It is looked for at `near` first: whoever goes through a list in order finds each at once.
+    /// The thing of an id. The place `near` is tried first, so that whoever goes through a list in order finds each at once.
     pub fn find(&self, id: &Id, near: usize) -> Option<&T> {
         if let Some(item) = self.items.get(near).filter(|item| item.id() == id) {
             return Some(item);

@@ -4,10 +4,12 @@ use super::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, 
 use std::fmt;
 use std::sync::Arc;
 
-/// Longer texts than this are refused: no title, question or condition needs 20 000 characters.
+/// A text longer than this, in characters, is refused: no title, question or condition needs as many.
 const LONGEST_TEXT: usize = 20_000;
 
-/// The name of a thing in a document: 1 to 64 lower-case letters, digits, hyphens. A copy costs no more than a number.
+/// The name of a thing in a document: 1 to 64 lower-case letters, digits and hyphens, not beginning with a hyphen.
+///
+/// A copy of it costs no more than one of a number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Arc<str>);
 

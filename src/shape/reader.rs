@@ -3,14 +3,14 @@
 use super::{Json, Problem, ProblemCode, Read, record::same_name};
 use std::collections::BTreeSet;
 
-/// More problems than this are not listed one by one: the document is something else than it claims to be.
+/// So many problems are listed at most. A document with more of them is something else than it claims to be.
 pub(crate) const MOST_PROBLEMS: usize = 200;
 
-/// A list or object of more items than this is refused before it is read: no basket has twenty thousand lines, and
-/// reading a million of them would keep the page from answering.
+/// A list or object may have so many items at most. One with more is refused before it is read: no basket has twenty
+/// thousand lines, and a page that reads a million of them does not answer.
 pub(crate) const MOST_ITEMS: usize = 20_000;
 
-/// Where the reading stands, and what was wrong so far.
+/// The place that is being read, and what was wrong so far.
 #[derive(Debug, Default)]
 pub struct Reader {
     pointer: String,
@@ -35,8 +35,10 @@ pub fn read_document<T: Read>(json: &Json) -> Result<T, Vec<Problem>> {
     }
 }
 
-/// Reads a whole document whose texts must each be written in all of the given languages: every problem, and the value
-/// where none of them took a part of it away (a member too many does not), so that it can be checked further.
+/// Reads a whole document in which each text must be written in all of the given languages.
+///
+/// The value comes with its problems where no problem took a part of it away: a member too many takes nothing away. So
+/// it can be checked further.
 pub fn read_in_languages<T: Read>(json: &Json, languages: Vec<String>) -> (Option<T>, Vec<Problem>) {
     let mut reader = Reader { languages, ..Reader::default() };
     let value = T::read(json, &mut reader);
@@ -55,7 +57,7 @@ impl Reader {
         }
     }
 
-    /// Reads something one step further down, under a member name or an index.
+    /// Reads something one level further down, under a member name or an index.
     pub fn within<T>(&mut self, token: &str, read: impl FnOnce(&mut Reader) -> T) -> T {
         let length = self.pointer.len();
         self.descend(token);
@@ -133,7 +135,7 @@ impl Reader {
 
     /// Reads the member of the (snake case) name `field`, or what its absence means.
     ///
-    /// Only what depends on the type is generic: this is compiled once for each of sixty types.
+    /// Only what depends on the type is generic, because this is compiled once for each of sixty types.
     pub fn field<T: Read>(&mut self, members: &[(String, Json)], field: &str) -> Option<T> {
         let length = self.pointer.len();
         let value = match self.enter(members, field) {
@@ -172,7 +174,7 @@ impl Reader {
         self.refuse(ProblemCode::MissingField, format!("`{name}` is missing"), format!("add `{name}`"));
     }
 
-    /// Reads every item of a list to its end, so that all problems are found before the first bad one ends it.
+    /// Reads every item of a list. It goes on after a bad item, so that the problems of all of them are found.
     pub fn list<T: Read>(&mut self, json: &Json) -> Option<Vec<T>> {
         let Json::List(items) = json else {
             self.refuse_type(json, "a list");

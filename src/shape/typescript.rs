@@ -154,14 +154,15 @@ impl<'d> Printer<'d> {
         out + &self.alternatives()
     }
 
-    /// The import of what is written by hand, as Prettier breaks it.
+    /// The import of what is written by hand, as Prettier breaks it. All of it is passed on.
     fn import(&self, by_hand: &str) -> String {
         let foreign = |name: &&str| self.file.definitions.get(name).is_none();
         let names: BTreeSet<&str> = self.tightenings.named().filter(foreign).chain(["InLanguages"]).collect();
         let names: Vec<&str> = names.into_iter().collect();
-        let line = format!("import type {{ {} }} from \"{by_hand}\";\n", names.join(", "));
+        let line = format!("import type {{ {} }} from \"{by_hand}\";", names.join(", "));
         let fits = line.chars().count() <= WIDTH;
-        if fits { line } else { format!("import type {{\n  {},\n}} from \"{by_hand}\";\n", names.join(",\n  ")) }
+        let broken = || format!("import type {{\n  {},\n}} from \"{by_hand}\";", names.join(",\n  "));
+        format!("{}\n\nexport type * from \"{by_hand}\";\n", if fits { line } else { broken() })
     }
 
     /// A named type; twice where it has another form where it is written.

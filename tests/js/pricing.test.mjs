@@ -28,11 +28,11 @@ function refused(pricing, lines) {
   return problems.map(({ pointer }) => pointer);
 }
 
-/** An amount in cents, because whole numbers add up exactly. */
+/** An amount in cents: whole numbers add up. */
 const cents = (amount) => Number(amount.replace(".", ""));
 const sumOf = (rows, figure) => rows.reduce((sum, row) => sum + cents(row[figure]), 0);
 
-/** The same random carts in every run, so that a failure can be repeated. */
+/** The same carts in every run: what failed once can be looked at. */
 function numbersFrom(seed) {
   let state = seed;
   return (below) => {

@@ -108,7 +108,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "session",
         ],
     ),
-    ("boundary", &["shape"]),
+    (
+        "boundary",
+        &["shape", "offer", "selection", "party", "quote", "consent", "checkout", "record", "session", "lint"],
+    ),
     (
         "browser",
         &[

@@ -11,6 +11,7 @@ mod columns;
 mod consent_laws;
 mod conventions;
 mod diff;
+mod documents;
 mod earlier_versions;
 mod figures;
 mod fuzz;

@@ -1,5 +1,4 @@
-// The element in a storefront's page: it works under a strict security policy, wherever and in whatever order it is put
-// there, and scripts cannot act for a person.
+// The element in a storefront's page: strict about scripts, calm about order and place, and nobody's puppet.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -28,7 +27,7 @@ test(
     await ready(page);
     await buyer.hastenToOrder(page);
     await buyer.orderNumber(page);
-    // A violation is reported as an error, and visiting() fails on any error.
+    // A violation would be told as an error: visiting() fails on any.
     assert.equal(await page.locator("upfront-checkout [style], upfront-checkout script").count(), 0);
   }),
 );
@@ -199,7 +198,7 @@ test(
   }),
 );
 
-/** Clicks by script. Returns the problems that the storefront hears, and what is agreed to then. */
+/** Clicks like a script, and answers which problems the storefront hears, and what is agreed to then. */
 const clickByScript = (page, selector) =>
   page.evaluate((wanted) => {
     const element = document.querySelector("upfront-checkout");

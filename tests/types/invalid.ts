@@ -1,8 +1,17 @@
-// Mistakes of a storefront that must not compile. If one compiles, the check fails.
+// What a storefront could get wrong, and what must not compile. An error that is no longer one fails the check.
 
 import { createCheckout } from "upfront-checkout";
-import type { Charge, Discount, Line, LineDiscount, PaymentMethod, Rounding } from "upfront-checkout";
-import type { PayableRounding, QuoteLine, StatedTotals, Tax } from "upfront-checkout";
+import type {
+  Charge,
+  Condition,
+  Discount,
+  Line,
+  LineDiscount,
+  OpenPoint,
+  Order,
+  PaymentMethod,
+} from "upfront-checkout";
+import type { PayableRounding, QuoteCharge, QuoteLine, Rounding, StatedTotals, Tax } from "upfront-checkout";
 import { verifyRecord } from "upfront-checkout/record";
 import { checkOffer, verifyOrder } from "upfront-checkout/server";
 
@@ -28,7 +37,7 @@ void element.apply({ command: "goTo", step: "sauna" });
 // @ts-expect-error
 void element.apply({ command: "enter", field: "shoe-size", text: "42" });
 
-// The state cannot be written.
+// The state is what happened, not what somebody would like.
 // @ts-expect-error
 element.state = undefined;
 
@@ -57,7 +66,7 @@ element.addEventListener("upfront-change", (event) => {
 
 export async function headless(): Promise<void> {
   const opened = await createCheckout(offer);
-  // It may be missing, so that must be checked first.
+  // Whether it is there has to be looked at first.
   // @ts-expect-error
   console.log(opened.checkout.state);
   // @ts-expect-error
@@ -86,13 +95,33 @@ export const purpose: Offer["purposes"] = [{ id: "newsletter", preChecked: true 
 // @ts-expect-error
 export const rounding: Rounding = { convention: "my-shop" };
 
+// Only a charge on a line has a number, and it is a number.
+export function numberOf(charge: QuoteCharge): string | undefined {
+  // @ts-expect-error
+  return charge.number;
+}
+
+// The code of an open point is one of a closed list.
+export function isBaked(point: OpenPoint): boolean {
+  // @ts-expect-error
+  return point.code === "half-baked";
+}
+
+// Either the line alone, or a choice of one of its option groups.
+// @ts-expect-error
+export const half: Condition = { line: "tea", option: "size" };
+
+// An order says how it is paid.
+// @ts-expect-error
+export const unpaid: Order["selection"] = { lines: [] };
+
 // The number of decimals is a number, an increment is an amount.
 // @ts-expect-error
 export const increment: Rounding = { increment: 0.05 };
 
 declare const facts: Omit<Line, "taxes" | "price" | "plan">;
 
-// Taxes must be stated; an empty list says that there are none.
+// To say nothing about taxes is not to say that there are none.
 // @ts-expect-error
 export const untaxed: Line = { ...facts, price: { amount: "1.00" } };
 
@@ -112,11 +141,11 @@ export const neither: Discount = { id: "autumn", title: { en: "Autumn" } };
 // @ts-expect-error
 export const vouchers: Offer["vouchers"] = [];
 
-// A known amount has no range.
+// An amount that is known has no range.
 // @ts-expect-error
 export const ranged: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty", amount: "1.00", most: "2.00" };
 
-// A charge without an amount, a range or words.
+// A charge of which nothing is known, not even in words.
 // @ts-expect-error
 export const silent: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty" };
 
@@ -125,7 +154,7 @@ export const cash: PayableRounding = { increment: "0.05", amount: "0.01" };
 
 declare const method: Omit<PaymentMethod, "kind" | "transfer" | "fee" | "feePercent" | "taxes">;
 
-// A fee states its taxes, even if the list is empty.
+// A fee says which taxes are on it, if only an empty list.
 // @ts-expect-error
 export const fee: PaymentMethod = { ...method, kind: "card", fee: "1.50" };
 

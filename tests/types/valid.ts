@@ -1,7 +1,8 @@
 // What a storefront writes in TypeScript, and what must compile.
 
 import { createCheckout, load, locales } from "upfront-checkout";
-import type { Charge, Line, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
+import type { Charge, Difference, Finding, Line, LineCharge, OpenPoint, Problem, ProblemCode } from "upfront-checkout";
+import type { Quote, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
 import { recordIn, verifyRecord } from "upfront-checkout/record";
 import type { JsonWebKeySet } from "upfront-checkout/record";
@@ -77,7 +78,7 @@ export async function drawYourself(): Promise<void> {
 export async function takeOrder(body: unknown): Promise<string> {
   const problems = await checkOffer(offer);
   if (problems.length > 0) return problems.map(({ code }) => code).join();
-  // What came over the network has no type. The check says whether it is an order.
+  // What came over the network is not typed; the check is what tells.
   const verdict = await verifyOrder(body, offer, { now: new Date().toISOString() });
   return verdict.accepted ? verdict.digest : verdict.differences.map(({ pointer }) => pointer).join();
 }
@@ -91,6 +92,7 @@ export async function lookForDarkPatterns(): Promise<readonly string[]> {
 
 // A convention by its name, one option on top of it; or no word about rounding at all.
 export const rounding: Rounding = { convention: "shopware-vertical", mode: "half-even" };
+export const perUnit: Rounding = { convention: "commercetools-unit" };
 export const unsaid: Pick<Offer, "rounding"> = {};
 
 export const taxes: Offer["taxes"] = [
@@ -170,6 +172,30 @@ export async function stateTotals(element: UpfrontCheckout, answer: StatedTotals
   if (selection === undefined) return;
   const result = await element.apply({ command: "stateTotals", totals: { ...answer, selection } });
   if (!result.ok && result.problems.some(({ code }) => code === "totals-not-stated")) console.log("ask again");
+}
+
+/** Which of the charges of a line a charge of the quote is; nothing for every other charge. */
+export function chargesOfLine(quote: Quote, line: Line): (LineCharge | undefined)[] {
+  const own = quote.charges.filter(({ kind, source }) => kind === "line-charge" && source === line.id);
+  return own.map(({ number }) => (number === undefined ? undefined : line.charges?.[number]));
+}
+
+/** Whether a document has to be made smaller. A code that is not known today is a word too. */
+export function isTooLarge(problems: readonly Problem[]): boolean {
+  const codes: readonly ProblemCode[] = problems.map(({ code }) => code);
+  return codes.includes("too-large") || codes.includes("too-heavy");
+}
+
+/** What a storefront does about each outcome of its own tax service, its orders and its records. */
+export function about(difference: Difference, finding: Finding, point: OpenPoint): string[] {
+  const moved = difference.code === "price-not-valid" || difference.code === "negative-total";
+  const worded = finding.check === "words" || finding.check === "later-words";
+  return [moved ? "quote anew" : difference.message, worded ? finding.outcome : "", fieldOf(point.code) ?? point.place];
+}
+
+function fieldOf(code: OpenPoint["code"]): "email" | "birth date" | undefined {
+  if (code === "field-email") return "email";
+  return code === "field-too-young" ? "birth date" : undefined;
 }
 
 export function explain(element: UpfrontCheckout): string[] {

@@ -6,7 +6,7 @@ use crate::shape::{Id, choice, shape};
 
 shape! {
     /// An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
-    /// every other one is told beside it: what is unknown is never zero, and never left out.
+    /// every other one is told beside it. Either an amount, a range, or a note that says what is not known.
     pub struct Charge {
         /// The charge's name in this offer.
         pub id: Id,
@@ -28,13 +28,13 @@ shape! {
         pub due: Option<ChargeDue>,
         /// The taxes on it; left out or empty where it is outside the tax base.
         pub taxes: Option<TaxList>,
-        /// Whether it contains tax, where that differs from the prices.
+        /// Whether it contains tax, where that differs from the offer's prices.
         pub prices_include_tax: Option<bool>,
-        /// Whose rate it is taxed at; its own where left out.
+        /// Whose rate it is taxed at; `own` where left out.
         pub tax_rule: Option<ChargeTaxRule>,
-        /// What is taken off it.
+        /// What is taken off it, one after the other.
         pub discounts: Vec<LineDiscount>,
-        /// The delivery methods it comes with; it always comes where left out.
+        /// The delivery methods it comes with: ids of `delivery`; it always comes where left out.
         pub delivery: Vec<Id>,
     }
 }
@@ -88,7 +88,7 @@ choice! {
 }
 
 shape! {
-    /// An amount that belongs to one line: a percentage of it or an amount, once or for each unit.
+    /// An amount that belongs to one line. Either a percentage or an amount.
     pub struct LineCharge {
         /// What it is called.
         pub title: Wording,
@@ -96,11 +96,12 @@ shape! {
         pub percent: Option<Share>,
         /// An amount.
         pub amount: Option<Price>,
-        /// What a percentage is a share of, where that is not the line.
+        /// What a percentage is a share of; the price of the line before discounts where left out.
         pub base: Option<Price>,
-        /// Whether it counts once for the line (the default), or for each unit.
+        /// Whether an amount counts once for the line (where left out), or for each unit.
         pub per: Option<DiscountUnit>,
-        /// Whether the line's taxes are on it (the default); a deposit outside the tax base is not.
+        /// Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax
+        /// base.
         pub taxable: Option<bool>,
     }
 }

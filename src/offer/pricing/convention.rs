@@ -7,7 +7,7 @@ use crate::offer::{
 use crate::shape::choice;
 
 choice! {
-    /// The convention of a shop system or standard, as its documentation and its own tests show it.
+    /// The convention of a shop system or standard; each is written out in docs/quote.md.
     pub enum Convention {
         /// The default for net prices: per tax, half up, line amounts rounded. EN 16931 rounds so.
         Net = "net",

@@ -7,7 +7,7 @@ use crate::shape::{Digest, Id, choice, shape};
 shape! {
     /// A discount on one line or one charge; several are taken one after the other. Either a percentage or an amount.
     pub struct LineDiscount {
-        /// What it is called in the quote.
+        /// What it is called.
         pub title: Option<Wording>,
         /// A share of the price: `"0.10"` is 10 %.
         pub percent: Option<Share>,
@@ -15,11 +15,11 @@ shape! {
         pub amount: Option<Price>,
         /// What a percentage is a share of, where that is neither the line nor what is left of it.
         pub base: Option<Price>,
-        /// Whether a percentage is of what the discounts before left (the default), or of the original price.
+        /// Whether a percentage is of what the discounts before it left (where left out), or of the original price.
         pub on: Option<DiscountBase>,
-        /// Whether it counts once for the line (the default), or for each unit.
+        /// Whether it counts once for the line (where left out), or for each unit.
         pub per: Option<DiscountUnit>,
-        /// Whether the line may become a credit by it; else it never takes more than there is.
+        /// Whether the line may become a credit by it; where left out it takes no more than there is.
         pub below_zero: Option<bool>,
     }
 }
@@ -45,13 +45,13 @@ choice! {
 }
 
 shape! {
-    /// A discount on the order: for everybody, or for those who know a code. Several are taken in their order.
-    ///
-    /// The offer holds a code's digest, because everybody can read an offer: `sha256:` of the code in upper case.
+    /// A discount on the order, for everybody or for those who know a code. Several are taken in their order. Either a
+    /// percentage or an amount.
     pub struct Discount {
         /// The discount's name in this offer.
         pub id: Id,
-        /// The digest of the code in upper case; left out for a discount that needs none.
+        /// SHA-256 of the code, its letters A to Z in upper case: everybody can read an offer, so the code is not in
+        /// it. Left out for a discount that needs no code.
         pub code_digest: Option<Digest>,
         /// What it is called in the quote.
         pub title: Wording,
@@ -61,27 +61,27 @@ shape! {
         pub amount: Option<Price>,
         /// What a percentage is a share of, where that is not the lines it is on.
         pub base: Option<Price>,
-        /// The most it can be.
+        /// The most a percentage can come to.
         pub maximum: Option<Price>,
-        /// The value of the lines it is on from which it counts.
+        /// The value of the lines it is on, before discounts on the order, from which it counts.
         pub minimum: Option<Amount>,
-        /// Whether a percentage is of what the discounts before left (the default), or of the original prices.
+        /// Whether a percentage is of what the discounts before it left (where left out), or of the original prices.
         pub on: Option<DiscountBase>,
-        /// The lines it is on; all that are charged once where left out.
+        /// The lines it is on: ids of `lines`; all that are charged once where left out.
         pub targets: Vec<Id>,
-        /// Whether charges take part.
+        /// Whether charges take part; no where left out.
         pub include_charges: Option<bool>,
         /// How it meets the tax; `allocated` where left out.
         pub apply: Option<DiscountRule>,
-        /// How it is shared out over its lines.
+        /// How it is shared out over its lines; as the convention says where left out.
         pub allocation: Option<Allocation>,
-        /// The taxes on it, where it is an entry of its own.
+        /// The taxes on it, where `apply` is `separate`, and only there.
         pub taxes: Option<TaxList>,
-        /// Whether it contains tax, where that differs from the prices.
+        /// Whether it contains tax under `separate`, where that differs from the offer's prices.
         pub prices_include_tax: Option<bool>,
-        /// Whether it is rounded, where that differs from the convention.
+        /// Whether a percentage is rounded, where that differs from the convention.
         pub precision: Option<Precision>,
-        /// Whether it never takes more than there is; yes for an allocated one, no for the others where left out.
+        /// Whether it never takes more than there is; where left out yes for `allocated`, no for the others.
         pub capped: Option<bool>,
     }
 }
@@ -131,7 +131,7 @@ choice! {
 shape! {
     /// The most that one line or charge can take of a discount.
     pub struct AllocationCap {
-        /// The line or charge.
+        /// The line or charge: an id of `lines` or `charges`.
         pub of: Id,
         /// The most.
         pub amount: Price,

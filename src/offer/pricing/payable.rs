@@ -17,19 +17,19 @@ shape! {
 }
 
 shape! {
-    /// How the payable amount is rounded after tax, such as to five cents for cash.
+    /// How the payable amount is rounded after tax, such as to five cents for cash. Either by a rule or by an amount.
     pub struct PayableRounding {
         /// The payable amount is a multiple of this.
         pub increment: Option<Price>,
-        /// How; half up where left out.
+        /// How it is rounded to a multiple of `increment`; `half-up` where left out.
         pub mode: Option<RoundingMode>,
-        /// Whether the amount due after prepayments (the default) or the total is rounded.
+        /// Whether the amount due after prepayments (where left out) or the total is rounded.
         pub on: Option<PayableBase>,
-        /// To so many decimals before that; a system that rounds twice can end a step higher.
+        /// To how many decimals it is rounded before that, 0 to 9; a system that rounds twice can end a step higher.
         pub pre_round_decimals: Option<u32>,
         /// The rounding as an amount, where the storefront states it instead of a rule.
         pub amount: Option<Price>,
-        /// The payment methods it is for, such as cash on delivery; all where left out.
+        /// The payment methods it is for: ids of `payment`; all where left out.
         pub payment: Vec<Id>,
     }
 }

@@ -7,8 +7,8 @@ use crate::offer::{
 use crate::shape::shape;
 
 shape! {
-    /// How amounts are rounded: a convention by its name, and single options on top of it. What is left out is what the
-    /// convention says; without a convention, `net` or `inclusive` after `pricesIncludeTax`.
+    /// Where and how amounts are rounded: a convention by its name, and single options on top of it. What is left out
+    /// is what the convention says; without one, what `net` or `inclusive` says.
     pub struct Rounding {
         /// The convention of a shop system or standard.
         pub convention: Option<Convention>,
@@ -16,15 +16,15 @@ shape! {
         pub level: Option<RoundingLevel>,
         /// How taxes and totals are rounded.
         pub mode: Option<RoundingMode>,
-        /// Which part of a price with tax is rounded; the other one is the rest.
+        /// Which part of a price with tax is rounded, the tax or the net amount; the other one is the rest.
         pub target: Option<RoundingTarget>,
-        /// Whether price times quantity, after line discounts, is rounded before anything else.
+        /// Whether price times quantity, after the line's own discounts, is rounded before anything else.
         pub line_amounts: Option<Precision>,
-        /// How line amounts are rounded; as the convention says where left out, and as `mode` where it says nothing.
+        /// How line amounts are rounded; as `mode` where left out and the convention says nothing.
         pub line_mode: Option<RoundingMode>,
         /// Whether a discount by percentage is rounded.
         pub discounts: Option<Precision>,
-        /// How discounts are rounded; as the convention says where left out, and as `mode` where it says nothing.
+        /// How discounts are rounded; as `mode` where left out and the convention says nothing.
         pub discount_mode: Option<RoundingMode>,
         /// Whether a price with more decimals is rounded before it is multiplied by the quantity.
         pub unit_price: Option<Precision>,
@@ -32,17 +32,17 @@ shape! {
         pub decimals: Option<u32>,
         /// The decimals of line amounts and line discounts, 0 to 9; as `decimals` where left out.
         pub amount_decimals: Option<u32>,
-        /// Whether a tax on top of another one looks at its exact or its rounded amount.
+        /// Whether a tax on top of another one looks at its exact or its rounded amount; it counts at the level `line`.
         pub compound_base: Option<Precision>,
-        /// How several taxes on one line are rounded.
+        /// How several taxes on one line are rounded; it counts at the level `line`.
         pub components: Option<ComponentRounding>,
         /// How the total comes about.
         pub total: Option<TotalRule>,
         /// Which tax stands at a line, where the tax is rounded for a group of lines.
         pub line_tax: Option<LineTax>,
-        /// Whether the net amount of a price with tax is the rest, or rounded by itself, so that the gross may move.
+        /// Whether the net amount of prices with tax is the rest, or rounded by itself, so that the gross may move.
         pub net: Option<NetRounding>,
-        /// Every rounded tax and total is a multiple of this, such as 0.05.
+        /// Every rounded tax and total is a multiple of this, more than 0, such as `"0.05"`.
         pub increment: Option<Price>,
     }
 }

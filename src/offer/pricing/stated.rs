@@ -8,7 +8,8 @@ shape! {
     /// Taxes and total as the storefront's tax service states them: shown unchanged, checked for consistency, never
     /// corrected.
     pub struct StatedTotals {
-        /// The digest of the selection they are for, as the snapshot names it; the basket of the offer where left out.
+        /// The digest of the selection they are for: `selectionDigest` of the snapshot. The offer's basket where left
+        /// out.
         pub selection: Option<Digest>,
         /// Each tax.
         pub taxes: Vec<StatedTax>,
@@ -16,7 +17,7 @@ shape! {
         pub net: Price,
         /// All taxes together.
         pub tax: Price,
-        /// Everything with tax, before prepayments and rounding.
+        /// Everything with tax, before discounts after tax, prepayments and rounding.
         pub total: Price,
     }
 }

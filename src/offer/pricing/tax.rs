@@ -13,13 +13,13 @@ shape! {
         pub name: Wording,
         /// The rate as a fraction: `"0.19"` is 19 %.
         pub rate: Rate,
-        /// A mark that keeps taxes of one rate apart: a category of EN 16931 such as `S`, `Z`, `E`, `O`.
+        /// A mark that keeps taxes of one rate apart: a category of EN 16931 such as `"S"`, `"Z"`, `"E"`, `"O"`.
         pub category: Option<String>,
-        /// Whether the prices it is on contain it, where that differs from them.
+        /// Whether the prices it is on contain it; as the price says where left out.
         pub included: Option<bool>,
-        /// Whether it is on the price and every tax before it in the line's list.
+        /// Whether it is on the price and on every tax before it in the list. Either this or `compoundOn`.
         pub compound: Option<bool>,
-        /// The taxes before it that it is on, beside the price.
+        /// The taxes before it in the list that it is on, beside the price.
         pub compound_on: Vec<Id>,
         /// What the rate is a share of; the net price where left out.
         pub basis: Option<TaxBasis>,

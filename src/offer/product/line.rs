@@ -6,7 +6,7 @@ use crate::offer::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
 use crate::shape::{Id, Link, Named, choice, shape};
 
 shape! {
-    /// One product: what it is, what it costs, in which quantities and variants it is sold.
+    /// One product: what it is, what it costs, in which quantities and variants it is sold. Either a price or a plan.
     pub struct Line {
         /// The line's name in this offer.
         pub id: Id,
@@ -20,7 +20,7 @@ shape! {
         pub features: Vec<Feature>,
         /// A picture, shown beside the title.
         pub image: Option<Link>,
-        /// Goods, digital content or a service.
+        /// Goods, digital content or a service; it decides what must be asked and declared.
         pub nature: Nature,
         /// The price; left out for a line with a plan.
         pub price: Option<UnitPrice>,
@@ -34,17 +34,17 @@ shape! {
         pub taxes: TaxList,
         /// Whether its price contains tax, where that differs from the offer's prices.
         pub prices_include_tax: Option<bool>,
-        /// What is taken off this line.
+        /// What is taken off this line, one after the other.
         pub discounts: Vec<LineDiscount>,
         /// What comes on top of this line.
         pub charges: Vec<LineCharge>,
-        /// The options the consumer chooses one of each.
+        /// The options the consumer chooses one of each; none is chosen beforehand.
         pub options: Vec<OptionGroup>,
         /// A deposit for each unit, paid back on return.
         pub deposit: Option<Deposit>,
-        /// The age from which it may be sold.
+        /// The age in years from which it may be sold.
         pub minimum_age: Option<u32>,
-        /// How much is there; left out where it does not run out.
+        /// How much is there, in the line's unit; left out where it does not run out.
         pub stock: Option<Quantity>,
         /// Who provides it, where that is not the seller.
         pub supplier: Option<String>,
@@ -66,7 +66,7 @@ choice! {
 shape! {
     /// A main feature of a product.
     pub struct Feature {
-        /// What it is: "origin".
+        /// What it is: "Origin".
         pub name: Wording,
         /// What it is here: "Darjeeling, India".
         pub value: Wording,
@@ -74,13 +74,13 @@ shape! {
 }
 
 shape! {
-    /// A price for so many units: 8.90 per 0.1 kg.
+    /// A price for so many units: 8.90 for 0.1 kg.
     pub struct UnitPrice {
         /// The amount, in major units of the offer's currency.
         pub amount: Price,
-        /// For how many of the line's units; one where left out.
+        /// For how many of the line's units, more than 0; 1 where left out.
         pub per: Option<Quantity>,
-        /// The prices that follow, each from its instant on; the consumer confirms a new price anew.
+        /// The prices that follow, each from its moment on; the consumer confirms a new price anew.
         pub next: Vec<NextPrice>,
         /// The price before a reduction.
         pub prior: Option<PriorPrice>,
@@ -88,11 +88,11 @@ shape! {
 }
 
 shape! {
-    /// A price that holds from an instant on.
+    /// A price that holds from a moment on.
     pub struct NextPrice {
-        /// From when it holds, in UTC; the price before it holds until then.
+        /// From when it holds, within the validity of the offer; the price before it holds until then.
         pub from: Instant,
-        /// The amount.
+        /// The amount, for as many units as the price before it.
         pub amount: Price,
     }
 }
@@ -100,21 +100,22 @@ shape! {
 shape! {
     /// The price that a reduction is told against: the lowest of the thirty days before it (Directive 98/6/EC, Art. 6a).
     pub struct PriorPrice {
-        /// The lowest price of the thirty days before the reduction.
+        /// The lowest price of the thirty days before the reduction; above the present one.
         pub amount: Price,
         /// When the reduction began; needed to check `history`.
         pub reduced_since: Option<Instant>,
-        /// The reduction as the shop states it elsewhere; it must be the one computed here, in whole percents cut down.
+        /// The reduction as the shop states it elsewhere; it must be the one computed, in whole percents cut down:
+        /// `"0.18"`.
         pub percent: Option<Share>,
-        /// What the price was before, each from its instant on; the lowest of thirty days must be `amount`.
+        /// What the price was before, each from its moment on; the lowest of the thirty days must be `amount`.
         pub history: Vec<PastPrice>,
     }
 }
 
 shape! {
-    /// A price that held from an instant on.
+    /// A price that held from a moment on, until the next one.
     pub struct PastPrice {
-        /// From when it held, in UTC.
+        /// From when it held.
         pub from: Instant,
         /// The amount.
         pub amount: Price,
@@ -128,9 +129,9 @@ shape! {
         pub unit: Unit,
         /// The least that is sold; one step where left out.
         pub minimum: Option<Quantity>,
-        /// The most that is sold in one order.
+        /// The most that is sold in one order; no limit where left out.
         pub maximum: Option<Quantity>,
-        /// Quantities are multiples of this; one where left out.
+        /// Quantities are multiples of this; 1 where left out.
         pub step: Option<Quantity>,
     }
 }
@@ -152,7 +153,7 @@ shape! {
         pub id: Id,
         /// What it is called: "Colour".
         pub title: Wording,
-        /// What there is to choose.
+        /// What there is to choose; at least one.
         pub choices: Vec<Choice>,
     }
 }
@@ -176,7 +177,7 @@ shape! {
         pub title: Wording,
         /// The amount for one unit, paid back on return.
         pub amount: Amount,
-        /// The taxes on it; left out where the deposit is outside the tax base.
+        /// The taxes on it; left out or empty where the deposit is outside the tax base.
         pub taxes: Option<TaxList>,
     }
 }

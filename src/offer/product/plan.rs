@@ -6,20 +6,21 @@ use crate::offer::Wording;
 use crate::shape::{choice, shape};
 
 shape! {
-    /// A recurring charge: how often, at which prices one after the other, for how long at least, how it ends.
-    ///
-    /// The first charge is due with the order, or after the trial; every later one falls on the same day, counted in
-    /// intervals from the anchor, so that a month's end is kept, or on the billing day.
+    /// A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with
+    /// the order, or after the trial; every later one falls on the same day, counted in intervals from the anchor, so
+    /// that a month's end is kept, or on the billing day.
     pub struct Plan {
         /// From one charge to the next.
         pub interval: Interval,
         /// A time at the beginning that costs nothing; billing begins after it.
         pub trial: Option<Interval>,
-        /// The day of the month that is billed on, 1 to 31, lowered to the last one of a short month.
+        /// The day of the month that is billed on, 1 to 31, lowered to the last one of a short month; by months or
+        /// years only.
         pub billing_day: Option<u32>,
-        /// What the billing days are counted from; the day of the order where left out, with a trial the first billed day.
+        /// What the billing days are counted from. Where left out `start`, with a trial `first-billed`.
         pub anchor: Option<PlanAnchor>,
-        /// How a part of a period is charged that lies before the first billing day or ends early.
+        /// How a part of a period is charged that lies before the first billing day or ends early; in proportion where
+        /// left out.
         pub part_period: Option<PartPeriod>,
         /// The day after the last one of a contract with a fixed term, which ends by itself.
         pub ends: Option<Date>,
@@ -67,7 +68,7 @@ shape! {
     pub struct Phase {
         /// The amount of one charge for one unit.
         pub price: Price,
-        /// How many charges at this price; left out for the last phase, which runs on.
+        /// How many charges at this price, at least 1; left out for the last phase, and only there.
         pub charges: Option<u32>,
     }
 }
@@ -87,13 +88,13 @@ choice! {
 shape! {
     /// How a part of a period is charged.
     pub struct PartPeriod {
-        /// In proportion (the default), not at all, or in full.
+        /// How it is charged; `proportional` where left out.
         pub charge: Option<PartCharge>,
-        /// What the proportion is counted in; days of the actual period where left out.
+        /// What the proportion is counted in; `days` where left out.
         pub basis: Option<PartBasis>,
-        /// The days of a month, where they are fixed; 30 where left out.
+        /// The days of a month under `fixed-month`, 28 to 31; 30 where left out.
         pub days_in_month: Option<u32>,
-        /// Whether the last day counts as used; some systems count both end days.
+        /// Whether the last day counts as used under `days`; no where left out.
         pub inclusive_end: Option<bool>,
     }
 }
@@ -123,16 +124,16 @@ choice! {
 }
 
 shape! {
-    /// A plan that is given up for another one in the middle of a period: what is unused of it is credited, and the new
-    /// one is charged for the rest of the period, each rounded by itself.
+    /// A plan that is given up: what is unused of it is credited, the new one charged for the rest, each rounded by
+    /// itself.
     pub struct PlanReplaced {
         /// What it is called.
         pub title: Wording,
-        /// What was paid for the present period.
+        /// What was paid for the present period, for one unit.
         pub price: Price,
-        /// When the present period began, in UTC.
+        /// When the present period began.
         pub period_start: Instant,
-        /// When it ends, in UTC: the next billing day of both plans.
+        /// When it ends: the next billing day of both plans.
         pub period_end: Instant,
     }
 }

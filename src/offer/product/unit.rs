@@ -3,7 +3,7 @@
 use crate::shape::choice;
 
 choice! {
-    /// A unit of measure, by its code in UN/ECE Recommendation 20: those that goods and services are sold by.
+    /// A unit of measure, by its code in UN/ECE Recommendation 20.
     pub enum Unit {
         /// One piece.
         Piece = "C62",

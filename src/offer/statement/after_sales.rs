@@ -10,7 +10,7 @@ shape! {
         pub topic: AfterSalesTopic,
         /// The fact, with its limits.
         pub text: Wording,
-        /// The policy that says it in full.
+        /// The policy that says it in full: an id of `policies`.
         pub policy: Option<Id>,
     }
 }

@@ -15,15 +15,15 @@ shape! {
         pub version: Version,
         /// From when it holds.
         pub valid_from: Instant,
-        /// Until when it holds.
+        /// Until when it holds; without an end where left out.
         pub valid_until: Option<Instant>,
-        /// Where its text stands; left out where the text itself stands here.
+        /// Where its text stands.
         pub url: Option<InLanguages<Link>>,
-        /// SHA-256 of the file there, so that the version which was agreed to can be told from any other.
+        /// SHA-256 of the file there; without it no checkout is opened, because nobody could prove what was agreed to.
         pub digest: Option<InLanguages<Digest>>,
-        /// The text itself, one paragraph a line; left out where it stands at an address.
+        /// The text itself, one paragraph a line.
         pub text: Option<Wording>,
-        /// What changed in it, version by version, for those who agreed to an earlier one.
+        /// What changed in it, the oldest version first, for those who agreed to an earlier one.
         pub changes: Option<Vec<PolicyChange>>,
     }
 }

@@ -6,11 +6,11 @@ use crate::shape::{Id, choice, shape};
 
 shape! {
     /// One promise of the shop's code (ISO 10001), with what it is about and where it ends. One without its limits is
-    /// refused; one that does not hold is not shown.
+    /// refused. One that does not hold is not shown, and told as a problem.
     pub struct ServicePromise {
         /// The promise's name in this offer.
         pub id: Id,
-        /// Where it matters: there it is shown.
+        /// Where it matters, and so where it is shown.
         pub topic: PromiseTopic,
         /// What is promised.
         pub statement: Wording,
@@ -26,7 +26,7 @@ shape! {
         pub valid_from: Instant,
         /// Until when it holds.
         pub valid_until: Instant,
-        /// The policy that says it in full.
+        /// The policy that says it in full: an id of `policies`.
         pub policy: Option<Id>,
     }
 }

@@ -15,13 +15,13 @@ shape! {
         pub details: Wording,
         /// The third party that receives the data, by name.
         pub recipient: Option<String>,
-        /// Whether the data is sold or shared for it: then a Global Privacy Control answers no beforehand.
+        /// Whether the data is sold or shared for it: then a Global Privacy Control answers no beforehand, visibly.
         pub sale_or_sharing: Option<bool>,
         /// How long the data is kept for it.
         pub retention: Wording,
         /// How to take the consent back.
         pub withdrawal: Wording,
-        /// The policy that describes it.
+        /// The policy that describes it: an id of `policies`.
         pub policy: Id,
         /// How long a yes counts; without an end where left out.
         pub lapses_after: Option<Interval>,
@@ -37,11 +37,11 @@ shape! {
         pub id: Id,
         /// The sentence that is declared.
         pub statement: Wording,
-        /// The policies it speaks of.
+        /// The policies it speaks of: ids of `policies`.
         pub policies: Vec<Id>,
-        /// When it is needed.
+        /// For which orders it is needed.
         pub needed_for: DeclarationScope,
-        /// How often it is asked; with every order where left out.
+        /// How often it is asked; `each-time` where left out.
         pub asked: Option<DeclarationRhythm>,
     }
 }

@@ -17,17 +17,17 @@ written! {
         pub billed_from: Option<Date>,
         /// The prices of whole periods one after the other; only the last one runs on.
         pub phases: Vec<QuotePhase>,
-        /// The coming charges after the one that is due with the order, with tax.
+        /// The coming charges after the one that is due with the order, twelve at most, with tax.
         pub next: Vec<ScheduledCharge>,
-        /// How many charges fall into the minimum term, the first one included.
+        /// How many charges fall into the minimum or fixed term, the first one included.
         pub charges_in_term: Option<u32>,
-        /// The last day of the minimum term.
+        /// The last day of that term.
         pub term_ends: Option<Date>,
-        /// The last day for a notice that ends it with the minimum term.
+        /// The last day for a notice that ends it with that term.
         pub notice_by: Option<Date>,
-        /// Everything that falls due in the minimum term, the first charge included.
+        /// Everything that falls due in that term, the first charge included.
         pub commitment: Option<Money>,
-        /// What falls due in the minimum term after the first charge.
+        /// What falls due in that term after the first charge.
         pub later: Option<Money>,
         /// Everything that falls due in the first year, the first charge included.
         pub first_year: Money,
@@ -49,13 +49,13 @@ written! {
 }
 
 written! {
-    /// A coming charge.
+    /// A coming charge, or a part of a payment in parts.
     pub struct ScheduledCharge {
         /// The day it falls due.
         pub date: Date,
         /// The amount, with tax.
         pub amount: Money,
-        /// The tax in it.
+        /// The tax in it; zero for a part of a payment, whose tax stands in the quote.
         pub tax: Money,
     }
 }

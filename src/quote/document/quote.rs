@@ -8,17 +8,17 @@ use crate::offer::{ChargeDue, ChargeNature, DiscountRule};
 use crate::shape::{Digest, Id, Write, choice, written};
 
 written! {
-    /// What everything costs, now and later.
+    /// What everything costs, now and later; how it is computed is written in docs/quote.md.
     pub struct Quote {
         /// The currency of every amount.
         pub currency: Currency,
-        /// Whether the amounts of lines and charges contain tax, unless one says otherwise.
+        /// Whether the amounts of lines and charges contain tax, where one does not say otherwise.
         pub prices_include_tax: bool,
         /// The lines in the basket, in its order.
         pub lines: Vec<QuoteLine>,
         /// Amounts that are not products.
         pub charges: Vec<QuoteCharge>,
-        /// Discounts on the order; allocated ones are already taken off the lines' totals.
+        /// Discounts on the order; those that are `allocated` are already taken off the totals of lines and charges.
         pub discounts: Vec<QuoteDiscount>,
         /// Each tax with what it is on.
         pub taxes: Vec<QuoteTax>,
@@ -30,7 +30,7 @@ written! {
         pub instalments: Option<QuoteInstalments>,
         /// What the total does not contain: charges of third parties, later ones, and those whose amount is not known.
         pub not_contained: Vec<OpenCharge>,
-        /// Until when these prices hold, in UTC; left out where no other price follows.
+        /// Until when these prices hold; left out where no other price follows.
         pub valid_until: Option<Instant>,
         /// The sums.
         pub totals: QuoteTotals,
@@ -38,17 +38,18 @@ written! {
 }
 
 written! {
-    /// One line of the basket.
+    /// One line of the basket. `net`, `tax` and `gross` are left out where the storefront's tax service states the
+    /// taxes.
     pub struct QuoteLine {
         /// The offer's line.
         pub line: Id,
         /// How much.
         pub quantity: Quantity,
-        /// The price of `per` units; of a plan, of its first period.
+        /// The price of `per` units, as the offer states it; of a plan, of its first period for one unit.
         pub unit_price: Price,
         /// For how many units the unit price is.
         pub per: Quantity,
-        /// The price before a reduction, and the reduction in whole percents.
+        /// The price before a reduction, and the reduction.
         pub reduction: Option<QuoteReduction>,
         /// The chosen options with what they add.
         pub options: Vec<QuoteOption>,
@@ -58,11 +59,11 @@ written! {
         pub discount: Money,
         /// What is left, with the line's own taxed charges; it contains tax where the price does.
         pub total: Money,
-        /// The same without tax; left out where the storefront's tax service states the taxes.
+        /// The same without tax.
         pub net: Option<Money>,
-        /// The tax, rounded for this line; left out as above.
+        /// The tax, rounded for this line.
         pub tax: Option<Money>,
-        /// Net and tax together; left out as above.
+        /// Net and tax together.
         pub gross: Option<Money>,
         /// The taxes on it.
         pub taxes: Vec<Id>,
@@ -76,7 +77,7 @@ written! {
     pub struct QuoteReduction {
         /// The lowest price of the thirty days before it, for `per` units.
         pub prior: Price,
-        /// The reduction as a fraction, in whole percents cut down: `"0.20"`.
+        /// The reduction as a fraction, in whole percents cut down: `"0.18"`.
         pub percent: String,
     }
 }
@@ -94,7 +95,7 @@ written! {
 }
 
 choice! {
-    /// What a charge is for.
+    /// What a charge of the quote is for.
     pub enum ChargeKind {
         /// Delivery.
         Delivery = "delivery",
@@ -112,7 +113,8 @@ choice! {
 }
 
 written! {
-    /// An amount that is not a product; the seller collects it with the order.
+    /// An amount that is not a product; the seller collects it with the order. `net`, `tax` and `gross` are left out
+    /// where the storefront's tax service states the taxes.
     pub struct QuoteCharge {
         /// What it is for.
         pub kind: ChargeKind,
@@ -126,13 +128,13 @@ written! {
         pub discount: Money,
         /// What is left.
         pub total: Money,
-        /// The same without tax; left out where the storefront's tax service states the taxes.
+        /// The same without tax.
         pub net: Option<Money>,
-        /// The tax, rounded for this charge; left out as above.
+        /// The tax, rounded for this charge.
         pub tax: Option<Money>,
-        /// Net and tax together; left out as above.
+        /// Net and tax together.
         pub gross: Option<Money>,
-        /// The taxes on it; none where it is outside the tax base.
+        /// The taxes on it; none where it is outside the tax base, or taxed at the average rate of the lines.
         pub taxes: Vec<Id>,
     }
 }
@@ -150,22 +152,22 @@ written! {
 }
 
 written! {
-    /// One tax.
+    /// One tax: everything of the same name, rate and category.
     pub struct QuoteTax {
-        /// The offer's tax; left out for the average rate of the lines, and where the storefront's service states it.
+        /// The offer's tax; left out for the average rate of the lines, and where the storefront's tax service states
+        /// it.
         pub tax: Option<Id>,
         /// What the storefront's tax service calls it.
         pub name: Option<crate::offer::Wording>,
-        /// The rate as a fraction: a decimal, or exactly two numbers such as `1/14`; left out where the service does not
-        /// tell it.
+        /// The rate as a decimal or an exact fraction such as `"1/14"`; left out where the service does not tell it.
         pub rate: Option<String>,
         /// The category of the offer's tax.
         pub category: Option<String>,
-        /// What it is on, without it.
+        /// What it is on, without it; left out where the service does not tell it.
         pub net: Option<Money>,
         /// The tax.
         pub amount: Money,
-        /// Both together.
+        /// Both together; left out where `net` is.
         pub gross: Option<Money>,
     }
 }
@@ -181,7 +183,7 @@ written! {
 }
 
 written! {
-    /// A charge that the total does not contain.
+    /// A charge that the total does not contain. What is not known is left out; it is never zero.
     pub struct OpenCharge {
         /// The offer's charge.
         pub charge: Id,

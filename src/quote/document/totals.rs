@@ -16,8 +16,8 @@ written! {
 }
 
 written! {
-    /// The sums of a quote. Law *total*: `net` + `tax` − discounts after tax = `gross`; `gross` − `prepaid` + `rounding` =
-    /// `payable`; the prices make up net or gross, whichever they are stated as.
+    /// The sums of a quote: `net` + `tax` − discounts after tax = `gross`; `gross` − `prepaid` + `rounding` =
+    /// `payable`; `now` + `later` = `commitment`.
     pub struct QuoteTotals {
         /// The lines after their own discounts and charges, before discounts on the order.
         pub lines: Money,
@@ -29,7 +29,7 @@ written! {
         pub charges: Money,
         /// The lines after all discounts; left out where the storefront's tax service states the taxes.
         pub of_lines: Option<TaxedSum>,
-        /// The taxed charges; left out as above.
+        /// The charges after all discounts, without those on lines outside the tax base; left out as above.
         pub of_charges: Option<TaxedSum>,
         /// Everything without tax.
         pub net: Money,
@@ -47,7 +47,7 @@ written! {
         pub payable: Money,
         /// What is payable with the order: all of it, or the first instalment.
         pub now: Money,
-        /// What falls due later: instalments, and charges within minimum terms.
+        /// What falls due later: instalments, and charges within minimum or fixed terms.
         pub later: Money,
         /// What the consumer commits to at least: now and later together.
         pub commitment: Money,

@@ -37,7 +37,7 @@ macro_rules! rules {
 }
 
 rules! {
-    /// By which rule a figure was reached. What `a`, `b`, `c` are is said with each.
+    /// By which rule a figure was reached; `a` to `d` are its inputs.
     pub enum TraceRule {
         /// Unit price `a` × quantity `b`.
         LineAmount = "line-amount" (Money, Number),

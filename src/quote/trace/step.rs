@@ -5,7 +5,7 @@ use crate::money::{Money, RoundingMode};
 use crate::shape::{Json, Write, written};
 
 written! {
-    /// How one figure was reached.
+    /// How one figure of a quote was reached. A figure that several rules made up has a step for each.
     pub struct TraceStep {
         /// The figure: a JSON Pointer into the quote.
         pub figure: String,
@@ -13,7 +13,7 @@ written! {
         pub rule: TraceRule,
         /// What went in.
         pub inputs: Vec<TraceInput>,
-        /// The value before rounding: a decimal, or a fraction such as `3781/1190`.
+        /// The value before rounding: a decimal, or an exact fraction such as `"3781/1190"`.
         pub exact: String,
         /// The value.
         pub value: Money,
@@ -29,7 +29,7 @@ written! {
         pub name: String,
         /// What it is.
         pub kind: TraceKind,
-        /// Its value: a decimal, or a fraction.
+        /// Its value: a decimal, or an exact fraction.
         pub value: String,
     }
 }
