@@ -4,7 +4,8 @@ use super::{Command, OrderAnswer};
 use crate::consent::{Act, Decision, Subject};
 use crate::shape::{Digest, Id};
 
-/// One thing that happened. An event that does not fit the stage changes nothing and is reported.
+/// One thing that happened. An event that does not fit the stage changes nothing. Something that a person or a storefront
+/// did is then reported; what comes too late from outside is passed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// A command was given.

@@ -2,9 +2,17 @@
 
 use crate::calendar::Instant;
 
-/// The storefront's clock as far as it told its time, else the device's.
+/// The storefront's clock where it told its time, else the device's.
 ///
-/// A device one hour slow: at its 08:30 the storefront says that it is 09:30. At the device's 08:45 it is then 09:45.
+/// ```
+/// use upfront_checkout::calendar::Instant;
+/// use upfront_checkout::session::ShopClock;
+///
+/// // A device that is one hour slow: at its 08:30 the storefront says that it is 09:30.
+/// let at = |time: &str| Instant::parse(time).unwrap();
+/// let clock = ShopClock::showing(Some(at("2026-11-22T09:30:00Z")), at("2026-11-22T08:30:00Z"));
+/// assert_eq!(clock.at(at("2026-11-22T08:45:00Z")), at("2026-11-22T09:45:00Z"));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ShopClock {
     /// By how many milliseconds the storefront's clock is ahead of the device's.

@@ -14,7 +14,7 @@ const LANGUAGE: &str = "upfront.language";
 
 /// The stores of a device, and everything that is kept in them.
 ///
-/// What is over its end date is removed when it is read. A text that is no such document is removed too.
+/// A document over its end date is removed when it is read, and so is a text that is no such document.
 pub struct Device {
     /// Ends with the tab; holds what the person entered.
     pub tab: Box<dyn Store>,
@@ -55,7 +55,7 @@ impl Device {
         self.shared.write(&attempt_name(offer), &canonical(&kept.write()));
     }
 
-    /// The attempt and the number of its order, where this is what another tab kept of an order for this offer.
+    /// The attempt and its order number, where a text under a name tells of an order for this offer by another tab.
     pub(super) fn order_in(&self, offer: &Id, name: &str, text: &str) -> Option<(Id, String)> {
         if name != attempt_name(offer) {
             return None;
@@ -112,7 +112,7 @@ impl Device {
         self.shared.remove(&attempt_name(offer));
     }
 
-    /// What is kept under a name, if it is still good; what is not is removed. `until` says when it ends.
+    /// What is kept under a name, if it is still good; else it is removed. `until` says when it ends.
     fn take<T: Read>(&self, store: &dyn Store, name: &str, now: Instant, until: impl Fn(&T) -> Instant) -> Option<T> {
         let text = store.read(name)?;
         let read = (self.parse)(&text).and_then(|json| read_document::<T>(&json).ok());

@@ -1,7 +1,7 @@
 //! A visit: a session, who draws it, and what the device keeps of it.
 //!
-//! Here it is decided what is kept, what is resumed, what other tabs are heard to say, and what the host is asked for. The
-//! host hands in what happened, does what it is asked for, and decides nothing.
+//! This file decides what is kept, what is resumed, what is heard of other tabs, and what the host is asked for. The host
+//! hands in what happened, does what it is asked for, and decides nothing.
 
 use super::resuming::begun;
 use super::{Device, Input, Interface, Request, Session, ShopClock, VisitOpening};
@@ -86,7 +86,7 @@ impl Visit {
         self.keep(requests, now)
     }
 
-    /// Passes on that the page refused what somebody did.
+    /// Passes on that the page refused something: a script's click, or an answer at a control that the page changed.
     pub fn refuse(&mut self, refusal: Request, now: Instant) -> Vec<Request> {
         self.keep(vec![refusal], now)
     }
@@ -103,7 +103,7 @@ impl Visit {
         self.keep(requests, now)
     }
 
-    /// Begins a new purchase under a new attempt id. What was answered in the last one is by now an answer from before.
+    /// Begins a new purchase under a new attempt id. To it, what was answered in the last one is an earlier answer.
     pub fn start_anew(&mut self, attempt: Id, now: Instant) -> Vec<Request> {
         let shop_time = self.clock.at(now);
         if let Some(device) = &self.device {

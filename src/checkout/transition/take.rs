@@ -13,8 +13,8 @@ use crate::shape::{Id, ProblemCode};
 
 /// Takes a checkout one event further: the next state, and what the host has to do.
 ///
-/// Total: every event has an answer at every stage. One that does not fit changes nothing and is reported. While an order
-/// is on its way or placed, the choices stand still.
+/// Total: every event has an answer at every stage. One that does not fit changes nothing: a deed is reported, and what
+/// comes too late from outside is passed over. While an order is on its way or placed, the choices stand still.
 ///
 /// `now` is the present moment in UTC: the domain has no clock of its own.
 ///
