@@ -11,7 +11,7 @@ import { sizesOf } from "./sizes.mjs";
 import { filesBelow } from "./source-files.mjs";
 import { toolsForBuilding } from "./tools.mjs";
 
-/** Each takes one processor for most of a minute, so they are made side by side. */
+/** Each keeps one processor busy for most of a minute, so they are built at the same time. */
 const modules = {
   "compiled core": buildCore,
   "compiled choices": buildChoices,
@@ -35,7 +35,7 @@ export async function build(env) {
   for (const file of ["core_bg.wasm", "core.js", "choices-core_bg.wasm", "tools_bg.wasm"]) console.log(sizeLine(file));
 }
 
-/** Does one step and says so; the files it made. */
+/** Does one step, prints how long it took, and answers the files it made. */
 async function told(name, step, env) {
   const start = performance.now();
   const { files, did } = await step(env);
@@ -45,7 +45,7 @@ async function told(name, step, env) {
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
-/** A file whose source is gone must not be published. */
+/** Removes files whose source is gone, so that they are not published. */
 function removeAllBut(made) {
   for (const file of filesBelow(dist)) {
     if (!made.includes(file)) rmSync(join(dist, file));

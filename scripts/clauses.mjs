@@ -1,4 +1,4 @@
-// Which duties of a fair checkout are proved by a test, and which are not yet: tests/clauses.toml, told aloud.
+// Lists which duties of a fair checkout (tests/clauses.toml) a test proves, and which are still open.
 
 import { readFileSync } from "node:fs";
 import { problemWith } from "./clauses/named-tests.mjs";

@@ -5,7 +5,7 @@ import { root } from "./place.mjs";
 
 /**
  * Runs a program, showing what it prints, and answers what it printed to stdout.
- * `{ show: false }` keeps stdout to the caller; stderr is always shown.
+ * With `{ show: false }` stdout goes to the caller alone; stderr is always shown.
  */
 export function run(command, args, { env = process.env, show = true } = {}) {
   return new Promise((done, fail) => {
@@ -25,7 +25,7 @@ export function run(command, args, { env = process.env, show = true } = {}) {
   });
 }
 
-/** What a program prints, or undefined where it is missing or fails: for asking, not for doing. */
+/** What a program prints, or undefined where it is missing or fails. For questions, such as `--version`. */
 export function ask(command, args, env = process.env) {
   const answer = spawnSync(command, args, { cwd: root, env, encoding: "utf8", timeout: 30_000 });
   return answer.status === 0 ? answer.stdout.trim() : undefined;

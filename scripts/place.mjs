@@ -1,4 +1,4 @@
-// Where things are. Every script asks here, so that none depends on the folder it was started from.
+// The folders of the repository. Scripts take them from here, so that they work from any folder.
 
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

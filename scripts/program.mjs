@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Runs `main` when the module at `moduleUrl` is the program that was started, not when it is imported.
- * What goes wrong is said in one line: a stack trace of a build script helps nobody who is building.
+ * An error is printed in one line. UPFRONT_TRACE=1 prints the stack trace.
  */
 export async function runAsProgram(moduleUrl, main) {
   const started = process.argv[1] && realpathSync(process.argv[1]);

@@ -10,7 +10,7 @@ const USUAL_PORT = 4173;
 
 export async function start() {
   await build(await toolsForBuilding());
-  // Only now: the server may import what was just built.
+  // Imported after the build, because the server imports dist/.
   const { startServer } = await import("../www/server.mjs");
   const server = await startServer({ port: await choosePort(), ordersDir: inRepo("www", "orders") });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
@@ -19,13 +19,13 @@ export async function start() {
 }
 
 async function stop(server) {
-  // A browser may hold its connection open; leaving must not wait for it.
+  // A browser may keep its connection open. The program ends after a second all the same.
   setTimeout(() => process.exit(0), 1000).unref();
   await server.close();
   process.exit(0);
 }
 
-/** A port that was asked for is taken at its word; the usual one gives way to the next that is free. */
+/** The port that PORT names and no other; without it the usual port, or the next that is free. */
 async function choosePort() {
   if (process.env.PORT) return wantedPort(process.env.PORT);
   for (let port = USUAL_PORT; port < USUAL_PORT + 100; port += 1) {
@@ -41,7 +41,7 @@ async function wantedPort(text) {
   throw new Error(`port ${port} is taken; name another with PORT=…, or none`);
 }
 
-/** On every address and on this machine's own: another server may hold either. */
+/** Checked on all addresses and on 127.0.0.1: another server may use either. */
 async function isFree(port) {
   return (await canListen(port)) && (await canListen(port, "127.0.0.1"));
 }

@@ -7,15 +7,15 @@ import { runStage } from "./test/run-stage.mjs";
 import { stages } from "./test/stages.mjs";
 import { prepareTools } from "./tools.mjs";
 
-/** So many stages run at a time. More would only wait for a processor, and a page that waits for one too long fails. */
+/** How many stages run at a time. With more, pages would wait too long for a processor and fail. */
 const LANES = Math.min(2, availableParallelism());
 
-/** Runs the named stages, or all, and tells what each said and how long it took. Answers whether all passed. */
+/** Runs the named stages, or all. Prints what each printed and how long it took. Answers whether all passed. */
 export async function test(names = []) {
   const chosen = choose(names);
   const start = performance.now();
   const tools = await runTools();
-  // One stage alone is shown as it runs. Of several, each is shown whole when it ends: nothing is mixed.
+  // One stage alone prints as it runs. With several, each is printed whole when it ends, so that lines do not mix.
   const live = chosen.length === 1;
   const ran = await inLanes(chosen, LANES, async (stage) => {
     if (live) console.log(title(stage.name));

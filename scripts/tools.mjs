@@ -1,4 +1,4 @@
-// Makes sure that everything the other scripts call is there. Looks first, installs only what is missing.
+// Makes sure that every tool the other scripts call is installed. It looks first and installs only what is missing.
 
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -40,7 +40,7 @@ const forTesting = {
 
 /**
  * Answers `{ env, problems }`: the environment to run other programs in, and one sentence for each tool that could not
- * be had. A missing browser need not keep the native tests from running, so it is the caller who decides what to do.
+ * be installed. The caller decides what to do about a missing tool: the native tests run without a browser.
  */
 export async function prepareTools({ testing = false } = {}) {
   const env = environment();
@@ -67,7 +67,7 @@ function environment() {
     join(installedTools, "bin"),
     inRepo("node_modules", ".bin"),
     process.env.PATH,
-    join(homedir(), ".cargo", "bin"), // a fresh Rust is on PATH only in the next shell
+    join(homedir(), ".cargo", "bin"), // a newly installed Rust is on PATH only in the next shell
   ];
   return { ...process.env, PATH: folders.filter(Boolean).join(delimiter) };
 }

@@ -209,7 +209,7 @@ fn a_text_that_a_script_rewrote_is_put_right() {
 
 // --- The element ---
 
-/// A port whose engine takes a moment to come, as over a network.
+/// A port whose engine arrives after a moment, as over a network.
 fn port() -> JsValue {
     let open = Closure::<dyn Fn(JsValue, JsValue) -> Promise>::new(|offer: JsValue, options: JsValue| {
         wasm_bindgen_futures::future_to_promise(async move {
@@ -251,7 +251,7 @@ async fn wait(milliseconds: i32) {
     JsFuture::from(promise).await.expect("time passes");
 }
 
-/// Hears an event at the body, which it only reaches by bubbling.
+/// Listens at the body, which an event reaches only by bubbling.
 fn heard(name: &str) -> Array {
     let heard = Array::new();
     let list = heard.clone();
@@ -389,7 +389,7 @@ fn the_platform_writes_as_the_plain_twin_does() {
     let intl = IntlFormatter::default();
     let euro = Currency::parse("EUR").expect("a currency");
     let day = Date::parse("2026-11-22").expect("a day");
-    // A no-break space of one kind or the other is the platform's matter.
+    // Which kind of no-break space it is depends on the platform.
     let same = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
     for tag in ["de", "en"] {
         let language = Language::parse(tag).expect("a language");

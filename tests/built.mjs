@@ -1,4 +1,4 @@
-// What the tests use of the built package. Without it they say so in one sentence, instead of naming a missing module.
+// The parts of the built package that page tests use. Without dist/ they fail with one sentence that says so.
 
 import { existsSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-// What somebody could change in an order on its way from the checkout to the shop, and the difference the shop must name.
+// Changes that somebody could make to an order on its way to the shop, and the difference the shop must name.
 
 const NO_DIGEST = `sha256:${"0".repeat(64)}`;
 

@@ -1,4 +1,4 @@
-// Names for the folders of this machine, so that nothing built here tells where it was built.
+// Neutral names for the folders of this machine, so that a built module does not show where it was built.
 
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -7,8 +7,9 @@ import { ask } from "../command.mjs";
 import { root } from "../place.mjs";
 
 /**
- * The flags for rustc. Panic messages carry the path of their source file: whoever builds would publish the name of their
- * home folder, and no two machines would build the same bytes. Cargo adds these flags to those of .cargo/config.toml.
+ * The flags for rustc. A panic message contains the path of its source file. Without these flags the module would contain
+ * the name of a home folder, and two machines would build different bytes. Cargo adds them to those of
+ * .cargo/config.toml.
  */
 export function anonymous(env) {
   const cargoHome = env.CARGO_HOME ?? join(homedir(), ".cargo");
@@ -18,7 +19,7 @@ export function anonymous(env) {
     ...registries(cargoHome).map((path) => [path, "crates"]),
     ...standardLibrary(env),
   ];
-  // The last that fits counts, so the longer paths come later.
+  // The last matching flag counts, so longer paths come later.
   return renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
@@ -31,8 +32,8 @@ function registries(cargoHome) {
 }
 
 /**
- * Where the component `rust-src` is installed, rustc names the standard library by its place on the machine. It gets the
- * name back that it has without the component, so that the bytes are the same either way.
+ * With the component `rust-src` installed, rustc names the standard library's sources by their path on the machine.
+ * This flag gives them the name they have without the component, so the bytes are the same either way.
  */
 function standardLibrary(env) {
   const sysroot = ask("rustc", ["--print", "sysroot"], env);

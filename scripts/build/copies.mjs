@@ -6,7 +6,7 @@ import { dist, inRepo } from "../place.mjs";
 import { filesBelow } from "../source-files.mjs";
 import { minified } from "./minified.mjs";
 
-/** What runs in Node alone: nobody waits for it to download, and its stack traces are read. */
+/** These run only in Node. They are not downloaded by a page, and their stack traces should be readable. */
 const OF_NODE = /^(cli|cli\/.+|node|node-.+|server|record-node)\.js$/;
 
 export async function placeFace() {
@@ -21,7 +21,7 @@ export async function placeFace() {
   return { files, did: `${small.length} of ${files.length} files minified` };
 }
 
-/** What is called as a program must be one in dist/ too, even where a checkout lost the mode of the source. */
+/** The programs of the package. They must be executable in dist/, even where a checkout lost the mode of the source. */
 function programs() {
   const { bin } = JSON.parse(readFileSync(inRepo("package.json"), "utf8"));
   return Object.values(bin);
@@ -34,7 +34,7 @@ export async function placeStyle() {
   return { files: ["upfront.css"], did: "minified" };
 }
 
-/** One file for each locale, so that a page fetches its language in one request. */
+/** One file for each locale, so that a page loads its language with one request. */
 export function joinLocales() {
   const locales = foldersIn(inRepo("locales"));
   if (!locales.length) throw new Error("locales/ holds no locale to publish");

@@ -13,7 +13,7 @@ import { digest, makeIfChanged } from "./stamp.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
-/** One folder for each: in a shared one, each would throw away what was compiled for the other. */
+/** A target folder for each module. In a shared one, each build would overwrite what another compiled. */
 const target = (name) => (name === "core" ? cargoTarget : join(cargoTarget, name));
 const compiled = (name) => join(target(name), TARGET, "release", "upfront_checkout.wasm");
 const DIGESTS = "digests.js";
@@ -23,9 +23,9 @@ const work = (file) => join(buildCache, "core", file);
 // the module twice. The types it writes beside the glue are not published: src/js is checked against them.
 const GLUE = ["--target", "web", "--omit-default-module-path"];
 
-// No feature flags: the module still carries its list of features. Never -all, which writes what Node 20 cannot read.
-// A function with one caller is put into it only where it is small: giant functions shrink the file, but not what is
-// sent compressed. Without both options the core is 7 % larger, brotli.
+// No feature flags: the module itself lists the features it uses. Never `-all`: Node 20 cannot read what it writes.
+// Only a small function is inlined into its single caller. Inlining large ones makes the file smaller, but the compressed
+// file larger. With these two options the compressed core is 7 % smaller.
 const SHRINK = [
   "-Oz",
   "--one-caller-inline-max-function-size=15",
@@ -41,7 +41,7 @@ export const buildCore = (env) => buildModule(env, "core", ["--no-default-featur
 export const buildChoices = (env) =>
   buildModule(env, "choices-core", ["--no-default-features", "--features", "choices"]);
 
-/** The same, and what servers, build servers and whoever checks a record need besides. */
+/** Both, and what servers, build servers and those who check a record need in addition. */
 export const buildTools = (env) => buildModule(env, "tools", []);
 
 async function buildModule(env, name, features) {
@@ -68,7 +68,7 @@ export const fetchCrates = (env) => run("cargo", ["fetch", "--target", TARGET, "
 
 const locked = (env) => (env.CI ? ["--locked"] : []);
 
-/** Always asked: cargo itself knows best whether anything changed, and answers at once when nothing did. */
+/** Cargo is always called: it finds out by itself whether anything changed, and ends at once when nothing did. */
 async function compile(env, name, features) {
   const args = [
     "build",
@@ -85,7 +85,7 @@ async function compile(env, name, features) {
   await run("cargo", ["--config", `target.${TARGET}.rustflags=${JSON.stringify(anonymous(env))}`, ...args], { env });
 }
 
-/** Every answer names the module that showed it; a module cannot know its own digest, so it lies beside it. */
+/** Every answer names the module that showed it. A module cannot contain its own digest, so a file beside it does. */
 export function writeDigests() {
   const lines = Object.entries({ core: "core", choices: "choices-core" }).map(([name, file]) => {
     const digest = createHash("sha256")

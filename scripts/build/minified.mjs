@@ -1,11 +1,11 @@
-// JavaScript and style without what only their readers need. Each file stays a module of its own, with the same exports.
+// Minifies JavaScript and CSS. Each file stays a module of its own with the same exports.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 
 /** The text of a `.js` or `.css` file, minified. Comments that state a licence stay. */
 export async function minified(file) {
-  const { transform } = await import("esbuild"); // on a fresh clone it is there only once the build has installed it
+  const { transform } = await import("esbuild"); // imported here: in a fresh clone the build installs it first
   const loader = extname(file) === ".css" ? "css" : "js";
   const { code, warnings } = await transform(readFileSync(file, "utf8"), {
     loader,

@@ -1,11 +1,11 @@
-// Remembers what a result was made from, so that unchanged work is not done again.
+// Remembers what a file was made from, so that it is not made again when nothing changed.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCache } from "../place.mjs";
 
-/** A digest of texts and bytes. Contents count and times do not: a fresh checkout has all its files at one time. */
+/** A digest of texts and bytes. Contents count, not times: in a fresh checkout all files have the same time. */
 export function digest(...parts) {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(createHash("sha256").update(part).digest());

@@ -1,4 +1,4 @@
-// Finds the test that a clause names: no clause leans on a test that was renamed, commented out or ignored.
+// Finds the test that a clause names. A test that was renamed, commented out or ignored proves nothing.
 //
 //   native: NAME            a `#[test]` function in tests/native/**/*.rs or src/**/*.rs
 //   native: verify::NAME    the same, in tests/native/verify.rs or in a src file or folder of that name
@@ -37,10 +37,10 @@ function isNativeTest(name) {
 const rustBelow = (folder) =>
   filesBelow(inRepo(folder), (name) => name.endsWith(".rs")).map((file) => `${folder}/${file}`);
 
-/** `quote` is part of src/quote.rs and of src/quote/tax.rs; the module of the tests inside a file is no file. */
+/** `quote` is part of the paths src/quote.rs and src/quote/tax.rs. `tests` is the test module inside any file. */
 const isPartOf = (file, part) => part === "tests" || file.replace(/\.rs$/, "").split("/").includes(part);
 
-/** A test attribute, then other attributes and comments, then the function; `#[ignore]` makes it no proof. */
+/** A test attribute, then other attributes and comments, then the function. An ignored test does not count. */
 function hasRustTest(file, name) {
   const head = /^[ \t]*#\[(?:\w+::)*(?:wasm_bindgen_)?test\b[^\n]*\n((?:[ \t]*(?:#\[|\/\/)[^\n]*\n)*)/;
   const test = new RegExp(`${head.source}[ \\t]*(?:pub )?(?:async )?fn ${escaped(name)}\\b`, "gm");

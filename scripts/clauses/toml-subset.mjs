@@ -1,4 +1,4 @@
-// Reads the little TOML that tests/clauses.toml needs, so that the scripts depend on nothing but Node.
+// Reads the part of TOML that tests/clauses.toml uses, so that the scripts need only Node.
 //
 // The subset: comments, `[[table]]` headers, and `key = value` where a value is a string in double quotes on one line
 // (escapes as in JSON) or a list of such strings, which may span lines and end in a comma. All else is refused.

@@ -6,7 +6,7 @@ import { dist, inRepo } from "../place.mjs";
 import { sizesOf } from "../sizes.mjs";
 import { filesBelow } from "../source-files.mjs";
 
-/** Below this share of the limit, the limit no longer guards anything. */
+/** A file below this share of its limit could grow a lot unnoticed: the limit should be lowered. */
 const LOOSE = 0.9;
 
 export async function checkBudgets() {
@@ -26,7 +26,7 @@ function sizeOf({ name, files, except = [] }) {
   return counted.reduce((total, file) => total + sizesOf(join(dist, file)).brotli, 0);
 }
 
-/** `*.js` is every JavaScript file, in whatever folder, `cli/*` everything in a folder; anything else is one path. */
+/** `*.js` is every JavaScript file in any folder. `cli/*` is everything in a folder. Anything else is one path. */
 const isOneOf = (file, patterns) => patterns.some((pattern) => fits(file, pattern));
 
 function fits(file, pattern) {

@@ -1,4 +1,4 @@
-// A stage without tests must fail: silence would look like success.
+// A stage that finds no test must fail: otherwise it would look as if all tests had passed.
 
 import { filesIn } from "../source-files.mjs";
 

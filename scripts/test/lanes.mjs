@@ -1,4 +1,4 @@
-// Several stages at a time, each as soon as what it needs is there.
+// Runs several stages at a time. A stage begins as soon as what it needs is there.
 
 /** @typedef {{ name: string, failure?: string, note?: string, seconds?: number, printed?: string, blocked?: string }} Result */
 

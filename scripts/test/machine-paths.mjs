@@ -1,4 +1,4 @@
-// Paths of the machine that someone happened to work on have no place in the repository.
+// The repository and the package must not contain paths of somebody's machine.
 
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -9,11 +9,11 @@ import { filesBelow } from "../source-files.mjs";
 
 const NOT_OURS = /^(node_modules|target|dist|\.git|\.cache)\//;
 
-// Folders that exist on somebody's machine only. Put together here, so that this file does not find itself.
+// Folders outside the repository. The pattern is put together from parts, so that this file does not match it.
 const FOLDERS = ["work", "root", "tmp", "home/[\\w.-]+", "Users/[\\w.-]+"].join("|");
 const ANYWHERE = new RegExp(`(?<![\\w./:@<>*-])/(?:${FOLDERS})(?=/|["'\`\\s]|$)`);
 
-// This machine's own. Of the home folder only what Rust keeps in it: short names of folders may mean something else.
+// Folders of this machine. In the home folder only those of Rust: a short folder name may be an ordinary word.
 const OWN = [root, join(homedir(), ".cargo"), join(homedir(), ".rustup")];
 
 export function findMachinePaths() {
@@ -21,7 +21,7 @@ export function findMachinePaths() {
   if (found.length) throw new Error(`paths of one machine in ${found.join(", ")}`);
 }
 
-/** What git tracks or would track; without git, what lies there. */
+/** The files that git tracks or would track; without git, all files. */
 function trackedFiles() {
   const listed = ask("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
   return listed ? listed.split("\n") : filesBelow(root).filter((file) => !NOT_OURS.test(file));
@@ -29,10 +29,10 @@ function trackedFiles() {
 
 const publishedFiles = () => filesBelow(dist).map((file) => join("dist", file));
 
-// Where Rust keeps what it compiles from, on whatever machine.
+// The folders in which Rust keeps sources, on any machine.
 const OF_RUST = /[/\\]\.(?:rustup|cargo)[/\\]|[/\\]lib[/\\]rustlib[/\\]src[/\\]/;
 
-/** Compiled code says where its sources lay, unless the build renames that (scripts/build/anonymous.mjs). */
+/** Compiled code contains the paths of its sources, unless the build renames them (scripts/build/anonymous.mjs). */
 export function carriesMachine(file) {
   const bytes = readFileSync(inRepo(file), "latin1");
   return OF_RUST.test(bytes) || OWN.some((path) => isInside(bytes, path));
@@ -54,5 +54,5 @@ function textOf(file) {
 
 const namesMachine = (line) => ANYWHERE.test(line) || OWN.some((path) => isInside(line, path));
 
-/** The slash keeps a folder from being found in the name of another. */
+/** The slash makes sure that a folder is not found in the longer name of another. */
 const isInside = (text, path) => text.includes(`${path}/`);

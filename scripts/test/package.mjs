@@ -1,4 +1,4 @@
-// Is the package what a stranger could install and type-check, and does it tell nothing about this machine?
+// Checks the package: it can be installed and type-checked, and contains nothing of this machine.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,10 +12,10 @@ const WANTED = [
   ...["dist/core.js", "dist/cli/*.js"],
 ];
 
-/** Sub-paths without types: attw asks for types wherever it sees a path. */
+/** Sub-paths that are no code. attw would ask for their types. */
 const NOT_CODE = ["style.css", "offer.schema.json", "core.wasm", "package.json"];
 
-/** Tries each check, so that one run tells all that is wrong. */
+/** Makes every check, so that one run shows everything that is wrong. */
 export async function checkPackage(env) {
   const folder = mkdtempSync(join(tmpdir(), "upfront-pack-"));
   try {

@@ -1,4 +1,4 @@
-// Counts the tests that really ran; a run of none is a failure.
+// Counts the tests that ran. A run without any test is a failure.
 
 /** For `cargo test` and `wasm-pack test`: one `test result` line for each test program. */
 export function passedInCargo(printed) {

@@ -1,4 +1,4 @@
-// One stage of `npm test` in a process of its own, so that what it prints can be kept together.
+// Runs one stage of `npm test` in a process of its own, so that its output can be kept together.
 
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -36,7 +36,7 @@ export function runStage({ name }, env, { live }) {
   });
 }
 
-/** In the process of the stage: does what it checks, and tells the other process how it went. */
+/** In the process of the stage: runs its check and reports the outcome to the parent process. */
 async function checkStage(name) {
   const stage = stages.find((known) => known.name === name);
   if (!stage) throw new Error(`there is no stage \`${name}\``);

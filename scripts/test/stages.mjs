@@ -15,10 +15,10 @@ import { checkTypes } from "./types.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
 
-// In CI a lock file that does not fit Cargo.toml is an error rather than a change made on the way.
+// In CI a lock file that does not fit Cargo.toml is an error; elsewhere cargo updates it.
 const locked = process.env.CI ? ["--locked"] : [];
 
-/** A stage that reads dist/ runs once the build has passed; each of the others needs nothing but the tools. */
+/** A stage that reads dist/ begins after the build. The others need only the tools. */
 export const stages = [
   { name: "fmt", check: formatting },
   { name: "generated", check: () => checkGenerated() },
@@ -50,7 +50,7 @@ async function clippy(env, target) {
   await run("cargo", ["clippy", "--quiet", "--all-targets", ...target, ...locked, "--", "-D", "warnings"], { env });
 }
 
-/** Everything, and by itself what a page loads. */
+/** The whole crate, and then each module that a page loads by itself. */
 async function clippyWasm(env) {
   await clippy(env, WASM);
   for (const feature of ["checkout", "choices"]) {
@@ -73,7 +73,7 @@ async function browserTests(env) {
 
 async function nodeTests(env, folder, options) {
   const files = filesOrFail(folder, ".test.mjs");
-  // A page that never answers fails its test instead of holding up everything.
+  // A page that never answers fails its test after four minutes instead of blocking the run.
   const args = ["--test", "--test-reporter=spec", "--test-timeout=240000", ...options, ...files];
   return passedInNode(await run(process.execPath, args, { env }), files);
 }

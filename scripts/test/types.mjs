@@ -12,7 +12,7 @@ const CHECKED = {
   tests: "tests and benchmark",
 };
 
-/** Tries each, so that one run tells all that is wrong. */
+/** Checks every folder, so that one run shows everything that is wrong. */
 export async function checkTypes(env) {
   const failed = [];
   for (const folder of Object.keys(CHECKED)) {

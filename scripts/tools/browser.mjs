@@ -23,7 +23,7 @@ export async function findBrowser(env) {
   return { CHROMIUM: browser, CHROMEDRIVER: driver, WASM_BINDGEN_TEST_WEBDRIVER_JSON: describe(browser) };
 }
 
-/** Whoever names a browser means that one. */
+/** A browser named by CHROMIUM or CHROMEDRIVER must exist: no other is used in its place. */
 function refuseMissing(env) {
   for (const name of ["CHROMIUM", "CHROMEDRIVER"]) {
     if (env[name] && !existsSync(env[name])) throw new Error(`${name} names \`${env[name]}\`, which is not there`);
@@ -67,7 +67,7 @@ function asRoot(env) {
   return ask("sudo", ["-n", "true"], env) === undefined ? undefined : ["sudo", "-n"];
 }
 
-/** The driver would start whichever browser it finds first; the crate and the pages are to be tested in the same one. */
+/** Names the browser for the driver, which would start the first it finds. Crate and pages are tested in the same one. */
 function describe(browser) {
   const file = join(buildCache, "webdriver.json");
   const options = { args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"], binary: browser };

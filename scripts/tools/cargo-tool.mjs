@@ -7,7 +7,7 @@ import { installedTools } from "../place.mjs";
 export async function installCargoTool(env, { crate, version, programs, why }) {
   if (programs.every((program) => hasVersion(env, program, version))) return;
   console.log(`Compiling ${crate} ${version}: ${why}. 1 to 3 minutes, once.`);
-  // Unoptimised: compiling it takes half the time, and using it hardly longer. Not --locked: the tool's own lock file
+  // A debug build compiles in half the time and is fast enough. Not --locked: the tool's own lock file
   // may name releases that a package mirror does not have yet.
   const options = ["--version", version, "--root", installedTools, "--debug", "--quiet"];
   await run("cargo", ["install", crate, ...options], { env });

@@ -7,7 +7,7 @@ import { inRepo } from "../place.mjs";
 export async function installNpmPackages(env) {
   if (isCurrent()) return;
   console.log("Installing the npm packages that build and check Upfront. About 30 seconds, 390 MB.");
-  // `dev` is named because NODE_ENV=production would leave it out; none of the packages needs an install script.
+  // `--include=dev`: with NODE_ENV=production npm would leave these packages out. None needs an install script.
   await run("npm", ["ci", "--include=dev", "--ignore-scripts", "--loglevel=error"], { env });
 }
 

@@ -9,7 +9,7 @@ import { CLI, SHOP, changed, cli, file, fromHere } from "./command-line.mjs";
 
 const AT = ["--at", "2026-11-25T09:30:00Z"];
 
-/** No error shows where in our code it arose. */
+/** No error shows a place in our own code. */
 const showsNoStack = ({ out, err }) => assert.doesNotMatch(out + err, /^\s+at |node:internal|\.js:\d+:\d+\)/m);
 
 // ── The quote ───────────────────────────────────────────────────────────────────────────────────

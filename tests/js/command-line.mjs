@@ -31,7 +31,7 @@ export function cli(args, input = "") {
     const printed = { out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (chunk) => (printed.out += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk) => (printed.err += chunk));
-    // A run that does not want its input may be over before it is written.
+    // A run that does not read its input may end before it is written.
     child.stdin.on("error", () => {}).end(input);
     child.on("error", reject).on("close", (exit) => resolve({ ...printed, exit }));
   });
@@ -44,7 +44,7 @@ export async function file(name, content) {
   return name;
 }
 
-/** An offer of the demo shop with something else in it. */
+/** An offer of the demo shop with a change. */
 export async function changed(name, change) {
   const offer = await shopOffer();
   change(offer);

@@ -1,4 +1,4 @@
-// Records of older versions go on verifying: tests/records/ has one of each, as that version issued it.
+// Records of older versions still verify: tests/records/ has one of each version, as it issued it.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -17,17 +17,17 @@ const read = async (version, name) => JSON.parse(await readFile(path(version, na
 
 const { version: present } = JSON.parse(await readFile(fromHere("../../package.json"), "utf8"));
 
-/** What a build says of records of its own version: other versions cannot know it. */
+/** Checks that only a build of the record's own version can make. */
 const OF_THE_BUILD = ["component", "words", "later-words"];
 
-/** What fails. The present version is built anew every day, so what depends on the build does not count for it. */
+/** The checks that fail. The present version is built anew every day, so checks of the build do not count for it. */
 const failing = (report, version) =>
   checks(report, "fails").filter((check) => version !== present || !OF_THE_BUILD.includes(check));
 
-/** What holds whoever asks: nothing but the record and the key is needed for it. */
+/** Checks that need only the record and the key. */
 const WITH_KEY = ["record-digest", "order-digest", "quote-digest", "chain", "events", "texts", "signature"];
 
-/** What the offer adds, and every version can tell. */
+/** Checks that the offer adds, and that every version can make. */
 const WITH_OFFER = ["offer", "statements"];
 
 test("there are records of older versions", () => assert.deepEqual(versions.slice(0, 2), ["0.1.0", "0.2.0"]));
@@ -97,7 +97,7 @@ const BYTES = {
 /** A text with another last letter. */
 const another = (text) => text.slice(0, -1) + (text.endsWith("0") ? "1" : "0");
 
-/** The last letter of a signature has bits that mean nothing; the first of its tail has none. */
+/** Changes the first letter of the tail: the last one has bits that mean nothing. */
 const changedSignature = (signature) => signature.replace(/\.\.(.)/, (_, letter) => `..${letter === "A" ? "B" : "A"}`);
 
 for (const version of versions) {

@@ -1,4 +1,4 @@
-// A shop's keys change; a record stays signed by the key of its day. The set of all keys checks it.
+// A shop's keys change, and a record stays signed with the key of its day. The set of all keys verifies it.
 
 import assert from "node:assert/strict";
 import { createPrivateKey, sign } from "node:crypto";
@@ -71,7 +71,7 @@ test("a key of a set is the one that the signature names by the name it has ther
   const newer = await newKeys(KINDS.Ed25519);
   const named = { ...keys.Ed25519.public, kid: "2026" };
   assert.equal(await saidOf(record, { ...newer.public, kid: "2027" }, named), HOLDS);
-  // Two keys of one name: either may be meant.
+  // Two keys have this name, and either may be meant.
   assert.equal(await saidOf(record, { ...newer.public, kid: "2026" }, named), HOLDS);
   const both = [newer.public, (await newKeys(KINDS.Ed25519)).public].map((key) => ({ ...key, kid: "2026" }));
   const none = "fails: the signature is not one of this record by any of the 2 keys it may be by";

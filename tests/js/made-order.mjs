@@ -1,9 +1,9 @@
-// A true order of the demo shop, made by the same engine without a browser.
+// An order of the demo shop, made by the same engine without a browser.
 
 import { readFile } from "node:fs/promises";
 import { createCheckout } from "upfront-checkout";
 
-/** The demo shop's offer; every call answers a copy of its own. */
+/** The demo shop's offer. Every call returns a new copy. */
 export async function shopOffer() {
   return JSON.parse(await readFile(new URL("../../www/shop/offer.json", import.meta.url), "utf8"));
 }
@@ -24,7 +24,7 @@ const CHOICES = [
   { command: "goTo", step: "review" },
 ];
 
-/** Fills a checkout in, up to the order. */
+/** Fills in a checkout up to the order button. */
 export async function fillIn(checkout) {
   for (const command of CHOICES) await checkout.apply(command);
 }

@@ -1,4 +1,4 @@
-// Records of a true order, and keys to sign them with.
+// Records of an order, and keys to sign them with.
 
 import { createRecord } from "upfront-checkout/record";
 import { makeOrder, shopOffer } from "./made-order.mjs";

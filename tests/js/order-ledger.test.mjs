@@ -30,7 +30,7 @@ function declinedEntry(attempt) {
   return { kind: "declined", attempt, digest: "sha256:d", at: NOW, order: { attempt }, answer };
 }
 
-/** A desk that takes every order as it is, after a moment in which another request can come in. */
+/** A desk that accepts every order, after a moment in which another request can arrive. */
 function trustingDesk(ledger) {
   const verify = async (order) => {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -96,7 +96,7 @@ test("of the last answer after an order nothing can be changed unseen but the na
     };
     if ((await verifyRecord(record, { later: [other] })).intact) missed.push(name);
   }
-  // It is stated; only the next event would tie it.
+  // The last event's market pack is only stated: the digest in the next event would bind it.
   assert.deepEqual(missed, ["marketPack"]);
 });
 

@@ -28,11 +28,11 @@ function refused(pricing, lines) {
   return problems.map(({ pointer }) => pointer);
 }
 
-/** An amount in cents: whole numbers add up. */
+/** An amount in cents, because whole numbers add up exactly. */
 const cents = (amount) => Number(amount.replace(".", ""));
 const sumOf = (rows, figure) => rows.reduce((sum, row) => sum + cents(row[figure]), 0);
 
-/** The same carts in every run: what failed once can be looked at. */
+/** The same random carts in every run, so that a failure can be repeated. */
 function numbersFrom(seed) {
   let state = seed;
   return (below) => {

@@ -20,14 +20,14 @@ function amounts(value, pointer = "", name = "") {
   return Object.entries(value).flatMap(([key, member]) => amounts(member, `${pointer}/${key}`, key));
 }
 
-/** The amounts of a quote that its trace does not say, but for those that are zero. */
+/** The amounts of a quote, other than zero, that its trace does not explain. */
 function untraced({ quote = undefined, trace = undefined }) {
   const figures = amounts(quote).filter(([, value]) => /[1-9]/.test(value));
   assert.ok(figures.length > 0);
   return figures.filter(([pointer, value]) => !isTold(trace, pointer, value)).map((figure) => figure.join(" "));
 }
 
-/** By one step, or by several that make it up: a line's own discount and its share of one on the order. */
+/** Explained by one step, or by several together: a line's own discount and its share of one on the order. */
 function isTold(trace, pointer, value) {
   const values = trace.filter(({ figure }) => figure === pointer).map((step) => step.value);
   return values.includes(value) || (values.length > 1 && sumOf(values) === units(value));
@@ -35,7 +35,7 @@ function isTold(trace, pointer, value) {
 
 const DECIMALS = 12;
 
-/** A decimal as a whole number of millionths of millionths: JavaScript's own numbers would not add up. */
+/** A decimal as a whole number of 10⁻¹²: JavaScript's own numbers would not add up. */
 function units(decimal) {
   const [whole, part = ""] = decimal.split(".");
   return BigInt(whole + part.padEnd(DECIMALS, "0"));

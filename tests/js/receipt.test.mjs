@@ -6,7 +6,7 @@ import { createCheckout } from "upfront-checkout";
 import { createReceipt, createRecord } from "upfront-checkout/record";
 import { fillIn, shopOffer } from "./made-order.mjs";
 
-/** The terms that a receipt may use; each stands in DPV 2.3, but for those of our own. */
+/** The terms that a receipt may use. Each is in DPV 2.3, except our own. */
 const DPV = [
   ...["ConsentReceipt", "ConsentRecord", "hasIdentifier", "hasRecordOfActivity", "hasDataSubject", "hasJurisdiction"],
   ...[

@@ -1,4 +1,4 @@
-// The record of an order: whatever is changed in it is found, by anybody, without asking anybody.
+// The record of an order: anybody can find any change in it, without asking the shop.
 
 import assert from "node:assert/strict";
 import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
@@ -23,7 +23,7 @@ const signedRecord = async () => signRecord(await newRecord(), keys.ES256.privat
 
 const digestOf = (document) => `sha256:${createHash("sha256").update(core.signedText(document)).digest("hex")}`;
 
-/** The digests that somebody would put right who changes a record and knows how it is made. */
+/** Corrects the digests, as somebody would who changes a record and knows how it is made. */
 function redigested(record) {
   const copy = structuredClone(record);
   let previous;

@@ -1,4 +1,4 @@
-// The confirmation that a consumer saves as an HTML file has the record in it, and is checked as it is.
+// The confirmation that a consumer saves as an HTML file contains the record and can be checked as it is.
 
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -56,7 +56,7 @@ test("what was changed in a saved confirmation fails, and so does a member that 
   assert.deepEqual([second.exit, /^FAILS {4}shape {2}\/orderNumber$/m.test(second.out)], [1, true], second.out);
 });
 
-/** What is no element with a record, though it looks like one to somebody. */
+/** Texts that look like an element with a record and are none. */
 const OTHERS = {
   "no element": "",
   "another id": `<script type="application/json" id="record">{}</script>`,

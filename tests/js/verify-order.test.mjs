@@ -1,4 +1,4 @@
-// The shop's server takes an order only as the engine shows it, to the last cent, word and digest.
+// The shop's server accepts an order only if it agrees with the engine to the last cent, word and digest.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

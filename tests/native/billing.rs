@@ -14,14 +14,14 @@ fn exact(text: &str) -> Exact {
 #[test]
 fn a_part_is_never_more_than_the_whole() {
     let day = |text: &str| Date::parse(text).expect("a date");
-    // Thirty days and the last one counted twice are thirty days; of nothing all is used up.
+    // With the end day counted, 31 of 30 days are still the whole; the share of an empty period is the whole too.
     let june = Span { start: day("2027-06-01"), end: day("2027-07-01") };
     assert_eq!(part_of_days(june, june, true).expect("a share"), Exact::ONE);
     assert_eq!(share(Exact::ZERO, Exact::ZERO).expect("a share"), Exact::ONE);
     assert_eq!(share(exact("31"), exact("30")).expect("a share"), Exact::ONE);
 }
 
-/// Billed on the 31st from February on: the 28th, and then the 31st again.
+/// Billed on the 31st, beginning in February: on the 28th, and then on the 31st again.
 #[test]
 fn a_billing_day_that_february_does_not_have_comes_back() {
     let plan = r#"{"interval": {"count": 1, "unit": "month"}, "billingDay": 31, "phases": [{"price": "1"}],

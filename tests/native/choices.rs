@@ -38,7 +38,7 @@ fn at(text: &str) -> Instant {
     Instant::parse(text).expect("an instant")
 }
 
-/// Presses an answer, and says what was told of it.
+/// Presses an answer; the events that the host was told.
 fn press(choices: &mut Choices, purpose: &str, agrees: bool, now: &str) -> Vec<ConsentEvent> {
     let action = Action::Consent(Subject::Purpose, shop::id(purpose), Some(agrees));
     told(choices.control(action, &Input::default(), Act::Pointer, at(now)))

@@ -68,7 +68,7 @@ fn act_of(answer: Answer) -> Act {
     if answer == Answer::Lapsed { Act::Expiry } else { Act::Pointer }
 }
 
-/// A ledger of these answers about one purpose, each chained to the one before, whether they can be so or not.
+/// A ledger of these answers about one purpose, each chained to the one before, whether the life cycle allows them or not.
 fn ledger_of(answers: &[Answer]) -> Ledger {
     let minutes = 0..;
     minutes.zip(answers).fold(Ledger::default(), |ledger, (minute, answer)| {
@@ -91,7 +91,7 @@ fn presses() -> impl Strategy<Value = Vec<(bool, Option<bool>)>> {
     prop::collection::vec((prop::bool::ANY, press), 1..14)
 }
 
-/// What a checkout and a page of choices make of presses.
+/// The ledger that a checkout and a page of choices make from presses.
 fn pressed(presses: &[(bool, Option<bool>)]) -> Ledger {
     (0..).zip(presses).fold(Ledger::default(), |ledger, (minute, (first, press))| {
         let id = shop::id(if *first { "newsletter" } else { "reviews" });
@@ -108,7 +108,7 @@ fn pressed(presses: &[(bool, Option<bool>)]) -> Ledger {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever is pressed, in whatever order: the ledger has no fault, and goes the way of the life cycle.
+    /// After any presses in any order the ledger has no fault and follows the life cycle.
     #[test]
     fn what_is_pressed_goes_the_way_of_the_life_cycle(presses in presses()) {
         let ledger = pressed(&presses);
@@ -127,7 +127,7 @@ proptest! {
         prop_assert_eq!(faults.is_empty(), is_lawful(&answers), "{:?}: {:?}", answers, faults);
     }
 
-    /// Taking out, moving, doubling or changing any event but the last shows in the chain.
+    /// The chain shows when any event but the last is removed, moved, doubled or changed.
     #[test]
     fn the_chain_shows_every_change_that_another_event_follows(presses in presses(), at in any::<prop::sample::Index>(), how in 0..4) {
         let events = pressed(&presses).events().to_vec();
@@ -144,7 +144,7 @@ proptest! {
         prop_assert!(ledger.faults(end()).iter().any(|fault| fault.member == "previous"));
     }
 
-    /// No signal, no memory and no clock ever says yes; nothing but the clock lets a consent lapse.
+    /// A signal, a remembered answer or the clock never says yes; only the clock lets a consent lapse.
     #[test]
     fn only_a_person_says_yes(answer in prop::sample::select(Answer::ALL.to_vec()), act in prop::sample::select(Act::ALL.to_vec())) {
         let person = matches!(act, Act::Pointer | Act::Keyboard | Act::Storefront);

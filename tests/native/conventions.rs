@@ -2,7 +2,7 @@
 
 use upfront_checkout::offer::Convention;
 
-/// docs/quote.md, Conventions: level, mode, mode of prices with tax, and what is special.
+/// A row for each convention: its name, the level, the modes of everything and of discounts, and the other options.
 #[test]
 fn each_convention_says_what_its_row_says() {
     let plain = "tax rounded rounded exact exact each sum-of-parts own rest largest-remainder price";
@@ -71,7 +71,7 @@ fn each_convention_says_what_its_row_says() {
                 rules.allocation.as_str(),
                 rules.weights.as_str(),
             ];
-            // WooCommerce treats prices with tax in another way: half down, and line amounts exact.
+            // For prices with tax WooCommerce rounds half down and keeps line amounts exact.
             let woo = gross && name.starts_with("woocommerce");
             let special = if woo { special.replacen("rounded", "exact", 1) } else { special.clone() };
             let modes = if woo { "half-down half-down" } else { modes };

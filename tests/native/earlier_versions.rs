@@ -1,5 +1,5 @@
-//! What earlier versions made goes on counting: `tests/records/0.2.0` holds orders, a record and drafts as that version
-//! made them. Nothing here writes them.
+//! Documents of earlier versions stay valid: `tests/records/0.2.0` holds orders, a record and drafts as that version made
+//! them. No test writes there.
 
 use crate::shop;
 use std::fs;
@@ -78,7 +78,7 @@ fn the_orders_of_0_2_0_verify_with_the_same_digest() {
     }
 }
 
-/// Every text and number of the order, one after the other, with another last letter.
+/// Each text and number of an order is changed, one at a time: no changed order keeps the digest.
 #[test]
 fn one_changed_letter_in_an_order_of_0_2_0_is_found() {
     let kept = KeptOrder::read("plan");
@@ -90,7 +90,7 @@ fn one_changed_letter_in_an_order_of_0_2_0_is_found() {
     }
 }
 
-/// The pointers of all that is no list or object, each with another value, as JSON.
+/// The pointers of all values that are no list or object, each with another value, as JSON.
 fn places_of(json: &Json, pointer: &str) -> Vec<(String, String)> {
     match json {
         Json::Object(members) => {

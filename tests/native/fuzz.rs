@@ -1,5 +1,5 @@
-//! Offers as nobody would write them: from a fixed corpus, changed at random places, for a bounded time. Whatever comes in,
-//! there is a quote that adds up or a list of problems; never a panic, a hang or a wrong sum.
+//! Offers from a fixed corpus, changed at random places for a bounded time. Each gives a quote that adds up or a list of
+//! problems; never a panic, a hang or a wrong sum.
 //!
 //! `FUZZ_SECONDS=600 FUZZ_SEED=7 cargo test --test native fuzz::` looks longer and elsewhere.
 
@@ -28,7 +28,7 @@ impl Random {
     }
 }
 
-/// Values that have broken somebody's checkout.
+/// Values that have broken real checkouts.
 const NASTY: &[&str] = &[
     "\"0\"",
     "\"-1\"",
@@ -181,7 +181,7 @@ fn change(json: &mut Json, random: &mut Random, depth: usize) {
     }
 }
 
-/// Something nasty, or something that could be meant: most changes must leave an offer that is read.
+/// A hostile value or a plausible one. Most changes must leave an offer that can be read.
 fn other(old: &Json, random: &mut Random) -> Json {
     let decimal = |random: &mut Random| Json::text(DECIMALS[random.below(DECIMALS.len())]);
     match old {
@@ -238,7 +238,7 @@ fn hold_to_the_laws(offer: &Offer, selection: &Selection, quote: &Quote) {
     let after_tax = quote.discounts.iter().filter(|discount| discount.apply.as_str() == "after-tax");
     let after_tax = Exact::sum(after_tax.map(|discount| exact(discount.amount))).expect("a sum");
     let gross = exact(totals.net).plus(exact(totals.tax)).and_then(|sum| sum.minus(after_tax)).expect("a sum");
-    // What has no end as a decimal is written to twelve digits: then the sum of what is written is a little off.
+    // An endless decimal is written with twelve digits, so the sum of the written figures can be slightly off.
     let near = |one: Exact, other: Exact| {
         let apart = one.minus(other).expect("a difference");
         let tiny = Exact::parse("0.00000001").expect("a number");
@@ -316,7 +316,7 @@ fn absurd_sizes_are_refused() {
     assert!(begun.elapsed() < Duration::from_secs(2), "it is refused at once");
 }
 
-/// Amounts of 28 digits: a problem, never a wrong sum.
+/// Amounts of 28 digits give a problem, never a wrong sum.
 #[test]
 fn overflow_is_a_problem() {
     let mut offer = shop::offer_json();

@@ -37,13 +37,13 @@ proptest! {
         prop_assert_eq!(totals.now.amount() + totals.later.amount(), totals.commitment.amount());
         let prices = if gross { totals.gross.amount() } else { totals.net.amount() };
         // A convention that keeps exact line amounts rounds their sum, never more than a cent away.
-        // Portugal's total is rounded first: there the net amount is whatever the rounded taxes leave.
+        // Odoo's Portuguese way rounds the total first: the net amount is what the rounded taxes leave.
         let residual = convention == Convention::OdooPortugal && !gross;
         prop_assert!(residual || (lines + charges - prices).abs() < Decimal::new(1, 2));
         if level != RoundingLevel::Document {
             prop_assert_eq!(sum(quote.taxes.iter().map(|tax| tax.amount).collect()), totals.tax.amount());
         }
-        // Magento's rows carry their remainder on, so they add up to the rounded whole instead.
+        // Magento's rows carry their remainder to the next, so they add up to the rounded whole.
         if level == RoundingLevel::Line && convention != Convention::MagentoTotal {
             let of_entries = quote.lines.iter().map(|line| line.tax).chain(quote.charges.iter().map(|charge| charge.tax));
             prop_assert_eq!(sum(of_entries.flatten().collect()), totals.tax.amount());
@@ -127,7 +127,7 @@ proptest! {
     }
 }
 
-/// The law above would be empty if its runs never came to an order.
+/// The law above would prove nothing if its runs never reached an order.
 #[test]
 fn orders_do_go_out_of_a_filled_checkout() {
     let offer = shop::offer();

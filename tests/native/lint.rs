@@ -107,7 +107,7 @@ fn every_rule_is_listed_once_and_says_how_it_is_judged() {
     }
 }
 
-/// What is said to prove a rule exists: a case file, or a test of that name.
+/// Whatever a rule names as its proof exists: a case file, or a test of that name.
 #[test]
 fn every_proof_exists() {
     let rust: String = shop::files_in(&shop::root().join("tests"), "rs").iter().map(text).collect();

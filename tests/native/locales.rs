@@ -1,4 +1,4 @@
-//! The locale files: every message in every language, with the same variables, and nothing beside them.
+//! The locale files: every message in every language, with the same variables, and nothing else.
 
 use crate::shop;
 use std::collections::{BTreeMap, BTreeSet};

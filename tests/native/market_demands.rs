@@ -1,4 +1,4 @@
-//! What each market asks of an offer: found where it is missing, content where it is there.
+//! What each market demands of an offer: reported where it is missing, accepted where it is there.
 
 use crate::shop;
 use std::fs;
@@ -52,7 +52,7 @@ fn asked(offer: &Json, moment: &str) -> Vec<Problem> {
     demands(&read(offer), at(moment))
 }
 
-/// Exactly one thing is asked for, at a place, with a source.
+/// Exactly one thing is demanded, at this place, with a source.
 #[track_caller]
 fn asks(offer: &Json, moment: &str, pointer: &str, source: &str) {
     let found = asked(offer, moment);

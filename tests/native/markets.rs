@@ -1,4 +1,4 @@
-//! The market packs: which rules hold when, the words they prescribe, and what they ask of an offer.
+//! The market packs: which rules hold when, and the words they prescribe.
 
 mod table;
 

@@ -8,7 +8,7 @@ fn exact(text: &str) -> Exact {
     Exact::parse(text).unwrap_or_else(|| panic!("`{text}` is a number"))
 }
 
-/// Ten modes, on numbers above and below zero: under, at and over a half, with an even and an odd digit before.
+/// Ten modes, on positive and negative numbers: below, at and above a half, after an even and an odd digit.
 #[test]
 fn each_mode_rounds_as_its_name_says() {
     let numbers = ["0.121", "0.125", "0.129", "0.135", "-0.121", "-0.125", "-0.129", "-0.135"];
@@ -61,12 +61,12 @@ fn odd_cents_go_where_the_method_says() {
         assert_eq!(shares("5.00", &[2, 1, 1, 4], method), above, "{method}");
         assert_eq!(shares("-5.00", &[2, 1, 1, 4], method), below, "{method} below zero");
     }
-    // What weighs nothing gets nothing: 0.025 each for the others, and the odd cent to the first that weighs something.
+    // A weight of zero gets nothing. The others get 0.025 each, and the odd cent goes to the first of them.
     for method in ["largest-remainder", "largest-weight", "first"] {
         assert_eq!(shares("0.05", &[0, 1, 1], method), "0.00 0.03 0.02", "{method}");
         assert_eq!(shares("0.10", &[0, 0, 0], method), "0.04 0.03 0.03", "{method}: all weigh nothing");
     }
-    // Half a cent is no whole unit: it stays unshared, above and below zero alike.
+    // Half a cent is no whole unit and is not shared out, above and below zero alike.
     assert_eq!(
         (shares("5.005", &[1], "first"), shares("-5.005", &[1], "first")),
         ("5.00".to_owned(), "-5.00".to_owned())
@@ -75,8 +75,8 @@ fn odd_cents_go_where_the_method_says() {
     assert_eq!(shares("0.05", &[7, 3], "rounded-first"), "0.03 0.02");
 }
 
-/// A share that just reaches its cap is no more than it: 0.03 over 1, 1, 3 is 0.006, 0.006, 0.018; the cents go to the
-/// third and the first.
+/// A share may be as large as its cap: 0.03 over 1, 1, 3 is 0.006, 0.006, 0.018; the cents go to the third and the
+/// first.
 #[test]
 fn a_share_that_just_reaches_its_cap_changes_nothing() {
     let weights = [1, 1, 3].map(Exact::whole);
@@ -91,7 +91,7 @@ fn numbers_keep_every_digit() {
     assert_eq!(exact("1/-2").to_string(), "-0.5");
     assert_eq!(exact("9.99/-1.2").to_string(), "-8.325");
     assert_eq!(exact("-9.99/-1.2").to_string(), "8.325");
-    // Eighteen decimals, and a fraction shown to twelve, rounded.
+    // A product with eighteen decimals; a fraction, shown rounded to twelve.
     let tiny = exact("0.000001");
     let cube = tiny.times(tiny).and_then(|square| square.times(tiny)).expect("a product");
     assert_eq!(cube.to_string(), "0.000000000000000001");
@@ -106,7 +106,7 @@ fn numbers_keep_every_digit() {
     assert_eq!(out, "-0.05 0.00 7 0.50 -12.345 0.333333333333 ");
 }
 
-/// Fractions whose cross products leave 38 digits are compared part by part.
+/// Fractions whose cross products have more than 38 digits are compared part by part.
 #[test]
 fn fractions_too_large_for_a_product_are_in_order() {
     let (large, below) = (i64::MAX, i64::MAX - 1);

@@ -18,7 +18,7 @@ fn sum(amounts: &[Exact]) -> Exact {
     Exact::sum(amounts.iter().copied()).expect("a sum")
 }
 
-/// The integer a quotient is rounded to, told from the definition of each mode and nothing else.
+/// The integer a quotient is rounded to, by the definition of each mode.
 fn rounded(above: i128, below: i128, mode: RoundingMode) -> i128 {
     let (floor, rest) = (above.div_euclid(below), above.rem_euclid(below));
     if rest == 0 {
@@ -68,7 +68,7 @@ proptest! {
         }
     }
 
-    /// Exact shares add up as well, to the last fraction.
+    /// Exact shares add up too, to the last fraction.
     #[test]
     fn exact_shares_add_up(amount in -10_000_000i64..10_000_000, weights in prop::collection::vec(1i64..1_000, 1..20)) {
         let weights: Vec<Exact> = weights.into_iter().map(cents).collect();
@@ -76,7 +76,7 @@ proptest! {
         prop_assert_eq!(sum(&shares), cents(amount));
     }
 
-    /// No share exceeds its cap, and what the caps leave room for is shared out whole.
+    /// No share exceeds its cap, and everything that fits below the caps is shared out.
     #[test]
     fn capped_shares_stay_below_their_caps(
         amount in 0i64..100_000,
@@ -131,13 +131,13 @@ proptest! {
     }
 }
 
-/// Where two products would leave the digits there are, whole parts and rests are compared instead.
+/// Two fractions whose products would overflow are compared by their whole parts and remainders.
 #[test]
 fn large_fractions_are_still_in_order() {
     let large = Exact::ratio(i64::MAX, 3).expect("a ratio");
     let square = large.times(large).expect("a product");
     let above = square.plus(Exact::ratio(1, i64::MAX - 1).expect("a ratio"));
-    // Either it is too large, and says so, or it is above.
+    // The result is an error or a larger value.
     assert!(above.is_err() || above.expect("a sum") > square);
     let (one, other) = (
         Exact::ratio(i64::MAX, i64::MAX - 1).expect("a ratio"),
@@ -146,7 +146,7 @@ fn large_fractions_are_still_in_order() {
     assert_eq!(one.cmp(&other), Ordering::Less);
 }
 
-/// A product too large is an error, never a wrap.
+/// A product that is too large is an error; it never wraps around.
 #[test]
 fn overflow_is_an_error() {
     let large = Exact::whole(i64::MAX);

@@ -1,5 +1,5 @@
 //! A shop with next to nothing in it, for cases about one rule at a time: `tests/cases/plain-shop.toml` in place of the
-//! demo shop's members. Titles and the like, which no rule looks at, are filled in.
+//! demo shop's members. Titles and other words, which no rule looks at, are filled in.
 
 use crate::shop;
 use std::fs;
@@ -61,7 +61,7 @@ fn line_of(id: &str, line: &toml::Value) -> toml::Value {
     toml::Value::Table(line)
 }
 
-/// What stands on a line and has words of its own.
+/// Fills in the words of a line's plan, deposit, charges and options.
 fn fill_parts(line: &mut toml::Table) {
     if let Some(plan) = line.get_mut("plan").and_then(toml::Value::as_table_mut) {
         plan.entry("cancellation").or_insert(words());

@@ -1,5 +1,5 @@
-//! Every case of `tests/cases/rules`: one rule of the quote at a time, with figures that were worked out by hand. The sums
-//! alone must come to what the whole quote comes to. See `tests/README.md` for the keys.
+//! Every case of `tests/cases/rules`: one rule of the quote at a time, with figures worked out by hand. `quote_totals`
+//! must give the same totals as the whole quote. See `tests/README.md` for the keys.
 
 use crate::{figures, plain_shop, shop};
 use serde::Deserialize;
@@ -165,7 +165,7 @@ fn one_thing(members: &str, quantities: &[&str]) -> (Offer, Vec<Selection>) {
     (offer, quantities.iter().map(selection).collect())
 }
 
-/// A service answers for one selection, named by its digest; the sums alone know the answer as the whole quote does.
+/// A service's answer counts for one selection, which it names by its digest; in the quote and in `quote_totals` alike.
 #[test]
 fn an_answer_counts_for_its_selection() {
     let (offer, selections) = one_thing("", &["1", "2"]);
@@ -186,7 +186,7 @@ fn an_answer_counts_for_its_selection() {
     }
 }
 
-/// Where the totals are the service's, nothing is summed up without its answer.
+/// Where a service states the totals, there are none before its answer.
 #[test]
 fn without_the_services_answer_there_are_no_sums() {
     let (offer, selections) = one_thing("totalsAreStated = true", &["1"]);

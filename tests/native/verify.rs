@@ -87,7 +87,7 @@ fn a_missing_declaration_is_refused() {
     refused("/consents/2", None, "undeclared", "/consents");
 }
 
-/// The shop asks for its terms once, and on record is that somebody agreed to a version of them in August.
+/// The shop asks for its terms once, and has on record that this customer agreed to a version of them in August.
 fn verdict_on_terms_agreed_to_once(version: &str, material: bool) -> Verdict {
     let json = shop::replaced(shop::offer_json(), "/declarations/0/asked", Some(r#""until-material-change""#));
     let json = if material { json } else { shop::replaced(json, "/policies/0/changes/0/material", Some("false")) };

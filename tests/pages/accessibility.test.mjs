@@ -1,4 +1,4 @@
-// For everybody: every state of the checkout, by the rules that a machine can check, in both languages and both lights.
+// Accessibility: every state of the checkout by the rules that axe can check, in both languages and colour schemes.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { visiting } from "./shop.mjs";
 
 const DESK = "**/api/orders";
 
-/** German by day, English by night: what the two together leave out differs in nothing that axe looks at. */
+/** German in light colours and English in dark ones. The other two combinations add nothing that axe looks at. */
 async function checkEverywhere(page, where) {
   await checkAxe(page, `${where}, German, light`);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -93,7 +93,7 @@ test(
   }),
 );
 
-/** Notes which answers are there already in the very moment the review appears. */
+/** Notes which answers are already given at the moment the review appears. */
 const watchChecked = (page) =>
   page.evaluate(() => {
     const note = () => {

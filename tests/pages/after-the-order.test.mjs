@@ -1,4 +1,4 @@
-// What was agreed to, changed after the order: in the confirmation, and later in a page of its own, from the record.
+// Consents can be changed after the order: in the confirmation, and later in a page of their own, from the record.
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// What was answered before: a no is respected, a yes not asked for again, a change shown; texts and promises as they age.
+// Earlier answers: a no is respected, a yes is not asked for again, a change is shown; texts and promises as they age.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -22,7 +22,7 @@ async function openWith(visit, { change = () => {}, earlier = [] }) {
   const offer = await shopOffer();
   change(offer);
   await visit.page.route("**/offer.json", (route) => route.fulfill({ json: offer }));
-  // Not by an init script: those stay in the tab for the tests that follow.
+  // Not with an init script, which would stay in the tab for later tests.
   await visit.page.route("**/shop.js", async (route) => {
     const response = await route.fetch();
     const given = `document.querySelector("upfront-checkout").earlier = ${JSON.stringify(earlier)};

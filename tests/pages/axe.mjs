@@ -1,4 +1,4 @@
-// axe-core in the page. The page's security policy forbids foreign scripts; the browser's own debugger brings it in.
+// Runs axe-core in the page. The page's security policy forbids foreign scripts, so the debugger puts it in.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

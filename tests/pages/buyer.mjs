@@ -6,7 +6,7 @@ export const ADDRESS = { street: "Lindenweg 4", "postal-code": "10435", city: "B
 /** The element of a place, such as `field-name`. */
 export const at = (page, place) => page.locator(`[id="upfront-${place}"]`);
 
-/** A label is what a mouse hits, however its control is drawn. */
+/** Clicks the label, which a mouse hits however its control is drawn. */
 export const choose = (page, place) => page.locator(`label[for="upfront-${place}"]`).click();
 
 /** The words at a locator as they are read, with every kind of space as a space. */
@@ -19,7 +19,7 @@ export const reach = (page, step) => page.locator(`.up-checkout[data-step="${ste
 
 export const goOn = (page) => page.locator("button[type='submit']").click();
 
-/** Goes back to a decided step with its own link. */
+/** Goes back to a completed step with its link. */
 export const change = (page, number) => page.locator(`.up-step:nth-child(${number}) .up-step-head button`).click();
 
 export async function enter(page, fields) {
@@ -90,7 +90,7 @@ export async function speak(page, language) {
   await page.locator(`.up-checkout[lang="${language}"]`).waitFor();
 }
 
-/** Whether there is a choice of languages; a confirmation stays in that of the purchase. */
+/** Whether there is a choice of languages. A confirmation stays in the language of the purchase. */
 export const canSwitch = async (page) => (await page.locator(".up-languages").count()) > 0;
 
 /** Every row of the quote: the title, and the amount. The total stands below. */
@@ -102,7 +102,7 @@ export async function quoteRows(page) {
 
 export const total = (page) => words(page.locator(".up-total-amount"));
 
-/** The same way in one go, by the storefront's commands: for tests that are about what comes after. */
+/** The same steps by the storefront's commands, for tests about what comes after. */
 export async function hasten(page, step, { payment = "invoice", person = PERSON } = {}) {
   const entered = Object.entries({ ...person, ...ADDRESS });
   const commands = [
@@ -117,7 +117,7 @@ export async function hasten(page, step, { payment = "invoice", person = PERSON 
   await reach(page, step);
 }
 
-/** To the order button in one go; the declaration is still a person's. */
+/** To the order button by commands. The declaration is still made by a person. */
 export async function hastenToOrder(page, wishes) {
   await hasten(page, "review", wishes);
   await declare(page);

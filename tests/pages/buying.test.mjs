@@ -1,4 +1,4 @@
-// A whole purchase: with the mouse, with the keyboard, in each language, and on after a declined card.
+// A whole purchase: with the mouse, with the keyboard, in each language, and after a declined card.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// What does not go together is said where it was chosen, with a way out; it blocks the order, never the typing.
+// Choices that do not go together are reported at the choice, with a way out. They block the order, never the typing.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,12 +7,12 @@ import { at, words } from "./buyer.mjs";
 import { visiting } from "./shop.mjs";
 import { de } from "./texts.mjs";
 
-/** What is said to be wrong at a place. */
+/** The problem that is shown at a place. */
 const errorAt = async (page, place) => words(at(page, `${place}-error`).locator(".up-error-text"));
 
 const wayOut = (page, label) => page.getByRole("button", { name: label, exact: true });
 
-/** The basket cannot be left as it is: the same words stand at the top, and the link goes to the place. */
+/** The basket cannot be left: the same words stand at the top, and their link leads to the place. */
 async function checkBlocked(page, place, text) {
   await buyer.goOn(page);
   const summary = at(page, "open");

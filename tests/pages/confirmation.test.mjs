@@ -1,4 +1,4 @@
-// The confirmation can be kept: as a file that needs nothing but itself, and on paper.
+// The confirmation can be kept: as a file that needs no other file, and on paper.
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -59,7 +59,7 @@ test(
   }),
 );
 
-/** Opens a file in a tab that reaches nothing. */
+/** Opens a file in a tab without a network. */
 async function openOffline(visit, file) {
   const saved = await visit.newPage();
   await visit.page.context().setOffline(true);

@@ -1,4 +1,4 @@
-// Wrong input: said at the top and at the field in the same words; what is right is never asked for again.
+// Wrong input is reported at the top and at the field in the same words. Right input is never asked for again.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
-// The element in a storefront's page: strict about scripts, calm about order and place, and nobody's puppet.
+// The element in a storefront's page: it works under a strict security policy, wherever and in whatever order it is put
+// there, and scripts cannot act for a person.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +28,7 @@ test(
     await ready(page);
     await buyer.hastenToOrder(page);
     await buyer.orderNumber(page);
-    // A violation would be told as an error: visiting() fails on any.
+    // A violation is reported as an error, and visiting() fails on any error.
     assert.equal(await page.locator("upfront-checkout [style], upfront-checkout script").count(), 0);
   }),
 );
@@ -198,7 +199,7 @@ test(
   }),
 );
 
-/** Clicks like a script, and answers which problems the storefront hears, and what is agreed to then. */
+/** Clicks by script. Returns the problems that the storefront hears, and what is agreed to then. */
 const clickByScript = (page, selector) =>
   page.evaluate((wanted) => {
     const element = document.querySelector("upfront-checkout");

@@ -76,7 +76,7 @@ function checkKept(order) {
   const [tea, teapot] = order.selection.lines;
   assert.equal(tea.quantity, "0.25");
   assert.equal(teapot.options.find(({ option }) => option === "colour").choice, "sand");
-  // The language after the declaration is another one; what was declared stays in the one it was read in.
+  // The language changed after the declaration, which stays in the language it was read in.
   assert.deepEqual(
     order.consents.map(({ id, language }) => [id, language]),
     [

@@ -1,4 +1,4 @@
-// A person who has no mouse: everything goes through the keys, and where the focus is decides what they do.
+// A person without a mouse: every act is a key, and the focus decides what the key does.
 
 const FARTHEST = 80;
 
@@ -6,7 +6,7 @@ export const focusedId = (page) => page.evaluate(() => document.activeElement.id
 
 const isFocused = (page, selector) => page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
 
-/** Presses Tab until the focus is there. A radio group without a choice is entered at its first button. */
+/** Presses Tab until the place has the focus. A radio group without a choice is entered at its first button. */
 export async function tabTo(page, selector) {
   for (let steps = 0; steps < FARTHEST; steps += 1) {
     await page.keyboard.press("Tab");

@@ -27,7 +27,7 @@ async function leftovers(page, texts) {
 const GERMAN = ["Weiter", "Ändern", "Heute zu zahlen", "Ihre Bestellung", "MwSt.", "Menge", "Teekanne", "Rücksendung"];
 const ENGLISH = ["Continue", "Change", "Total today", "Your order", "VAT", "Quantity", "Teapot", "Returns"];
 
-/** There and back again, at the present step. */
+/** Switches to the other language and back, at the present step. */
 async function checkSwitch(page, step) {
   const [german, english] = HEADINGS[step];
   const before = await entered(page);

@@ -1,4 +1,4 @@
-// One intent to buy is one order: whatever is pressed twice, opened twice, cut off or sent again.
+// One intent to buy is one order, even if something is pressed twice, opened twice, cut off or sent again.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -34,7 +34,7 @@ test(
   }),
 );
 
-/** The desk takes its time, so that much can happen before its answer. */
+/** The desk answers late, so that much can happen before its answer. */
 const holdDesk = (page, time = 200) =>
   page.route(DESK, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, time));
@@ -46,7 +46,7 @@ test(
   visiting(async (page, visit) => {
     const other = await visit.open("/", await visit.newPage());
     await buyer.hasten(other, "details");
-    // Somebody was in the middle of a word there.
+    // There, somebody was in the middle of a word.
     await at(other, "field-name").pressSequentially("Jan");
     await page.bringToFront();
     await buyer.hastenToOrder(page);
@@ -71,7 +71,7 @@ test(
     const other = await visit.open("/", await visit.newPage());
     await holdDesk(other, 600);
     await buyer.hastenToOrder(other, { payment: "card" });
-    // The order of this tab is on its way, so what the other one does comes too late to stop it.
+    // The order of this tab is on its way: the other tab acts too late to stop it.
     await buyer.order(other);
     await page.bringToFront();
     await buyer.hastenToOrder(page);

@@ -1,4 +1,4 @@
-// The browser's Global Privacy Control: a no to sale and sharing before anybody asks, which says so and can be changed.
+// The browser's Global Privacy Control counts as a no to sale and sharing. The page says so, and it can be changed.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -7,7 +7,7 @@ import { visiting } from "./shop.mjs";
 import { states } from "../../www/states/quotes.js";
 
 const at = (state, locale = "en") => ({ opens: `/states/?state=${state}&locale=${locale}` });
-/** Tabs are used again, so each test says how wide it wants its own. */
+/** Tabs are reused, so each test sets the width it needs. */
 const ready = async (page, width = 1280) => {
   await page.setViewportSize({ width, height: 900 });
   await page.locator(".up-checkout").waitFor();

@@ -1,4 +1,4 @@
-// The demo shop with an empty book of orders, a browser, and an eye on everything that goes wrong in its pages.
+// The demo shop with an empty book of orders, in a browser. Any error in its pages is noticed.
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -9,10 +9,10 @@ import { chromium } from "playwright-core";
 import { startServer } from "../built.mjs";
 import { args, executablePath } from "../chromium.mjs";
 
-/** The same pictures on every machine. */
+/** Options that give the same pictures on every machine. */
 const LOOK = ["--force-device-scale-factor=1", "--font-render-hinting=none"];
 
-/** Far longer than any step takes, even on a busy machine. */
+/** How long a step may take, in milliseconds: far longer than it does, even on a busy machine. */
 const PATIENCE = 10_000;
 
 let browser;
@@ -24,7 +24,7 @@ const tabs = new Map();
 
 before(async () => {
   profile = await mkdtemp(join(tmpdir(), "upfront-browser-"));
-  // A saved file keeps its name, dashes and umlauts too, only where the system can write them.
+  // A saved file keeps dashes and umlauts in its name only with a UTF-8 locale.
   const env = { ...process.env, LC_ALL: "C.UTF-8" };
   const first = await chromium.launchPersistentContext(profile, { executablePath, args: [...args, ...LOOK], env });
   browser = first.browser();
@@ -101,7 +101,7 @@ export class Visit {
     return page;
   }
 
-  /** Everything in the book of orders, as it lies on the disk. */
+  /** Everything in the book of orders, as it is on the disk. */
   async entries() {
     const text = await readFile(join(this.ordersDir, "orders.jsonl"), "utf8");
     return text
@@ -140,7 +140,7 @@ async function tab(options) {
   return tabs.get(kind);
 }
 
-/** Puts a tab back as it was: no other tabs, nothing intercepted, nothing emulated, nobody listening. */
+/** Resets a tab: closes other tabs and removes interceptions, emulations and listeners. */
 async function leave(page) {
   const context = page.context();
   const others = context.pages().filter((other) => other !== page);
@@ -148,7 +148,7 @@ async function leave(page) {
   await context.setOffline(false);
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.emulateMedia({ media: null, colorScheme: null });
-  // The old page is left when the next shop opens: an empty page between would cost a process.
+  // The old page stays until the next shop opens: an empty page in between would cost a process.
   page.removeAllListeners();
 }
 

@@ -1,4 +1,4 @@
-// An answer counts only to the words that were rendered: a page that changes or hides them gets a problem.
+// An answer counts only for the words that were shown. A page that changes or hides them gets a problem.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -21,7 +21,7 @@ const listen = (page) =>
 /** What the storefront heard since it was last asked. */
 const heardIn = (page) => page.evaluate(() => globalThis.heard.splice(0));
 
-/** Goes to the review, does something to the page, and answers; what was recorded, and what the storefront heard. */
+/** Goes to the review, changes the page, and answers. Returns what was recorded and what the storefront heard. */
 async function answered(page, spoil, place) {
   await buyer.toReview(page);
   await listen(page);
@@ -100,7 +100,7 @@ const dress = (page, rule) =>
     document.adoptedStyleSheets = [sheet];
   }, rule);
 
-/** Lays something over the details, or where else the style says. */
+/** Lays an element over the details, or where the style says. */
 const lay = (page, style) =>
   page.evaluate(
     ([selector, css]) => {
@@ -113,7 +113,7 @@ const lay = (page, style) =>
     [DETAILS, style],
   );
 
-/** Scrolls so far that the answers stand this much below the upper edge of the window, which is left to show. */
+/** Scrolls until the answers are this far below the upper edge of the visible window. */
 async function scrollTo(page, wanted) {
   const row = page.locator(".up-question .up-chip-row").first();
   const top = () => row.evaluate((answers) => answers.getBoundingClientRect().top);
@@ -121,7 +121,7 @@ async function scrollTo(page, wanted) {
   assert.ok(Math.abs((await top()) - wanted) < 1);
 }
 
-/** Answers by key, which nothing that lies on the page keeps out: what was recorded, and what the storefront heard. */
+/** Answers by key, which works under anything that covers the page. Returns what was recorded and what was heard. */
 async function answeredByKey(page, place = QUESTION) {
   await at(page, place).focus({ preventScroll: true });
   await page.keyboard.press("Space");
@@ -209,7 +209,7 @@ test(
   visiting({ viewport: { width: 1280, height: 480 } }, async (page) => {
     await buyer.hasten(page, "review");
     await listen(page);
-    // A page like many, whose body is lower than what stands in it.
+    // As on many pages, the body is lower than its content.
     const body = "html, body { height: 100% } body { overflow-x: hidden }";
     await dress(page, body);
     await scrollTo(page, 300);
@@ -245,7 +245,7 @@ test(
   }),
 );
 
-/** The page as a component of the shop's: a header that lies on the part that scrolls. */
+/** The page as a component of the shop: a header that covers the top of the scrolling part. */
 const SHELL = `
   const shell = document.querySelector("shop-shell");
   const inside = shell.attachShadow({ mode: "open" });
@@ -285,7 +285,7 @@ test(
   }),
 );
 
-/** Windows with little room, and pages in which things stand otherwise. */
+/** Small windows, and pages with an unusual layout. */
 /** @type {Record<string, [object, () => void]>} */
 const VIEWS = {
   "320 pixels wide": [{ viewport: { width: 320, height: 640 } }, () => {}],
@@ -321,7 +321,7 @@ test(
     await buyer.hasten(page, "review");
     await listen(page);
     const bar = "position: sticky; inset-block-end: 0; z-index: 3";
-    // The review has no bar of its own: its quote is made one.
+    // The review has no bar of its own, so its quote is made one.
     await dress(page, `.up-layout { display: flow-root } .up-final { ${bar}; height: 12rem; overflow: auto }`);
     await scrollTo(page, 500);
     assert.deepEqual(await answeredByKey(page), GIVEN);

@@ -1,4 +1,4 @@
-// What is changed in the browser on the way to the shop is refused there; the page says so, and nothing is ordered.
+// The shop refuses an order that was changed in the browser. The page says so, and nothing is ordered.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// The terms of what is bought, before the order and in the confirmation: what goes on, when it binds, what is what.
+// The terms of what is bought, before the order and in the confirmation: renewal, duration, and what each part is.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

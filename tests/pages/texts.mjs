@@ -1,5 +1,5 @@
-// The checkout's own words, from the locale files that it speaks with: a test says which message belongs somewhere, and
-// with which values in it; how it is worded is the translators' business.
+// The checkout's own words, from its locale files. A test names a message and its values; the wording is up to the
+// translators.
 
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

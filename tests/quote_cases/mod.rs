@@ -66,7 +66,7 @@ impl Gaps {
     }
 }
 
-/// Runs all cases, says what differs, and counts; whether all is as it should be.
+/// Runs all cases, tells `say` what differs and the count, and answers whether all is in order.
 pub fn report(cases: &[Case], gaps: &Gaps, mut say: impl FnMut(&str)) -> bool {
     let (mut passed, mut failed, mut disputed, mut sound) = (0, 0, 0, true);
     for case in cases {
@@ -116,7 +116,7 @@ pub fn read_folder(folder: &std::path::Path) -> Vec<Case> {
     files.iter().map(read).collect()
 }
 
-/// The member of an object; the case is broken without it.
+/// The member of an object. Panics where the case lacks it.
 fn member<'j>(json: &'j Json, name: &str) -> &'j Json {
     json.get(name).unwrap_or_else(|| panic!("the case has no `{name}`"))
 }

@@ -82,7 +82,7 @@ pub fn schedule(input: &Json, expected: &Json) -> Vec<String> {
     let charge = |number| billing.charge(number).expect("a charge").expect("a plan without an end");
     let first = match words(input, "rule").as_deref().unwrap_or("from_anchor") {
         "from_anchor" => number(input, "first").unwrap_or(0),
-        // Up to the first billing day a part of a period is charged.
+        // Until the first billing day, a part of a period is charged.
         "next_anchor_day" => u32::from(charge(0).share != Exact::ONE),
         other => return vec![format!("there is no rule `{other}`")],
     };

@@ -119,7 +119,7 @@ fn line_id(place: usize) -> String {
     format!("line-{place}")
 }
 
-/// What every offer says beside its prices.
+/// The members that every offer needs in addition to its prices.
 fn frame() -> Object {
     let address =
         Object::default().text("street", "1").text("postalCode", "1").text("city", "Berlin").text("country", "DE");

@@ -1,4 +1,4 @@
-// What a storefront could get wrong, and what must not compile. An error that is no longer one fails the check.
+// Mistakes of a storefront that must not compile. If one compiles, the check fails.
 
 import { createCheckout } from "upfront-checkout";
 import type {
@@ -37,7 +37,7 @@ void element.apply({ command: "goTo", step: "sauna" });
 // @ts-expect-error
 void element.apply({ command: "enter", field: "shoe-size", text: "42" });
 
-// The state is what happened, not what somebody would like.
+// The state cannot be written.
 // @ts-expect-error
 element.state = undefined;
 
@@ -66,7 +66,7 @@ element.addEventListener("upfront-change", (event) => {
 
 export async function headless(): Promise<void> {
   const opened = await createCheckout(offer);
-  // Whether it is there has to be looked at first.
+  // It may be missing, so that must be checked first.
   // @ts-expect-error
   console.log(opened.checkout.state);
   // @ts-expect-error
@@ -121,7 +121,7 @@ export const increment: Rounding = { increment: 0.05 };
 
 declare const facts: Omit<Line, "taxes" | "price" | "plan">;
 
-// To say nothing about taxes is not to say that there are none.
+// Taxes must be stated; an empty list says that there are none.
 // @ts-expect-error
 export const untaxed: Line = { ...facts, price: { amount: "1.00" } };
 
@@ -141,11 +141,11 @@ export const neither: Discount = { id: "autumn", title: { en: "Autumn" } };
 // @ts-expect-error
 export const vouchers: Offer["vouchers"] = [];
 
-// An amount that is known has no range.
+// A known amount has no range.
 // @ts-expect-error
 export const ranged: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty", amount: "1.00", most: "2.00" };
 
-// A charge of which nothing is known, not even in words.
+// A charge without an amount, a range or words.
 // @ts-expect-error
 export const silent: Charge = { id: "duty", title: { en: "Duty" }, kind: "customs-duty" };
 
@@ -154,7 +154,7 @@ export const cash: PayableRounding = { increment: "0.05", amount: "0.01" };
 
 declare const method: Omit<PaymentMethod, "kind" | "transfer" | "fee" | "feePercent" | "taxes">;
 
-// A fee says which taxes are on it, if only an empty list.
+// A fee states its taxes, even if the list is empty.
 // @ts-expect-error
 export const fee: PaymentMethod = { ...method, kind: "card", fee: "1.50" };
 

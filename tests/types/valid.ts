@@ -78,7 +78,7 @@ export async function drawYourself(): Promise<void> {
 export async function takeOrder(body: unknown): Promise<string> {
   const problems = await checkOffer(offer);
   if (problems.length > 0) return problems.map(({ code }) => code).join();
-  // What came over the network is not typed; the check is what tells.
+  // What came over the network has no type. The check says whether it is an order.
   const verdict = await verifyOrder(body, offer, { now: new Date().toISOString() });
   return verdict.accepted ? verdict.digest : verdict.differences.map(({ pointer }) => pointer).join();
 }
