@@ -2,6 +2,7 @@
 
 use super::{Exact, Grid, MoneyError, RoundingMode};
 use crate::shape::choice;
+use std::borrow::Cow;
 
 choice! {
     /// Who gets the units that are left over when an amount is shared out. The shares are whole units and add up to the
@@ -28,7 +29,9 @@ choice! {
 
 /// Shares an amount out over weights, in units of a grid. All-zero weights share equally.
 ///
-/// Rounding each share by itself would not add up: 6.13 over four equal parts would become 6.12.
+/// Rounding each share by itself would not add up: 6.13 over four equal parts would become 6.12. What is given back is
+/// shared out below zero: −10.00 over three equal weights is −3.33, −3.33, −3.34 by the largest remainder, because each
+/// share is cut toward −∞ first, and −3.34, −3.33, −3.33 by `first`, which cuts toward zero.
 ///
 /// ```
 /// use upfront_checkout::money::{AllocationMethod, Exact, Grid, allocate};
@@ -37,6 +40,8 @@ choice! {
 /// let shares = allocate(amount, &weights, AllocationMethod::LargestRemainder, Grid::decimals(2)).unwrap();
 /// let texts: Vec<String> = shares.iter().map(|share| share.to_string()).collect();
 /// assert_eq!(texts, ["3.34", "3.33", "3.33"]);
+/// let back = allocate(amount.negated(), &weights, AllocationMethod::First, Grid::decimals(2)).unwrap();
+/// assert_eq!(back.first().unwrap().to_string(), "-3.34");
 /// ```
 ///
 /// # Errors
@@ -50,12 +55,9 @@ pub fn allocate(
     if weights.is_empty() {
         return Ok(Vec::new());
     }
-    let given = Exact::sum(weights.iter().copied())?;
-    let equal = if given.is_zero() { vec![Exact::ONE; weights.len()] } else { Vec::new() };
-    let (shared_by, whole) =
-        if given.is_zero() { (equal.as_slice(), Exact::sum(equal.iter().copied())?) } else { (weights, given) };
+    let (counting, whole) = counting(weights)?;
     let portion = amount.divided_by(whole)?.simplest();
-    let exact: Result<Vec<Exact>, MoneyError> = shared_by.iter().map(|weight| weight.times(portion)).collect();
+    let exact: Result<Vec<Exact>, MoneyError> = counting.iter().map(|weight| weight.times(portion)).collect();
     let exact = exact?;
     match method {
         AllocationMethod::Exact => Ok(exact),
@@ -66,22 +68,31 @@ pub fn allocate(
             let order: Vec<usize> = (0..weights.len()).collect();
             hand_out(amount, round_all(&exact, grid)?, &order, grid)
         }
-        AllocationMethod::First => {
-            let weighted = |index: &usize| weights.get(*index).is_some_and(|weight| !weight.is_zero());
-            let mut order: Vec<usize> = (0..weights.len()).filter(weighted).collect();
-            if order.is_empty() {
-                order = (0..weights.len()).collect();
-            }
-            hand_out(amount, cut_all(&exact, grid)?, &order, grid)
-        }
+        AllocationMethod::First => hand_out(amount, cut_all(&exact, grid)?, &weighted_places(weights), grid),
         AllocationMethod::LargestWeight => {
-            let mut order: Vec<(usize, Exact)> = shared_by.iter().copied().enumerate().collect();
-            order.retain(|(_, weight)| !weight.is_zero());
-            order.sort_by(|(_, left), (_, right)| right.cmp(left));
-            let order: Vec<usize> = order.into_iter().map(|(index, _)| index).collect();
+            let mut order = weighted_places(&counting);
+            order.sort_by(|left, right| counting.get(*right).cmp(&counting.get(*left)));
             hand_out(amount, cut_all(&exact, grid)?, &order, grid)
         }
     }
+}
+
+/// The weights that count, and their sum: equal ones where the given ones come to nothing.
+fn counting(weights: &[Exact]) -> Result<(Cow<'_, [Exact]>, Exact), MoneyError> {
+    let whole = Exact::sum(weights.iter().copied())?;
+    if !whole.is_zero() {
+        return Ok((Cow::Borrowed(weights), whole));
+    }
+    let equal = vec![Exact::ONE; weights.len()];
+    let whole = Exact::sum(equal.iter().copied())?;
+    Ok((Cow::Owned(equal), whole))
+}
+
+/// The places of the weights that are not zero; all places where every weight is.
+fn weighted_places(weights: &[Exact]) -> Vec<usize> {
+    let weighted = |place: &usize| weights.get(*place).is_some_and(|weight| !weight.is_zero());
+    let places: Vec<usize> = (0..weights.len()).filter(weighted).collect();
+    if places.is_empty() { (0..weights.len()).collect() } else { places }
 }
 
 /// Shares an amount out over weights where a share may not exceed its cap: it takes the cap, and what is left is shared
@@ -131,14 +142,17 @@ pub fn allocate_capped(
     Ok(shares)
 }
 
+/// Each share rounded half up by itself.
 fn round_all(exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
     exact.iter().map(|share| grid.round(*share, RoundingMode::HalfUp)).collect()
 }
 
+/// Each share cut toward zero.
 fn cut_all(exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
     exact.iter().map(|share| grid.round(*share, RoundingMode::Down)).collect()
 }
 
+/// Each share but the last rounded; the last takes what they leave of the amount.
 fn last_takes_rest(amount: Exact, exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
     let Some((_, earlier)) = exact.split_last() else { return Ok(Vec::new()) };
     let mut shares = round_all(earlier, grid)?;
@@ -147,6 +161,7 @@ fn last_takes_rest(amount: Exact, exact: &[Exact], grid: Grid) -> Result<Vec<Exa
     Ok(shares)
 }
 
+/// Each share cut toward −∞; the units that are missing then go to those that lost most.
 fn largest_remainder(amount: Exact, exact: &[Exact], grid: Grid) -> Result<Vec<Exact>, MoneyError> {
     let mut shares = Vec::with_capacity(exact.len());
     let mut lost = Vec::with_capacity(exact.len());

@@ -1,6 +1,6 @@
 //! An amount of one currency.
 
-use super::{Amount, Currency, Exact};
+use super::{Amount, Currency, Exact, MoneyError};
 use crate::shape::{Definitions, Describe, Form, Json, Write};
 use rust_decimal::Decimal;
 use std::fmt;
@@ -23,26 +23,6 @@ pub struct Money {
     currency: Currency,
 }
 
-/// Why a sum has no result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MoneyError {
-    /// The two amounts are of different currencies.
-    OtherCurrency,
-    /// The result has more than 28 digits, or a divisor is zero.
-    Overflow,
-}
-
-impl fmt::Display for MoneyError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            MoneyError::OtherCurrency => "amounts of two currencies cannot be added",
-            MoneyError::Overflow => "the amounts are too large to be computed exactly",
-        })
-    }
-}
-
-impl std::error::Error for MoneyError {}
-
 impl Money {
     /// The amount of a currency, exactly as given.
     pub fn new(amount: Decimal, currency: Currency) -> Money {
@@ -64,7 +44,7 @@ impl Money {
         self.currency
     }
 
-    /// Whether the amount is below zero.
+    /// Whether the amount is below zero: what is paid back. `-0.00` is not.
     pub fn is_negative(self) -> bool {
         self.amount.is_sign_negative() && !self.amount.is_zero()
     }
@@ -74,10 +54,10 @@ impl Money {
         self.amount.is_zero()
     }
 
-    /// The sum.
+    /// The sum, with as many decimals as the longer of the two: 5.00 and 0.125 are 5.125.
     ///
     /// # Errors
-    /// [`MoneyError`].
+    /// [`MoneyError::OtherCurrency`], [`MoneyError::Overflow`].
     pub fn plus(self, other: Money) -> Result<Money, MoneyError> {
         if self.currency != other.currency {
             return Err(MoneyError::OtherCurrency);
@@ -87,10 +67,10 @@ impl Money {
         Ok(Money::new(sum.written(decimals).ok_or(MoneyError::Overflow)?, self.currency))
     }
 
-    /// The difference.
+    /// The difference: 5.00 less 7.50 is −2.50.
     ///
     /// # Errors
-    /// [`MoneyError`].
+    /// [`MoneyError::OtherCurrency`], [`MoneyError::Overflow`].
     pub fn minus(self, other: Money) -> Result<Money, MoneyError> {
         self.plus(Money::new(-other.amount, other.currency))
     }
@@ -98,7 +78,7 @@ impl Money {
     /// The sum of many amounts; nothing, in `currency`, for none.
     ///
     /// # Errors
-    /// [`MoneyError`].
+    /// [`MoneyError::OtherCurrency`] where one is of another currency; [`MoneyError::Overflow`].
     pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Money>) -> Result<Money, MoneyError> {
         amounts.into_iter().try_fold(Money::zero(currency), Money::plus)
     }

@@ -1,15 +1,15 @@
 //! Exact numbers: what an amount is before it is rounded.
 
 use super::MoneyError;
+use super::integers::{divide, greatest_common_divisor, power, product, ten_to};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
-use std::fmt;
 
-/// A rational number, exact: `19.90 × 19 / 119` is just that, and no digit of it is lost before a named rounding.
+/// An exact rational number: `19.90 × 19 / 119` stays what it is, and no digit of it is lost before a named rounding.
 ///
 /// A decimal type would not do: a price with the tax taken out of it (`9.99 / 1.2`) or a share of a discount has no last
-/// digit, and rounding it silently moves a cent somewhere else. Every sum is checked: what leaves the 38 digits of its
-/// parts is [`MoneyError::Overflow`], never a wrap.
+/// digit, and rounding it silently moves a cent somewhere else. Every sum is checked: what does not fit 38 digits is
+/// [`MoneyError::Overflow`], never a wrap.
 ///
 /// ```
 /// use upfront_checkout::money::{Exact, Grid, RoundingMode};
@@ -21,9 +21,10 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Exact {
-    numerator: i128,
+    /// Carries the sign.
+    pub(super) numerator: i128,
     /// Always above zero. The fraction is not always in its lowest terms: that would cost more than it saves.
-    denominator: i128,
+    pub(super) denominator: i128,
 }
 
 /// Above these sizes a fraction is brought to its lowest terms at once, so that sums of many parts stay within bounds.
@@ -61,16 +62,17 @@ impl Exact {
         }
     }
 
-    /// Numerator and denominator, where both are small enough for machine integers.
+    /// Numerator and denominator, where both fit 64 bits. They may have a common divisor: 1990 and 100 for 19.90.
     pub(crate) fn parts(self) -> Option<(i64, i64)> {
         Some((i64::try_from(self.numerator).ok()?, i64::try_from(self.denominator).ok()?))
     }
 
-    /// The value of a decimal.
+    /// The value of a decimal: −19.90 is −1990/100.
     pub fn of_decimal(decimal: Decimal) -> Exact {
         Exact { numerator: decimal.mantissa(), denominator: power(decimal.scale()).unwrap_or(1) }
     }
 
+    /// A fraction, with the sign brought to the numerator.
     fn of(numerator: i128, denominator: i128) -> Result<Exact, MoneyError> {
         if denominator == 0 {
             return Err(MoneyError::Overflow);
@@ -94,7 +96,7 @@ impl Exact {
         if large && self.denominator != 1 { self.simplest() } else { self }
     }
 
-    /// The same value with the smallest possible parts.
+    /// The same value in its lowest terms: −1990/100 becomes −199/10.
     #[must_use]
     pub fn simplest(self) -> Exact {
         let divisor = greatest_common_divisor(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
@@ -113,10 +115,10 @@ impl Exact {
         self.numerator < 0
     }
 
-    /// The sum.
+    /// The sum: 1/3 and 1/6 are 1/2.
     ///
     /// # Errors
-    /// [`MoneyError::Overflow`].
+    /// [`MoneyError::Overflow`] for a result that does not fit even in its lowest terms.
     #[inline]
     pub fn plus(self, other: Exact) -> Result<Exact, MoneyError> {
         let mut sum = self;
@@ -124,6 +126,7 @@ impl Exact {
         Ok(sum)
     }
 
+    /// The sum where the denominators differ. Kept out of line, because most sums do not come here.
     #[inline(never)]
     fn added(self, other: Exact) -> Result<Exact, MoneyError> {
         if self.numerator == 0 {
@@ -136,6 +139,7 @@ impl Exact {
         self.over_one_divisor(other).or_else(|_| self.simplest().over_one_divisor(other.simplest()))
     }
 
+    /// The sum over the smallest common denominator.
     fn over_one_divisor(self, other: Exact) -> Result<Exact, MoneyError> {
         let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).unwrap_or(1).max(1);
@@ -144,7 +148,7 @@ impl Exact {
         Exact::of(sum.ok_or(MoneyError::Overflow)?, product(self.denominator, left)?)
     }
 
-    /// The difference.
+    /// The difference: 5.00 less 7.50 is −2.50.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
@@ -152,7 +156,7 @@ impl Exact {
         self.plus(other.negated())
     }
 
-    /// The product.
+    /// The product: −8.90 × 0.15 is −1.335.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
@@ -168,7 +172,7 @@ impl Exact {
         Exact::of(numerator, product(left.denominator, right.denominator)?)
     }
 
-    /// The quotient.
+    /// The quotient: 9.99 ÷ 1.2 is 8.325, 1 ÷ −3 is −1/3.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`], also for a divisor of zero.
@@ -176,15 +180,15 @@ impl Exact {
         if other.numerator == 0 {
             return Err(MoneyError::Overflow);
         }
-        let turned = if other.numerator < 0 {
+        let inverted = if other.numerator < 0 {
             Exact { numerator: -other.denominator, denominator: -other.numerator }
         } else {
             Exact { numerator: other.denominator, denominator: other.numerator }
         };
-        self.times(turned)
+        self.times(inverted)
     }
 
-    /// The same size with the other sign.
+    /// The same amount with the other sign.
     #[must_use]
     pub fn negated(self) -> Exact {
         // No value reaches i128::MIN: it is not the product or sum of any amount that is let in.
@@ -220,7 +224,7 @@ impl Exact {
         Ok(())
     }
 
-    /// The largest whole number that is not above it, and what is left over it.
+    /// The largest whole number that is not above it, and the rest: 12.5 is 12 and 0.5, −12.5 is −13 and 0.5.
     pub(super) fn floor(self) -> (i128, Exact) {
         if self.denominator == 1 {
             return (self.numerator, Exact::ZERO);
@@ -234,7 +238,7 @@ impl Exact {
         Exact { numerator: 1, denominator: ten_to(decimals) }
     }
 
-    /// How many steps it is: the quotient, exact.
+    /// How many steps it is, exact: 0.125 in steps of 0.01 is 12.5.
     pub(super) fn steps_of(self, step: Exact) -> Result<Exact, MoneyError> {
         if step.numerator == 1 {
             if self.denominator == step.denominator {
@@ -247,7 +251,7 @@ impl Exact {
         self.divided_by(step)
     }
 
-    /// So many times this.
+    /// A multiple of it: 13 times 0.01 is 0.13.
     pub(super) fn times_whole(self, whole: i128) -> Result<Exact, MoneyError> {
         if self.numerator == 1 {
             return Ok(Exact { numerator: whole, denominator: self.denominator });
@@ -255,7 +259,7 @@ impl Exact {
         Exact::of(product(self.numerator, whole)?, self.denominator)
     }
 
-    /// How a rest below one compares with a half.
+    /// How a rest from 0 up to 1 compares with a half.
     pub(super) fn against_half(self) -> Ordering {
         // The rest of a division is below its divisor, so twice the rest fits where the divisor does.
         match self.numerator.checked_mul(2) {
@@ -264,7 +268,7 @@ impl Exact {
         }
     }
 
-    /// The decimal with just this value, of at most 28 digits; `None` where there is none.
+    /// The decimal with exactly this value, of at most 28 digits: 1/8 is 0.125. `None` for 1/3, which has no end.
     pub fn decimal(self) -> Option<Decimal> {
         if self.denominator == 1 {
             return Decimal::try_from_i128_with_scale(self.numerator, 0).ok();
@@ -273,195 +277,5 @@ impl Exact {
         let decimals = (0..=27).find(|decimals| power(*decimals).is_some_and(|power| power % denominator == 0))?;
         let scaled = numerator.checked_mul(power(decimals)? / denominator)?;
         Decimal::try_from_i128_with_scale(scaled, decimals).ok()
-    }
-
-    /// The decimal with just this value and at least so many decimals: `5.00`; `None` where there is none.
-    pub fn written(self, decimals: u32) -> Option<Decimal> {
-        if self.denominator == ten_to(decimals) {
-            return Decimal::try_from_i128_with_scale(self.numerator, decimals).ok();
-        }
-        let mut decimal = self.decimal()?;
-        if decimal.scale() < decimals {
-            decimal.rescale(decimals);
-        }
-        Some(decimal)
-    }
-
-    /// Writes the value as a plain decimal with at least so many decimals; one without end to twelve.
-    ///
-    /// # Errors
-    /// [`MoneyError::Overflow`] for a value of more than 28 digits.
-    pub fn write_to(self, out: &mut String, decimals: u32) -> Result<(), MoneyError> {
-        if self.denominator == ten_to(decimals)
-            && let Ok(number) = i64::try_from(self.numerator)
-        {
-            write_digits(number, decimals, out);
-            return Ok(());
-        }
-        let decimal = self.written(decimals).or_else(|| self.shown(12)).ok_or(MoneyError::Overflow)?;
-        out.push_str(&decimal.to_string());
-        Ok(())
-    }
-
-    /// The value to so many decimals, and no further: to show, never to go on with.
-    pub fn shown(self, decimals: u32) -> Option<Decimal> {
-        if let Some(decimal) = self.decimal().filter(|decimal| decimal.scale() <= decimals) {
-            return Some(decimal);
-        }
-        let rounded = super::Grid::decimals(decimals).round(self, super::RoundingMode::HalfEven).ok()?;
-        rounded.decimal()
-    }
-}
-
-/// A whole number with a point before its last digits: 1990 with two decimals is `19.90`.
-pub(crate) fn write_digits(number: i64, decimals: u32, out: &mut String) {
-    if number < 0 {
-        out.push('-');
-    }
-    let mut digits = [b'0'; 32];
-    let (mut left, mut place, mut written) = (number.unsigned_abs(), digits.len(), 0u32);
-    while left > 0 || written <= decimals {
-        if written == decimals && decimals > 0 {
-            place = place.saturating_sub(1);
-            if let Some(sign) = digits.get_mut(place) {
-                *sign = b'.';
-            }
-        }
-        place = place.saturating_sub(1);
-        if let Some(digit) = digits.get_mut(place) {
-            // A rest of ten is below ten.
-            *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        }
-        (left, written) = (left / 10, written + 1);
-    }
-    out.extend(digits.get(place..).unwrap_or_default().iter().map(|byte| char::from(*byte)));
-}
-
-/// The powers of ten that fit: looked up, because they are needed for every amount that is read or rounded.
-const POWERS_OF_TEN: [i128; 29] = {
-    let mut powers = [1; 29];
-    let mut exponent = 1;
-    #[allow(clippy::indexing_slicing, reason = "worked out while compiling, where a wrong index is an error")]
-    while exponent < powers.len() {
-        powers[exponent] = powers[exponent - 1] * 10;
-        exponent += 1;
-    }
-    powers
-};
-
-fn power(exponent: u32) -> Option<i128> {
-    POWERS_OF_TEN.get(exponent as usize).copied()
-}
-
-fn ten_to(exponent: u32) -> i128 {
-    power(exponent.min(18)).unwrap_or(1)
-}
-
-/// The product. Where both parts are small it is the processor's own; the check for a large one costs ten times that.
-#[inline]
-fn product(left: i128, right: i128) -> Result<i128, MoneyError> {
-    if let (Ok(one), Ok(other)) = (i64::try_from(left), i64::try_from(right)) {
-        let digits = one.unsigned_abs().leading_zeros() + other.unsigned_abs().leading_zeros();
-        // Together at least 66 leading zeros: the product has at most 62 bits.
-        if digits >= 66 {
-            return Ok(i128::from(one.wrapping_mul(other)));
-        }
-        return Ok(i128::from(one) * i128::from(other));
-    }
-    left.checked_mul(right).ok_or(MoneyError::Overflow)
-}
-
-/// Quotient toward minus infinity and rest; by the processor's own division where both parts are small.
-fn divide(numerator: i128, denominator: i128) -> (i128, i128) {
-    match (i64::try_from(numerator), i64::try_from(denominator)) {
-        (Ok(above), Ok(below)) if below > 0 => {
-            (i128::from(above.div_euclid(below)), i128::from(above.rem_euclid(below)))
-        }
-        _ => (numerator.div_euclid(denominator.max(1)), numerator.rem_euclid(denominator.max(1))),
-    }
-}
-
-fn greatest_common_divisor(left: u128, right: u128) -> u128 {
-    let (mut left, mut right) = (left, right);
-    loop {
-        if let (Ok(small), Ok(other)) = (u64::try_from(left), u64::try_from(right)) {
-            return u128::from(small_divisor(small, other));
-        }
-        if right == 0 {
-            return left;
-        }
-        (left, right) = (right, left % right);
-    }
-}
-
-fn small_divisor(mut left: u64, mut right: u64) -> u64 {
-    while right != 0 {
-        (left, right) = (right, left % right);
-    }
-    left
-}
-
-impl PartialEq for Exact {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Exact {}
-
-impl PartialOrd for Exact {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Exact {
-    fn cmp(&self, other: &Self) -> Ordering {
-        if self.denominator == other.denominator {
-            return self.numerator.cmp(&other.numerator);
-        }
-        let crossed = product(self.numerator, other.denominator).and_then(|left| {
-            let right = product(other.numerator, self.denominator)?;
-            Ok(left.cmp(&right))
-        });
-        crossed.unwrap_or_else(|_| compare_by_parts(*self, *other))
-    }
-}
-
-/// Compares whole parts first and turned rests after, as in a continued fraction: no product can overflow.
-fn compare_by_parts(left: Exact, right: Exact) -> Ordering {
-    let (left_whole, left_rest) = left.floor();
-    let (right_whole, right_rest) = right.floor();
-    match left_whole.cmp(&right_whole) {
-        Ordering::Equal => {}
-        other => return other,
-    }
-    match (left_rest.is_zero(), right_rest.is_zero()) {
-        (true, true) => Ordering::Equal,
-        (true, false) => Ordering::Less,
-        (false, true) => Ordering::Greater,
-        (false, false) => {
-            let turned = |rest: Exact| Exact { numerator: rest.denominator, denominator: rest.numerator };
-            compare_by_parts(turned(right_rest), turned(left_rest))
-        }
-    }
-}
-
-impl fmt::Display for Exact {
-    /// A decimal where the value has an end, else the fraction in its lowest terms.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.decimal() {
-            Some(decimal) => decimal.fmt(out),
-            None => {
-                let lowest = self.simplest();
-                write!(out, "{}/{}", lowest.numerator, lowest.denominator)
-            }
-        }
-    }
-}
-
-impl fmt::Debug for Exact {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, out)
     }
 }

@@ -1,6 +1,6 @@
 //! The charges of a plan, one after the other.
 
-use super::part::{Span, part_of_days, part_of_month, part_of_seconds};
+use super::part::{EndDay, Span, part_of_days, part_of_month, part_of_seconds};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{PartBasis, PartCharge, PartPeriod, Plan, PlanAnchor};
@@ -41,8 +41,11 @@ pub struct PlanCharge {
 pub struct Billing<'p> {
     plan: &'p Plan,
     begins: Instant,
+    /// The first day that is paid for: the day it begins, or the day after the trial.
     billed_from: Date,
+    /// The day from which periods are counted.
     anchor: Date,
+    /// The day of the month on which it is billed, 1 to 31; in a short month its last day.
     day: u8,
     /// The number of the period, counted from the anchor, in which billing begins.
     first_period: i64,
@@ -59,7 +62,7 @@ impl<'p> Billing<'p> {
         billing
     }
 
-    /// The charge of a number, counted from 0; `None` after the end of a fixed term.
+    /// Charge `number`, counted from 0; `None` after the end of a fixed term.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
@@ -79,7 +82,8 @@ impl<'p> Billing<'p> {
         Ok(Some(PlanCharge { from, to, price, share }))
     }
 
-    /// The price of the charge of a number: the first phase for so many charges, then the next one; the last runs on.
+    /// The price of charge `number`, counted from 0. The first phase holds for its number of charges, then the next one; the
+    /// last phase runs on.
     pub fn price_of(&self, number: u32) -> Option<Price> {
         let mut before = 0u32;
         for phase in &self.plan.phases {
@@ -91,7 +95,8 @@ impl<'p> Billing<'p> {
         self.plan.phases.last().map(|phase| phase.price)
     }
 
-    /// How much of the period that is paid already is left, where the plan takes the place of another one.
+    /// What is left of the period that is already paid, as a share of it, where the plan takes the place of another one: 15
+    /// of 30 days are 15/30.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
@@ -115,10 +120,12 @@ impl<'p> Billing<'p> {
         Span { start: self.bound(index), end: self.bound(index.saturating_add(1)) }
     }
 
+    /// The first day of period `index`, counted from the anchor; below zero before it.
     fn bound(&self, index: i64) -> Date {
         self.later(self.anchor, self.day, index)
     }
 
+    /// A day so many periods after an anchor; below zero before it.
     fn later(&self, anchor: Date, day: u8, periods: i64) -> Date {
         match months_of(&self.plan.interval) {
             Some(months) => anchor.month_later(months.saturating_mul(periods), day),
@@ -126,7 +133,7 @@ impl<'p> Billing<'p> {
         }
     }
 
-    /// The number of the period that a day lies in.
+    /// The number of the period that a day lies in, counted from the anchor.
     fn period_of(&self, day: Date) -> i64 {
         if months_of(&self.plan.interval).is_none_or(|months| months == 0) {
             return 0;
@@ -155,7 +162,10 @@ impl<'p> Billing<'p> {
     fn proportion(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
         let rule = self.plan.part_period.as_ref().unwrap_or(PLAIN);
         match rule.basis.unwrap_or(PartBasis::Days) {
-            PartBasis::Days => part_of_days(used, whole, rule.inclusive_end.unwrap_or(false)),
+            PartBasis::Days => {
+                let end_day = if rule.inclusive_end == Some(true) { EndDay::Used } else { EndDay::Free };
+                part_of_days(used, whole, end_day)
+            }
             PartBasis::FixedMonth => part_of_month(used, rule.days_in_month.unwrap_or(30)),
             PartBasis::Seconds => self.part_in_seconds(used, whole),
         }
@@ -176,7 +186,7 @@ impl<'p> Billing<'p> {
     }
 }
 
-/// In proportion to the days of the actual period.
+/// The rule of a plan that says nothing: in proportion to the days of the actual period.
 const PLAIN: &PartPeriod = &PartPeriod { charge: None, basis: None, days_in_month: None, inclusive_end: None };
 
 /// What the billing days are counted from, and on which day of the month they lie: without a billing day of its own a
@@ -204,7 +214,7 @@ fn months_of(interval: &Interval) -> Option<i64> {
     }
 }
 
-/// So many intervals, as one.
+/// One unit, as an interval.
 pub(super) fn one(unit: IntervalUnit) -> Interval {
     Interval { count: 1, unit }
 }

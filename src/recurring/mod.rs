@@ -6,4 +6,4 @@ mod part;
 
 pub use billing::{Billing, PlanCharge};
 pub use bond::{Bond, bond, charges_before};
-pub use part::{Span, part_of_days, part_of_month, part_of_seconds, share};
+pub use part::{EndDay, Span, part_of_days, part_of_month, part_of_seconds, share};

@@ -18,7 +18,7 @@ impl Span {
     }
 }
 
-/// A part of a whole, never more than all of it; a whole of nothing is used up at once.
+/// A part of a whole, never more than all of it. Of a whole of nothing, or below zero, it is all.
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
@@ -29,24 +29,34 @@ pub fn share(used: Exact, period: Exact) -> Result<Exact, MoneyError> {
     Ok(used.divided_by(period)?.min(Exact::ONE))
 }
 
-/// Days used, of the days of the whole period. `inclusive_end` counts the end day as used.
+/// Whether the day on which a part of a period ends counts as used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndDay {
+    /// It does not: 20 January up to 1 February are 12 days.
+    Free,
+    /// It does: 20 January up to 1 February are 13 days.
+    Used,
+}
+
+/// Days used, of the days of the whole period.
 ///
 /// ```
-/// use upfront_checkout::{calendar::Date, recurring::{Span, part_of_days}};
+/// use upfront_checkout::{calendar::Date, recurring::{EndDay, Span, part_of_days}};
 /// let day = |text: &str| Date::parse(text).unwrap();
 /// // a yearly plan billed on 15 January, begun on 1 January: 14 of 365 days
 /// let used = Span { start: day("2011-01-01"), end: day("2011-01-15") };
 /// let year = Span { start: day("2010-01-15"), end: day("2011-01-15") };
-/// assert_eq!(part_of_days(used, year, false).unwrap().to_string(), "14/365");
+/// assert_eq!(part_of_days(used, year, EndDay::Free).unwrap().to_string(), "14/365");
 /// ```
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
-pub fn part_of_days(used: Span, period: Span, inclusive_end: bool) -> Result<Exact, MoneyError> {
-    share(Exact::whole(used.days() + i64::from(inclusive_end)), Exact::whole(period.days()))
+pub fn part_of_days(used: Span, period: Span, end_day: EndDay) -> Result<Exact, MoneyError> {
+    share(Exact::whole(used.days() + i64::from(end_day == EndDay::Used)), Exact::whole(period.days()))
 }
 
-/// Days used, of a month of so many days: a calendar month counts as that many, however long it is.
+/// Days used, of a month that counts as so many days, however long it is. 20 January up to 1 February, in months of 30
+/// days, is 11/30: January has 31, so one day less counts.
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
@@ -59,7 +69,8 @@ pub fn part_of_month(used: Span, days_in_month: u32) -> Result<Exact, MoneyError
     share(Exact::whole(days), Exact::whole(fixed))
 }
 
-/// Seconds used, of the seconds of the whole period; each span as Unix seconds of its start and end.
+/// Seconds used, of the seconds of the whole period. Each is the Unix seconds of its start and end. From 20 January at noon
+/// up to 1 February is 23/62 of January.
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].

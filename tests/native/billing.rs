@@ -4,7 +4,7 @@ use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::{Date, Instant};
 use upfront_checkout::money::Exact;
 use upfront_checkout::offer::Plan;
-use upfront_checkout::recurring::{Billing, Span, part_of_days, share};
+use upfront_checkout::recurring::{Billing, EndDay, Span, part_of_days, share};
 use upfront_checkout::shape::read_document;
 
 fn exact(text: &str) -> Exact {
@@ -16,7 +16,7 @@ fn a_part_is_never_more_than_the_whole() {
     let day = |text: &str| Date::parse(text).expect("a date");
     // With the end day counted, 31 of 30 days are still the whole; the share of an empty period is the whole too.
     let june = Span { start: day("2027-06-01"), end: day("2027-07-01") };
-    assert_eq!(part_of_days(june, june, true).expect("a share"), Exact::ONE);
+    assert_eq!(part_of_days(june, june, EndDay::Used).expect("a share"), Exact::ONE);
     assert_eq!(share(Exact::ZERO, Exact::ZERO).expect("a share"), Exact::ONE);
     assert_eq!(share(exact("31"), exact("30")).expect("a share"), Exact::ONE);
 }

@@ -13,6 +13,7 @@ mod conventions;
 mod diff;
 mod documents;
 mod earlier_versions;
+mod explanations;
 mod figures;
 mod fuzz;
 mod in_view;

@@ -6,7 +6,7 @@ use super::{items, member, number, text, words};
 use upfront_checkout::calendar::{Date, Instant, Interval, IntervalUnit};
 use upfront_checkout::money::{AllocationMethod, Exact, Grid, RoundingMode, allocate, allocate_capped};
 use upfront_checkout::offer::Plan;
-use upfront_checkout::recurring::{Billing, Span, part_of_days, part_of_month, part_of_seconds, share};
+use upfront_checkout::recurring::{Billing, EndDay, Span, part_of_days, part_of_month, part_of_seconds, share};
 use upfront_checkout::shape::{Json, read_document};
 
 fn amount(text: &str) -> Exact {
@@ -125,7 +125,10 @@ fn part_of(input: &Json, component: &Json) -> Exact {
         (second("start"), second("end"))
     };
     match words(input, "basis").as_deref().unwrap_or("days") {
-        "days" => part_of_days(span(used), span(period), input.get("inclusive_end") == Some(&Json::Bool(true))),
+        "days" => {
+            let inclusive = input.get("inclusive_end") == Some(&Json::Bool(true));
+            part_of_days(span(used), span(period), if inclusive { EndDay::Used } else { EndDay::Free })
+        }
         "fixed_month" => part_of_month(span(used), number(input, "days_in_month").expect("days")),
         "seconds" => part_of_seconds(seconds(used), seconds(period)),
         "fraction" => share(amount(used.as_text().expect("a number")), amount(period.as_text().expect("a number"))),

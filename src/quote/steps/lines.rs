@@ -70,14 +70,23 @@ impl<'o> NewLine<'_, 'o> {
             let Some(wanted) = chosen.options.iter().find(|chosen| chosen.option == group.id) else { continue };
             let choice = group.choice(&wanted.choice).ok_or_else(|| QuoteError::Unknown(wanted.choice.clone()))?;
             let surcharge = Exact::of_decimal(choice.surcharge.map_or_else(Default::default, Amount::value));
-            let exact = surcharge.times(self.quantity)?.times(part.unwrap_or(Exact::ONE))?;
             let place = self.place.nth_part("options", options.len());
-            let amount = self.trace.tell(self.rounding.line(exact)?, || {
-                How::new(place, "amount", TraceRule::OptionAmount, &[surcharge, self.quantity])
-            });
+            let amount = self.option_amount(surcharge, part, place)?;
             options.push(OptionEntry { option: &group.id, choice: &choice.id, surcharge, amount });
         }
         Ok(options)
+    }
+
+    /// What an option adds to the line, for a part of a period only that part of it.
+    fn option_amount(&mut self, surcharge: Exact, part: Option<Exact>, place: Place) -> Result<Exact, MoneyError> {
+        let exact = surcharge.times(self.quantity)?;
+        let (name, quantity) = ("amount", self.quantity);
+        let Some(part) = part else {
+            let how = || How::new(place, name, TraceRule::OptionAmount, &[surcharge, quantity]);
+            return Ok(self.trace.tell(self.rounding.line(exact)?, how));
+        };
+        let how = || How::new(place, name, TraceRule::LineAmountPart, &[surcharge, quantity, part]);
+        Ok(self.trace.tell(self.rounding.line(exact.times(part)?)?, how))
     }
 
     /// The amount of the line with what its options add.
