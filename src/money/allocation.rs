@@ -1,4 +1,6 @@
 //! Sharing an amount out so that nothing is lost.
+//!
+//! The total must not change by it: law *nothing lost*. What differs between shop systems is who gets the odd units.
 
 use super::{Exact, Grid, MoneyError, RoundingMode};
 use crate::shape::choice;

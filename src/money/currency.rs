@@ -1,4 +1,6 @@
 //! The currencies of ISO 4217.
+//!
+//! The minor unit of a currency decides to how many decimals its amounts are rounded, unless the offer says otherwise.
 
 use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;

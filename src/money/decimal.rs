@@ -1,4 +1,6 @@
 //! Plain decimals, as they are written in documents.
+//!
+//! Floating point is not used anywhere: a decimal is read digit by digit and stays exact.
 
 use crate::shape::{Json, ProblemCode, Reader};
 use rust_decimal::Decimal;

@@ -1,4 +1,6 @@
 //! Decimals that may also be written as an exact fraction.
+//!
+//! Prices, rates and shares may be fractions, because a shop that takes the tax out of its prices gets such numbers.
 
 use super::decimal::{NUMBER, decimal_text};
 use super::{Exact, plain_decimal};
@@ -11,11 +13,14 @@ use std::fmt;
 /// The fraction is how a price with the tax taken out of it is written without losing a digit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Fraction {
+    /// The decimal, or what is divided; carries the sign.
     above: Decimal,
+    /// What it is divided by; `None` for a plain decimal, never zero.
     below: Option<Decimal>,
 }
 
 impl Fraction {
+    /// Reads `19.90` or `9.99/1.2`; `None` for anything else, such as `1/0`.
     fn parse(text: &str) -> Option<Fraction> {
         let Some((above, below)) = text.split_once('/') else {
             return Some(Fraction { above: plain_decimal(text)?, below: None });
@@ -24,6 +29,7 @@ impl Fraction {
         (!below.is_zero()).then_some(Fraction { above, below: Some(below) })
     }
 
+    /// The exact value: `9.99/1.2` is 8.325.
     fn exact(self) -> Exact {
         let above = Exact::of_decimal(self.above);
         // Both parts have at most 13 digits before and 12 after the point, and the divisor is not zero.
@@ -38,6 +44,7 @@ impl fmt::Display for Fraction {
     }
 }
 
+/// Reads a decimal or fraction and keeps it where `fits` says so.
 fn read_within(json: &Json, reader: &mut Reader, fits: fn(Exact) -> bool, range: &str) -> Option<Fraction> {
     let text = reader.text(json)?;
     let Some(fraction) = Fraction::parse(text) else {
@@ -84,6 +91,7 @@ macro_rules! fraction_kind {
     };
 }
 
+/// Whether a value lies between two whole numbers, or is one of them.
 fn within(value: Exact, least: i64, most: i64) -> bool {
     Exact::whole(least) <= value && value <= Exact::whole(most)
 }

@@ -1,4 +1,6 @@
 //! Where rounded amounts lie.
+//!
+//! A rounding needs two things: a grid, which says where it can end, and a mode, which says which of the two neighbours it is.
 
 use super::rounding::LowerStep;
 use super::{Exact, MoneyError, RoundingMode};
@@ -33,7 +35,8 @@ impl Grid {
         self.step
     }
 
-    /// The amount that an exact one is rounded to, in one step.
+    /// The amount that an exact one is rounded to, in one step. To multiples of 0.05, half up: 44.61 is 44.60, −44.625 is
+    /// −44.65.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
@@ -46,14 +49,14 @@ impl Grid {
         self.step.times_whole(whole)
     }
 
-    /// The largest amount of the grid that is not above an exact one, and what is left over it, in
-    /// steps of the grid.
+    /// The largest amount of the grid that is not above an exact one, and the rest in steps of the grid: 0.125 in cents is
+    /// 0.12 and 0.5, −0.125 is −0.13 and 0.5.
     pub(super) fn floor(self, amount: Exact) -> Result<(Exact, Exact), MoneyError> {
         let (whole, rest) = amount.steps_of(self.step)?.floor();
         Ok((self.step.times_whole(whole)?, rest))
     }
 
-    /// How many whole steps an amount has, toward zero.
+    /// How many whole steps an amount has, toward zero: 0.129 in cents is 12, −0.129 is −12.
     pub(super) fn count(self, amount: Exact) -> Result<i128, MoneyError> {
         let steps = amount.steps_of(self.step)?;
         Ok(if steps.is_negative() { -steps.negated().floor().0 } else { steps.floor().0 })

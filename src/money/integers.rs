@@ -1,4 +1,6 @@
 //! Whole numbers of 128 bits: products, quotients, divisors, powers of ten.
+//!
+//! Small numbers, which most amounts are, take the short way through 64 bits.
 
 use super::MoneyError;
 

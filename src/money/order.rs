@@ -1,4 +1,6 @@
 //! Which of two exact numbers is larger.
+//!
+//! Equal values are equal however they are written: 1990/100 is 199/10.
 
 use super::Exact;
 use super::integers::product;

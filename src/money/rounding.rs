@@ -1,4 +1,6 @@
 //! The ten ways to round, by name.
+//!
+//! What is given back is below zero, so each rule is told with a negative amount too.
 
 use crate::shape::choice;
 use std::cmp::Ordering;

@@ -1,4 +1,7 @@
 //! The terms of an offer, to quote carts under.
+//!
+//! Only prices, quantities and taxes come with a cart. How it is rounded, and which discounts and charges there are, is the
+//! offer's.
 
 use super::document::{Columns, PricedQuote};
 use super::reading::{Cart, CartLine};

@@ -1,4 +1,6 @@
 //! Reading the columns of a cart.
+//!
+//! Every mistake is told at its line, not only the first one. A cart of ten thousand lines is read in one pass.
 
 use super::document::Columns;
 use crate::money::{Exact, Price, Quantity, plain_decimal};
@@ -65,6 +67,7 @@ fn read_lists(offer: &Offer, columns: Columns<'_>) -> (Vec<Vec<Id>>, Vec<Problem
     (lists, problems)
 }
 
+/// A problem at a member of a line, counted from 0.
 fn problem(code: ProblemCode, line: usize, member: &str, message: String, help: &str) -> Problem {
     Problem { code, pointer: format!("/{line}/{member}"), message, help: help.to_owned() }
 }
@@ -93,6 +96,7 @@ fn read_lines(columns: Columns<'_>, lists: &[Vec<Id>]) -> Result<Vec<CartLine>, 
     if problems.is_empty() { Ok(lines) } else { Err(problems) }
 }
 
+/// What is wrong with a line: its price, its quantity, or both.
 fn misread(line: usize, price: &str, quantity: &str, read: &Option<Exact>, counted: &Option<Quantity>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let help = "write it plainly, such as `19.90`: a point, up to twelve decimals, no exponent, no separators";
@@ -105,6 +109,7 @@ fn misread(line: usize, price: &str, quantity: &str, read: &Option<Exact>, count
     problems
 }
 
+/// A price: a plain decimal, or a fraction such as `9.99/1.2`; `None` for one that is out of range.
 fn price_of(text: &str) -> Option<Exact> {
     // Most prices are short; the fraction and the range are looked at for the others.
     if text.len() <= 12
@@ -117,6 +122,7 @@ fn price_of(text: &str) -> Option<Exact> {
     within.then_some(exact)
 }
 
+/// A quantity: a plain decimal; below zero for what is given back.
 fn quantity_of(text: &str) -> Option<Quantity> {
     Quantity::new(plain_decimal(text)?)
 }

@@ -1,4 +1,7 @@
 //! Why there is no quote.
+//!
+//! A problem with the selection names what does not fit. The rest is for those who run the shop: totals that were not stated,
+//! sums that do not add up, and mistakes of the engine itself.
 
 use crate::money::{Exact, MoneyError};
 use crate::shape::{Id, Problem, ProblemCode};

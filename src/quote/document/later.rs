@@ -1,4 +1,6 @@
 //! What falls due after the order: recurring charges, and the parts to pay in.
+//!
+//! Amounts are with tax. Days are in UTC.
 
 use crate::calendar::{Date, Interval};
 use crate::money::Money;

@@ -1,4 +1,6 @@
 //! The sums of a quote.
+//!
+//! Amounts are decimal strings in major units of the quote's currency. Below zero is what is paid back.
 
 use crate::money::Money;
 use crate::shape::written;

@@ -1,4 +1,7 @@
 //! Entries: everything that is charged once, on its way to a quote.
+//!
+//! An entry is what the taxes see: a price, a quantity, a list of taxes. What it is besides, a line, a charge or a discount,
+//! stands in a list of its own, in the same order.
 
 use crate::money::{Exact, MoneyError, Price, Quantity};
 use crate::offer::{Discount, DiscountRule, Line};

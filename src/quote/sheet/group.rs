@@ -1,4 +1,7 @@
 //! The taxes of the quote.
+//!
+//! What rounding counts as one tax is decided here: the same name, rate and category. A rate of 0 % and an exemption are two
+//! taxes, because their reader must be able to tell them apart.
 
 use crate::money::{Exact, MoneyError};
 use crate::offer::Tax;

@@ -99,7 +99,9 @@ impl<'o> Sheet<'o> {
 /// Where the figures of entries stand in the quote.
 #[derive(Debug, Clone, Copy)]
 pub struct Places {
+    /// How many lines there are; their entries come first.
     lines: usize,
+    /// How many charges there are; their entries come next.
     charges: usize,
 }
 

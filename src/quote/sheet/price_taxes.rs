@@ -1,4 +1,6 @@
 //! The taxes of one price, each for itself: exact, then rounded as the convention says.
+//!
+//! Recurring charges use it as lines do, so that a later charge is rounded as the first one is.
 
 use super::{Profile, ProfileTax, RoundingRules};
 use crate::money::{Exact, MoneyError};
@@ -98,6 +100,7 @@ impl PriceTaxes {
         Ok(all)
     }
 
+    /// All taxes together, rounded once: 0.125 and 0.125 are 0.25. Each rounded by itself they would make 0.26.
     fn rounded_sum(&self) -> Result<Exact, MoneyError> {
         self.rounding.round(Exact::sum(self.exact.iter().copied())?)
     }

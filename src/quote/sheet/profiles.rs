@@ -1,4 +1,7 @@
 //! The lists of taxes of one quote, and the taxes of the quote that they make up.
+//!
+//! Most quotes have one or two lists, and each is worked out once. An entry holds the place of its list, a tax of a list the
+//! place of its group.
 
 use super::profile::ListedTax;
 use super::{Group, PriceBasis, Profile};
@@ -12,6 +15,7 @@ use crate::shape::Id;
 pub struct Profiles<'o> {
     /// The lists; `None` for the average rate of the lines, which nothing else finds.
     known: Vec<Option<(&'o [Id], PriceBasis)>>,
+    /// The lists, worked out, by place.
     profiles: Vec<Profile>,
     /// Whether a tax is kept apart where prices contain it from where it comes on top: what is rounded once for both
     /// would have no one price to be taken out of.
@@ -70,6 +74,7 @@ impl<'o> Profiles<'o> {
         self.profiles.get(place).ok_or(QuoteError::EngineFault("an entry names a list of taxes that is not there"))
     }
 
+    /// Works out a list, and adds its taxes to those of the quote.
     fn profile(&mut self, taxes: &[&'o Tax], basis: PriceBasis) -> Result<Profile, QuoteError> {
         let mut listed = Vec::with_capacity(taxes.len());
         for (index, tax) in taxes.iter().enumerate() {

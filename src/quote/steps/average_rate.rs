@@ -1,4 +1,6 @@
 //! Charges that are taxed at the average rate of the lines.
+//!
+//! It is for charges that are taxed as the goods they come with. The rate is an exact fraction; only the tax is rounded.
 
 use crate::money::{Exact, MoneyError};
 use crate::quote::document::QuoteError;

@@ -1,4 +1,7 @@
 //! Amounts that are not products.
+//!
+//! Delivery, deposits, what is credited for a plan that is given up, and the seller's own charges. Each is an entry with taxes
+//! of its own, as a line is.
 
 use super::delivery::enter_delivery;
 use super::new_charge::NewCharge;

@@ -1,4 +1,7 @@
 //! What is taken off the order.
+//!
+//! One discount comes after the other, in the offer's order: two of 10 % on 100.00 take off 19.00. What a discount meets of the
+//! tax is its rule (`apply`): shared out before tax, an entry of its own, or taken off after tax.
 
 use super::shares::{share_out, split_by_rate};
 use crate::money::{Exact, MoneyError, Price};
@@ -30,6 +33,8 @@ pub fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<()
     counting_discounts(offer, selection).into_iter().try_for_each(|discount| take_discount(sheet, discount))
 }
 
+/// Takes one discount, where its lines are worth its minimum: finds what it is on, works out what it takes off, and lets that
+/// meet the tax as its rule says.
 fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<(), QuoteError> {
     let targets = targets(sheet, discount);
     let worth = Worth::of(sheet, discount, &targets)?;
@@ -79,6 +84,7 @@ struct Worth {
 }
 
 impl Worth {
+    /// What the entries at these places are worth.
     fn of(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<Worth, MoneyError> {
         let chosen = || targets.iter().filter_map(|place| sheet.entries.get(*place));
         let available = Exact::sum(chosen().map(|entry| entry.price))?;

@@ -21,6 +21,8 @@ pub fn check_total(sheet: &Sheet<'_>, sums: &Reckoning, found: &NetAndTax) -> Re
     }
 }
 
+/// Whether the prices of all entries make the net amount, or net and tax together, whichever they are stated as. Where some
+/// contain tax and others do not, neither is checked.
 fn prices_make_the_sums(sheet: &Sheet<'_>, sums: &Reckoning, found: &NetAndTax) -> Result<bool, MoneyError> {
     let prices = Exact::sum(sheet.entries.iter().map(|entry| entry.price))?;
     if convention_moves_the_sums(sheet, sums)? {

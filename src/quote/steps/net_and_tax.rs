@@ -1,4 +1,7 @@
 //! The taxes of the quote, and what all entries come to without and with them.
+//!
+//! Prices without tax make the net amount. Of prices with tax the rounded taxes are taken out, so that net and tax together are
+//! the prices again. A convention may say otherwise: round the net amount by itself, or the total first.
 
 use super::taxes::Reckoning;
 use crate::money::{Exact, MoneyError};

@@ -28,6 +28,8 @@ pub fn payable_rounding(
     round_payable(rule, base)?.minus(base)
 }
 
+/// An amount to a multiple of the increment. Some systems round to so many decimals first: 44.6249 to two decimals is 44.62,
+/// and that to 0.05 is 44.60.
 fn round_payable(rule: &PayableRounding, base: Exact) -> Result<Exact, MoneyError> {
     let mode = rule.mode.unwrap_or(RoundingMode::HalfUp);
     let before = rule.pre_round_decimals.map(|decimals| Grid::decimals(decimals.min(9)).round(base, mode));

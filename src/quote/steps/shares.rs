@@ -1,4 +1,6 @@
 //! How a discount on the order is shared out over what it is on.
+//!
+//! Nothing is lost: the shares add up to the discount, unless the offer asks for a method that rounds each by itself.
 
 use crate::money::{Exact, allocate, allocate_capped};
 use crate::offer::{Discount, DiscountBase, DiscountWeights};

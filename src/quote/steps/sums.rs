@@ -1,4 +1,7 @@
 //! The sums.
+//!
+//! `gross` = `net` + `tax` − discounts after tax; `payable` = `gross` − `prepaid` + `rounding`. Nothing here is rounded but the
+//! payable amount.
 
 use super::TaxSource;
 use super::law::check_total;

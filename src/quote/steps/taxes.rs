@@ -1,4 +1,9 @@
 //! The taxes of every entry, contained in its price or on top of it, rounded where the convention says.
+//!
+//! A tax is a share of the price, exact: 19/119 of a price that contains 19 %, 19/100 of one that does not. Where it is rounded
+//! is the offer's choice. 4 × 0.45 at 7 % has the tax 0.126. By the unit that is 4 × 0.03 = 0.12, by the line 0.13; for a group
+//! or the document it stays 0.126, and only what stands at the line is rounded. What is given back has the same figures below
+//! zero.
 
 use super::TaxSource;
 use crate::money::{Exact, MoneyError};
@@ -102,6 +107,7 @@ struct Rounded {
 
 /// The taxes of an entry as they stand at a line or charge.
 struct Standing {
+    /// The three figures.
     taxed: Taxed,
     /// What of the tax the price contains.
     contained: Exact,
@@ -120,11 +126,13 @@ impl Standing {
 /// Works out one entry after the other.
 struct Reckoner<'o> {
     rounding: RoundingRules,
+    /// The taxes of the quote, to which each entry adds.
     groups: Vec<Group<'o>>,
     /// What rounding took from the entries before, by tax.
     carried: Vec<Exact>,
     /// The taxes of the present entry.
     own: PriceTaxes,
+    /// What all entries so far add up to.
     sums: Reckoning,
 }
 
@@ -152,6 +160,8 @@ impl Reckoner<'_> {
         self.own.contained(profile)
     }
 
+    /// Adds an entry to the taxes of the quote: what each is on, and how much it is. Where taxes are rounded once for many, what
+    /// is added up is exact.
     fn add_to_groups(&mut self, price: Exact, rounded: Rounded, profile: &Profile) -> Result<(), MoneyError> {
         let rounding = &self.rounding;
         let together = !rounding.rounds_each_entry();
@@ -177,6 +187,7 @@ impl Reckoner<'_> {
         Ok(())
     }
 
+    /// Adds an entry to the sums over all entries.
     fn add_to_sums(&mut self, price: Exact, rounded: Rounded, profile: &Profile) -> Result<(), MoneyError> {
         let Rounded { fixed, contained, .. } = rounded;
         let sums = &mut self.sums;
@@ -249,12 +260,16 @@ impl Reckoner<'_> {
 /// Tells how the figures of a line or charge are reached.
 struct Telling<'t> {
     rounding: &'t RoundingRules,
+    /// The taxes on it.
     profile: &'t Profile,
+    /// The line or charge, with its final price.
     entry: &'t Entry,
+    /// Where its figures stand in the quote.
     place: Place,
 }
 
 impl Telling<'_> {
+    /// Tells tax, total, net and gross. What a service states instead of net and gross is told where it is written.
     fn tell(&self, standing: &Standing, amount: Exact, source: TaxSource<'_>, trace: &mut Trace) {
         let (entry, place) = (self.entry, self.place);
         let price = entry.price;

@@ -1,4 +1,6 @@
 //! Figures with what they were before rounding, and how they are reached.
+//!
+//! Rounding gives a figure, not a bare number, so that the mode that is told is the mode that was used.
 
 use super::{Place, TraceRule};
 use crate::money::{Exact, RoundingMode};
@@ -29,9 +31,13 @@ impl Figure {
 /// How a figure is reached: where it stands, by which rule, from what.
 #[derive(Debug, Clone)]
 pub struct How {
+    /// Where the figure stands.
     pub(super) place: Place,
+    /// Its name there, as it is written in JSON.
     pub(super) name: &'static str,
+    /// The rule it is reached by.
     pub(super) rule: TraceRule,
+    /// What goes into the rule, in the order of its letters.
     pub(super) inputs: Vec<Exact>,
 }
 

@@ -16,10 +16,13 @@ pub struct Trace {
 /// amount, in the order in which they are taken; then the other figures, in the order of the document.
 #[derive(Debug, Default)]
 struct Notes {
+    /// What leads to the payable amount.
     steps: Vec<Note>,
+    /// What stands in the document beside that.
     others: Vec<Note>,
 }
 
+/// One figure, with how it is reached.
 #[derive(Debug)]
 struct Note {
     figure: Figure,
@@ -69,6 +72,7 @@ impl Trace {
 const LETTERS: [&str; 4] = ["a", "b", "c", "d"];
 
 impl Note {
+    /// The note as a step: its figure as a JSON Pointer, its inputs with their letters.
     fn step<E>(&self, money: &impl Fn(Exact) -> Result<Money, E>) -> Result<TraceStep, E> {
         let Note { figure, how } = self;
         let input = |((name, kind), value): ((&&str, &TraceKind), &Exact)| TraceInput {

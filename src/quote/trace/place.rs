@@ -1,11 +1,16 @@
 //! Where a figure stands.
+//!
+//! Places are put together without writing anything. The pointer is written when a step is shown or kept.
 
 /// Where figures stand in the quote: in the whole of a member (`/totals`), in one of a list (`/lines/0`), or in a part of
 /// either (`/lines/0/options/1`, `/totals/ofLines`).
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
+    /// The member of the quote, as it is written in JSON.
     member: &'static str,
+    /// Which of its list, counted from 0.
     number: Option<usize>,
+    /// A part of that, and which of the part's list.
     part: Option<(&'static str, Option<usize>)>,
 }
 

@@ -1,4 +1,6 @@
 //! A cart whose amounts are whole numbers of minor units.
+//!
+//! A product of two such numbers is checked before it is made. What would not fit 62 bits goes the general way.
 
 /// One line on its way through. All amounts are in minor units: 1990 is 19.90 EUR.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,6 @@
 //! Which offers and selections fit whole units.
+//!
+//! What is not simply a price times a quantity goes the general way: plans, deposits, options, charges, fees, stated totals.
 
 use super::cart::WholeLine;
 use super::rules::WholeRules;
@@ -52,6 +54,7 @@ pub fn has_no_charges(offer: &Offer) -> bool {
         && offer.stated_totals.is_none()
 }
 
+/// A line with a price of one unit and nothing else that changes it: no plan, deposit, discount or charge of its own.
 fn is_plain_line(line: &Line) -> bool {
     let per = line.price.as_ref().is_some_and(|price| price.per.is_none());
     per && line.plan.is_none() && line.deposit.is_none() && line.discounts.is_empty() && line.charges.is_empty()

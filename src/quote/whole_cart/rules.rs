@@ -1,4 +1,6 @@
 //! The rules of an offer, where they fit whole units.
+//!
+//! In cents, with 19 % in the price: 1990 has the tax 1990 × 19 ÷ 119 = 317.7…, half up 318. For −1990 it is −318.
 
 use super::arithmetic::{divide, multiply, power, share_out};
 use super::cart::{WholeCart, WholeLine, WholeTax};
@@ -11,8 +13,11 @@ use crate::quote::sheet::{Profile, Profiles, RoundingRules};
 
 /// What of an offer's rounding matters for whole units.
 pub struct WholeRules {
+    /// How taxes are rounded.
     mode: RoundingMode,
+    /// How line amounts are rounded.
     line_mode: RoundingMode,
+    /// How discounts by percentage are rounded.
     discount_mode: RoundingMode,
     /// Whether each line's tax is rounded by itself; else each tax is rounded once.
     by_line: bool,
@@ -30,7 +35,9 @@ struct WholeProfile {
     share: (i64, i64),
     /// The net amount as a share of the price.
     net: (i64, i64),
+    /// Whether the price contains the tax.
     included: bool,
+    /// Whether there is a tax at all.
     taxed: bool,
 }
 
@@ -173,6 +180,7 @@ fn is_shared_out_plainly(discount: &Discount, rounding: &RoundingRules) -> bool 
 }
 
 impl WholeProfile {
+    /// The shares of a list with one tax, or none. A list of several taxes does not fit.
     fn of(profile: &Profile) -> Option<WholeProfile> {
         let Some((tax, others)) = profile.taxes.split_first() else {
             return Some(WholeProfile { share: (0, 1), net: (1, 1), included: false, taxed: false });

@@ -27,6 +27,7 @@ pub fn write_charges(sheet: &Sheet<'_>, writer: &mut Writer<'_, '_>) -> Result<V
     Ok(charges)
 }
 
+/// One charge, with the ids of its taxes. Its figures were told where they were made.
 fn write_charge(
     sheet: &Sheet<'_>,
     charge: &ChargeEntry<'_>,
@@ -107,6 +108,7 @@ pub fn write_prepaid(writer: &mut Writer<'_, '_>) -> Result<Vec<QuotePrepaid>, M
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
+/// One of them: its amount, or the least and the most it can be, as far as the offer says.
 pub fn write_open_charges(selection: &Selection, writer: &mut Writer<'_, '_>) -> Result<Vec<OpenCharge>, MoneyError> {
     let charges = writer.offer.charges.iter();
     let open = charges.filter(|charge| charge.comes_with(selection) && !charge.is_in_total()).enumerate();

@@ -1,4 +1,7 @@
 //! Paying in parts: every part, and what the credit costs.
+//!
+//! The parts are of the payable amount with the cost of the credit. The effective annual rate is the lender's statement; it is
+//! passed on, not computed.
 
 use super::writer::{Writer, exact_of};
 use crate::calendar::Date;

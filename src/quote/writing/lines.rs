@@ -1,4 +1,6 @@
 //! The lines of the document.
+//!
+//! Net, tax and gross are left out where a service states the taxes: it does not say them for single lines.
 
 use super::writer::Writer;
 use crate::calendar::Instant;
@@ -16,6 +18,7 @@ pub fn write_lines(sheet: &Sheet<'_>, now: Instant, writer: &Writer<'_, '_>) -> 
     entries.map(|(line, entry)| write_line(line, entry, now, writer)).collect()
 }
 
+/// One line. Its figures were told where they were made.
 fn write_line(
     line: &LineEntry<'_>,
     entry: &Entry,
@@ -46,6 +49,7 @@ fn write_line(
     })
 }
 
+/// The price before a reduction, and the reduction in whole percents, cut down: 17.90 instead of 21.90 is `0.18`.
 fn write_reduction(price: &UnitPrice, now: Instant) -> Option<QuoteReduction> {
     let (prior, fraction) = price.reduction_at(now)?;
     Some(QuoteReduction { prior, percent: fraction.written(2)?.to_string() })

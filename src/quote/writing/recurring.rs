@@ -1,4 +1,7 @@
 //! What is charged again, with its calendar.
+//!
+//! Each later charge is taxed at the line's rates and rounded as a line of its own. A plan of 29.95 with `billingDay` 15, begun
+//! on 5 January, is charged 9.66 with the order (10 of 31 days), then 29.95 on 15 January, 15 February and so on.
 
 use super::writer::{Writer, exact_of};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
@@ -45,9 +48,13 @@ pub fn quote_recurring(
 struct Charges<'s, 'o> {
     rounding: &'s RoundingRules,
     plan: &'o Plan,
+    /// On which days charges fall due, and for how much of a period.
     billing: Billing<'o>,
+    /// The line with the plan: its quantity and its options count for every charge.
     line: &'s LineEntry<'o>,
+    /// The taxes on it.
     profile: &'s Profile,
+    /// The day of the order, in UTC.
     today: Date,
 }
 

@@ -1,4 +1,6 @@
 //! The taxes of the document.
+//!
+//! A tax that some prices contain and that comes on top of others is worked out apart and told as one.
 
 use super::writer::{Writer, exact_of};
 use crate::money::{Exact, Money, MoneyError, Price};
@@ -50,6 +52,7 @@ fn write_group(
     })
 }
 
+/// Net and tax together.
 fn gross_of(
     gross: Exact,
     net: Money,
@@ -74,6 +77,7 @@ fn merged_groups<'o>(sheet: &Sheet<'o>) -> Result<Vec<Group<'o>>, MoneyError> {
     Ok(merged)
 }
 
+/// The taxes that a service states, in its order.
 fn write_stated(stated: &StatedTotals, writer: &mut Writer<'_, '_>) -> Result<Vec<QuoteTax>, MoneyError> {
     let taxes = stated.taxes.iter().enumerate();
     taxes.map(|(number, tax)| write_stated_tax(tax, Place::nth("taxes", number), writer)).collect()

@@ -1,4 +1,7 @@
 //! The sums of a quote, as they stand in the document.
+//!
+//! `now` + `later` = `commitment`: what is payable with the order, and what falls due later by instalments and within minimum
+//! or fixed terms.
 
 use super::instalments::PaidInParts;
 use super::writer::{Writer, exact_of};
@@ -103,6 +106,7 @@ pub fn write_totals(
     })
 }
 
+/// Net, tax and gross of many entries.
 fn write_taxed(writer: &mut Writer<'_, '_>, taxed: &Taxed, place: Place) -> Result<TaxedSum, MoneyError> {
     let mut sum = |name, amount| writer.tell((place, name), TraceRule::Sum, &[], amount);
     let (net, tax) = (sum("net", taxed.net)?, sum("tax", taxed.tax)?);

@@ -1,4 +1,6 @@
 //! A quote that is worked out: its sheet and its sums, before it is written.
+//!
+//! Working out and writing are two things, because a change of the selection often asks for the sums alone.
 
 use super::instalments::instalments_of;
 use super::recurring::quote_recurring;
@@ -15,8 +17,11 @@ use crate::selection::Selection;
 
 /// A quote before it is written out.
 pub struct Worked<'o, 't> {
+    /// Every entry, with its figures.
     sheet: Sheet<'o>,
+    /// What they come to.
     sums: Sums,
+    /// Where the taxes come from.
     source: TaxSource<'t>,
 }
 
