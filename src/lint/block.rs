@@ -14,8 +14,9 @@ pub(super) const LABEL_OF_LAW: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 8(2), second subparagraph; CJEU C-249/21 Fuhrmann-2; § 312j (3) BGB",
     judge: Judge::Tree,
     severity: Severity::Error,
-    how: "The label comes from the market pack; no member of the offer changes it, and an offer in a language without a known \
-          label is refused. In the trees the button is compared with the pack.",
+    how: "The label comes from the market pack: the law's words, or this package's own where the law names none. No \
+          member of the offer changes it, and an offer in a language without a known label is refused. In the trees \
+          the button is compared with the pack.",
     proof: &["native: other_words_on_the_button_are_refused", "native: every_step_and_outcome_is_shown_as_kept"],
 };
 
@@ -25,8 +26,8 @@ pub(super) const DIRECTLY_BEFORE: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 8(2); CCR 2013 reg. 14; § 312j (2) BGB; ASCT Art. 12-6 (Japan)",
     judge: Judge::Tree,
     severity: Severity::Error,
-    how: "In the trees the last step ends with total, declarations and button, in this order; the only controls there are the \
-          boxes of the declarations, their links, and the one that shows how the quote is computed.",
+    how: "In the trees the last step ends with total, declarations and button, in this order. The only controls \
+          there are the boxes of the declarations, their links, and the one that shows how the quote is computed.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 

@@ -17,8 +17,8 @@ pub(super) const ONE_PURPOSE: FairnessRule = FairnessRule {
     source: "GDPR recital 43 and Art. 7(2); Quebec Law 25 s. 14; CASL; LGPD Art. 8 § 4",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The offer's format has one purpose for each question, and there is no box that answers several. Whether the \
-          words of one question ask for two things is read: a joining word in it is told.",
+    how: "The offer's format has one purpose for each question, and no box answers several. The lint looks for \
+          joining words in a question, because they may ask for two things at once.",
     proof: &[],
 };
 
@@ -28,8 +28,8 @@ pub(super) const THIRD_PARTIES: FairnessRule = FairnessRule {
     source: "ISO/IEC TS 27560; ISO 10008 7.2.3; Kantara consent receipt",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "An empty recipient is refused at the door. Words such as \"partners\" as the recipient, or in a question that \
-          names no recipient, are told.",
+    how: "An empty recipient is refused when the offer is read. The lint reports words such as \"partners\" as the \
+          recipient, or in a question that names no recipient.",
     proof: &[],
 };
 
@@ -39,8 +39,8 @@ pub(super) const NO_SHAMING: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.3.1 (by analogy); India, Dark Patterns Guidelines 2023; FTC v. Amazon, order of 2025",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The words on yes and no are the component's own. The question and its details are read for sentences in which \
-          a no sounds like a loss.",
+    how: "The words on yes and no are the component's own. In the question and its details the lint looks for \
+          sentences in which a no sounds like a loss.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
@@ -50,7 +50,8 @@ pub(super) const POSITIVE_WORDING: FairnessRule = FairnessRule {
     source: "USWDS; India, Dark Patterns Guidelines 2023 (trick question); EDPB Guidelines 03/2022, 4.6.2 (by analogy)",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "Questions and statements are read: two negations in one, or a phrase that makes an act mean a no.",
+    how: "In questions and statements the lint looks for two negations in one text, and for phrases that make an act \
+          mean a no.",
     proof: &[],
 };
 
@@ -60,8 +61,8 @@ pub(super) const NO_LATER: FairnessRule = FairnessRule {
     source: "CCPA Regulations § 7004",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The component's answers are yes and no, and no third one can be added. Questions and details are read for a \
-          refusal that is only put off.",
+    how: "The component's answers are yes and no, and no third one can be added. In questions and details the lint \
+          looks for a refusal that is only put off.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
@@ -71,9 +72,9 @@ pub(super) const TAKING_BACK: FairnessRule = FairnessRule {
     source: "GDPR Art. 7(3); Directive 2011/83/EU, Art. 11a; § 312k BGB; Decreto 7.962/2013 Art. 5 (Brazil)",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "Within the checkout a no after a yes is one press. Each purpose must say how it is taken back, else it is refused \
-          at the door. The words are read: an account in \
-          the way, or letters and calls where no easy way is named. The shop's own pages are not looked at.",
+    how: "Within the checkout a no after a yes is one press. Each purpose must say how it is taken back, else the \
+          offer is refused when it is read. In these words the lint looks for an account in the way, and for letters \
+          and calls where no easy way is named. It does not look at the shop's own pages.",
     proof: &["native: cases/checkout/the-ledger-only-grows.toml"],
 };
 
@@ -83,8 +84,9 @@ pub(super) const APART_FROM_TERMS: FairnessRule = FairnessRule {
     source: "GDPR Art. 7(2); Quebec Law 25; CASL; LGPD Art. 8 § 1",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A declaration must not rest on the privacy policy of a purpose, since agreeing to it is nobody's duty. \
-          Statements are read for marketing, and all texts for sentences that take the order for a consent.",
+    how: "A declaration must not rest on the privacy policy of a purpose, because nobody has a duty to agree to \
+          that. In statements the lint looks for marketing, and in all texts for sentences that take the order for a \
+          consent.",
     proof: &["native: the_press_on_the_order_button_agrees_to_nothing"],
 };
 
@@ -94,8 +96,8 @@ pub(super) const SOFT_OPT_IN: FairnessRule = FairnessRule {
     source: "Directive 2002/58/EC, Art. 13(2); CJEU C-654/23 Inteligo",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The component has questions with yes and no, and no box to object. So a text that announces something \"unless \
-          you object\" has no control here, and is told.",
+    how: "The component has questions with yes and no, and no box to object. So the lint reports a text that \
+          announces something \"unless you object\".",
     proof: &[],
 };
 
@@ -105,9 +107,9 @@ pub(super) const TWO_WAIVERS: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 16(m), 16(a) and 8(7)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "Where the market's pack asks for it, digital content has two declarations, or none where the right is \
-          left to the consumer; and nowhere is there one for digital content that is not sold. A waiver in \
-          a declaration for other orders is read for.",
+    how: "Where the market's pack asks for it, digital content needs two declarations, or none where the consumer \
+          keeps the right. A declaration for digital content that is not sold is reported. In declarations for other \
+          orders the lint looks for a waiver.",
     proof: &["pages: a download alone asks for no address and no delivery, and needs its two declarations"],
 };
 

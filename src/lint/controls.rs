@@ -30,9 +30,9 @@ pub(super) const ALIKE: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.3.2 ¶ 57 (by analogy); CNIL; CCPA Regulations § 7004",
     judge: Judge::Tree,
     severity: Severity::Error,
-    how: "In the trees the two answers have the same elements, types and classes, and stand in the same order at every \
-          question. Sizes, weights, colours and contrasts exist only in a browser: the page tests of this package compare \
-          them as computed, under its own style sheet. A shop's own style sheet is not looked at.",
+    how: "In the trees the two answers have the same elements, types and classes, and stand in the same order at \
+          every question. Sizes, weights, colours and contrasts exist only in a browser: the page tests of this \
+          package compare them as computed, under its own style sheet. A shop's own style sheet is not checked.",
     proof: &["pages: yes and no to a question are alike in kind, size and weight"],
 };
 
@@ -42,8 +42,8 @@ pub(super) const SAME_LAYER: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.4.2 (by analogy); CNIL; CCPA Regulations § 7004; GDPR Art. 7(3)",
     judge: Judge::Tree,
     severity: Severity::Error,
-    how: "In the trees each question has exactly one yes and one no, side by side under one parent: one press each. To leave \
-          it out counts as no.",
+    how: "In the trees each question has exactly one yes and one no, side by side under one parent: one press each. \
+          A question that is left out counts as no.",
     proof: &["native: cases/checkout/optional-consents-never-block.toml"],
 };
 

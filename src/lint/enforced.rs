@@ -9,8 +9,8 @@ pub(super) const FREE_TO_REFUSE: FairnessRule = FairnessRule {
     source: "GDPR Art. 7(4); EDPB Guidelines 05/2020",
     judge: Judge::Enforced,
     severity: Severity::Error,
-    how: "What stands between a checkout and its order is a closed list in the engine, and no purpose is in it. A declaration \
-          that is no duty but a consent is for L29 to find.",
+    how: "The engine has a closed list of what can stand between a checkout and its order, and no purpose is in it. \
+          A declaration that is really a consent is for L29 to find.",
     proof: &["native: cases/checkout/optional-consents-never-block.toml"],
 };
 
@@ -31,9 +31,9 @@ pub(super) const NO_EXTRA_FIELDS: FairnessRule = FairnessRule {
     source: "GDPR Art. 5(1)(c); EDPB Guidelines 03/2022 ¶ 106 (by analogy); India, Dark Patterns Guidelines 2023 (forced action)",
     judge: Judge::Enforced,
     severity: Severity::Error,
-    how: "An offer cannot add a field. The engine asks for name and e-mail address, for an address where something is sent, and \
-          for a date of birth where something in the basket has a minimum age; an order with more is refused. Whether a minimum \
-          age is called for, the offer alone does not show.",
+    how: "An offer cannot add a field. The engine asks for name and e-mail address, for an address where something \
+          is sent, and for a date of birth where something in the basket has a minimum age. An order with more is \
+          refused. The offer alone does not show whether a minimum age is called for.",
     proof: &[
         "native: cases/checkout/only-what-is-needed-download.toml",
         "native: cases/checkout/only-what-is-needed-pick-up.toml",
@@ -77,8 +77,8 @@ pub(super) const SIGNAL_IS_HEARD: FairnessRule = FairnessRule {
     source: "CCPA Regulations (Global Privacy Control)",
     judge: Judge::Enforced,
     severity: Severity::Error,
-    how: "Where the browser has its Global Privacy Control on, the component answers no to each purpose with `saleOrSharing` \
-          beforehand, and the question says why. Whether a purpose is one, only the shop knows.",
+    how: "Where the browser has its Global Privacy Control on, the component answers no to each purpose with \
+          `saleOrSharing` beforehand, and the question says why. Only the shop knows whether a purpose is one.",
     proof: &[
         "pages: sharing is answered no, with the reason beside it; the other question is open",
         "js: a privacy signal answers no to sale and sharing, and to nothing else",
@@ -91,8 +91,7 @@ pub(super) const SAME_ON_EVERY_SCREEN: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.5.3 (by analogy)",
     judge: Judge::NotJudged,
     severity: Severity::Error,
-    how: "It takes a browser in two widths. The engine has one tree for all of them and does not know the width, so number, \
-          order and words of the options are the same; how they are laid out is for the page tests, and on the shop's own pages \
-          for people.",
+    how: "It takes a browser in two widths. The engine has one tree for all widths, so number, order and words of \
+          the options are the same. The page tests check how they are laid out; on the shop's own pages people must.",
     proof: &["pages: at 320 pixels everything fits the width, in both languages"],
 };

@@ -14,9 +14,9 @@ pub(super) const ONE_LANGUAGE: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.5.4 (by analogy); ISO 10008 6.1.3.4; DMCC Act 2024 Sch. 20 ¶ 8; Charter of the French language",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A text that lacks a language is refused at the door. A language that the checkout has no texts for is told, and in \
-          the trees a message that is missing and a part in another language. Sentences that are the same in two languages \
-          are read for. In which language a policy is behind its link is not looked at.",
+    how: "A text that lacks a language is refused when the offer is read. The lint reports a language that the \
+          checkout has no texts for; in the trees, a missing message and a part in another language; and sentences \
+          that are the same in two languages. It does not look in which language a policy behind a link is.",
     proof: &[
         "native: no_text_is_missing_and_no_language_is_mixed",
         "pages: a switch of the language changes everything at once at every step, and nothing entered is lost",

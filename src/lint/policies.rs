@@ -16,10 +16,10 @@ pub(super) const MANDATORY_ITEMS: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 6 and 8(2); CCR 2013 reg. 14 and Sch. 2; § 312j BGB; ASCT Art. 12-6 (Japan)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "Prices, delivery times, seller and payment are required by the format. Told are the facts about the \
-          time after the purchase that the market's pack asks for and the offer lacks, and as a warning \
-          products without a single feature. What the offer's own market asks for beyond that, `check` \
-          tells first. That the words say enough, no machine can tell.",
+    how: "The format requires prices, delivery times, seller and payment. The lint reports each fact about the time \
+          after the purchase that the market's pack asks for and the offer lacks, and as a warning each product \
+          without a single feature. What the offer's own market asks for beyond that, `check` reports first. No \
+          machine can tell whether the words say enough.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
@@ -29,9 +29,10 @@ pub(super) const POLICY_HOLDS: FairnessRule = FairnessRule {
     source: "ISO 10008 6.1.4; WP 260 ¶ 29; LGPD Art. 8 § 6",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A version and a beginning are required by the format. A policy that does not hold at the moment of the check is \
-          told, and as a warning one that ends before the offer does. Which text it is, and that a version with a new \
-          meaning says what changed, is seen to when the checkout opens; the text itself is not looked at.",
+    how: "The format requires a version and a beginning. The lint reports a policy that does not hold at the moment \
+          of the check, and as a warning one that ends before the offer does. When the checkout opens, it is checked \
+          that the policy fixes its text and that a version with a new meaning says what changed. The text itself is \
+          not checked.",
     proof: &[],
 };
 
@@ -41,8 +42,9 @@ pub(super) const NO_DEAD_END: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.4.1 (by analogy)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A reference to a policy that is not there is refused at the door. Links that lead back to the page itself, two policies at one address, and a fact on the withdrawal right without \
-          a link to its policy are told. Whether an address answers is not: the lint uses no network.",
+    how: "A reference to a policy that is not there is refused when the offer is read. The lint reports links that \
+          lead back to the page itself, two policies at one address, and a fact on the withdrawal right without a \
+          link to its policy. It uses no network, so it does not check whether an address answers.",
     proof: &["native: each_mistake_is_found_at_its_place"],
 };
 
@@ -52,9 +54,9 @@ pub(super) const WORDS_OF_LAW: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 11a; §§ 356a and 312k BGB; C. conso L221-21 and L215-1-1",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The component ends with the confirmation: the function itself is on the shop's pages. Before the \
-          contract it must be said that it exists, so where the market's pack has a label for it, the fact \
-          on withdrawal and the words on ending a plan are read for that label.",
+    how: "The component ends with the confirmation; the function itself is on the shop's pages. Before the contract \
+          it must be said that it exists. So where the market's pack has a label for it, the lint looks for that \
+          label in the fact on withdrawal and in the words on ending a plan.",
     proof: &[],
 };
 
@@ -64,7 +66,8 @@ pub(super) const NO_ODR: FairnessRule = FairnessRule {
     source: "Regulation (EU) 2024/3228",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "All texts and links are read for the platform's addresses and names. The texts behind the links are not.",
+    how: "In all texts and links the lint looks for the platform's addresses and names. It does not look at the \
+          texts behind the links.",
     proof: &[],
 };
 

@@ -18,8 +18,9 @@ pub(super) const NOTHING_SNEAKED: FairnessRule = FairnessRule {
     source: "Directive 2011/83/EU, Art. 22 and 27; India, Dark Patterns Guidelines 2023 (basket sneaking)",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The component adds no line by itself. Who put the lines into the offer's basket cannot be seen: lines and \
-          charges that come with every order and sound like an extra (insurance, donation, tip) are told.",
+    how: "The component adds no line by itself. The offer does not show who put the lines into its basket, so the \
+          lint reports lines and charges that come with every order and sound like an extra: insurance, donation, \
+          tip.",
     proof: &["native: nothing_enters_the_basket_by_itself"],
 };
 
@@ -29,8 +30,8 @@ pub(super) const NO_DRIPS: FairnessRule = FairnessRule {
     source: "DMCC Act 2024 s. 230; Competition Act (Canada) 74.01(1.1); California SB 478; 940 CMR 38; Korea; India (drip pricing)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A charge that the seller collects with the order and whose amount is open is told, since it would come on top. \
-          In the trees the total must not move between two steps where nothing is chosen.",
+    how: "The lint reports a charge of the seller that is due with the order and has no amount, because it would \
+          come on top. In the trees the total must not change between two steps where nothing is chosen.",
     proof: &["native: totals_add_up", "native: cases/checkout/the-quote-confirmed-is-the-quote-shown.toml"],
 };
 
@@ -40,8 +41,8 @@ pub(super) const PRICE_FIRST: FairnessRule = FairnessRule {
     source: "940 CMR 38 (Massachusetts)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "Where a tax service states the totals and the offer comes without them, the first page has no total, and that is \
-          told. In the trees, every page up to the first field of personal data shows the total.",
+    how: "Where a tax service states the totals and the offer comes without them, the first page has no total; the \
+          lint reports that. In the trees, every page up to the first field of personal data shows the total.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 
@@ -51,10 +52,10 @@ pub(super) const PRIOR_PRICE: FairnessRule = FairnessRule {
     source: "Directive 98/6/EC, Art. 6a; CJEU C-330/23 Aldi Süd; C. conso L112-1-1",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A prior price that is not the lowest of its history, and a percentage that is not the one computed, \
-          are refused at the door. A prior price without the history that it can be checked by is told, as \
-          an error where the market's pack binds prior prices, else as a warning; and titles and \
-          descriptions that speak of a reduction without a prior price are read for.",
+    how: "A prior price that is not the lowest of its history, and a percentage that is not the one computed, are \
+          refused when the offer is read. The lint reports a prior price without the history to check it by: as an \
+          error where the market's pack asks for that history, else as a warning. In titles and descriptions it \
+          looks for words of a reduction where there is no prior price.",
     proof: &["native: each_mistake_is_found_at_its_place"],
 };
 

@@ -15,8 +15,8 @@ pub(super) const NO_COUNTDOWN: FairnessRule = FairnessRule {
     source: "DMCC Act 2024 Sch. 20 ¶ 7; India, Dark Patterns Guidelines 2023 (false urgency); WCAG 2.2 SC 2.2.1",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "The component shows no timer: a price that ends is told with its date, and the server refuses it afterwards. The \
-          offer's texts are read for words that press.",
+    how: "The component shows no timer: a price that ends is shown with its date, and the server refuses it \
+          afterwards. In the offer's texts the lint looks for words that press.",
     proof: &["native: an_old_or_early_order_is_refused"],
 };
 
@@ -26,8 +26,9 @@ pub(super) const NOTHING_SOLD_LAST: FairnessRule = FairnessRule {
     source: "EDPB Guidelines 03/2022, 4.2.2 (by analogy); India, Dark Patterns Guidelines 2023 (interface interference)",
     judge: Judge::Text,
     severity: Severity::Warning,
-    how: "There is no slot in the last step. The facts, statements and payment terms that are shown there are read for \
-          advertising; in the trees, the last step has no picture and no control that adds to the basket.",
+    how: "There is no slot in the last step. In the facts, statements and payment terms that are shown there the \
+          lint looks for advertising. In the trees, the last step has no picture and no control that adds to the \
+          basket.",
     proof: &["native: every_step_and_outcome_is_shown_as_kept"],
 };
 

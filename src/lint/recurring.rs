@@ -12,9 +12,9 @@ pub(super) const NEAR_THE_CONSENT: FairnessRule = FairnessRule {
     source: "ROSCA, 15 USC 8403; California ARL, B&P 17600; 940 CMR 38; DMCC Act 2024 Sch. 23; CJEU C-565/22 Sofatutor",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "Prices, interval and the words on ending are required by the format. A renewal without a notice period, and a \
-          minimum term after which nothing is said, are told. In the trees each recurring charge stands in the final block, \
-          before the declarations and the button. How near that looks is for the page tests.",
+    how: "The format requires prices, interval and the words on ending. The lint reports a renewal without a notice \
+          period, and a minimum term after which nothing is said. In the trees each recurring charge stands in the \
+          final block, before the declarations and the button. The page tests check how near that looks.",
     proof: &[
         "native: cases/quote/subscription-with-introductory-price.toml",
         "pages: a subscription says that it is charged again, in which amounts and until when",
@@ -27,9 +27,9 @@ pub(super) const OWN_RENEWAL_CONSENT: FairnessRule = FairnessRule {
     source: "ROSCA, 15 USC 8403; California ARL, B&P 17600; E-Commerce Act (Korea)",
     judge: Judge::Offer,
     severity: Severity::Error,
-    how: "A plan that goes on by itself needs a declaration for recurring charges: an error where the market's \
-          pack asks for it, else a warning. No box comes ticked, and the component has no card fields: \
-          those of a payment provider come after the final quote.",
+    how: "A plan that goes on by itself needs a declaration for recurring charges: an error where the market's pack \
+          asks for it, else a warning. No box comes ticked, and the component has no card fields: those of a payment \
+          provider come after the final quote.",
     proof: &["native: nothing_is_answered_beforehand"],
 };
 
