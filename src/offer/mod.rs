@@ -33,8 +33,8 @@ pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
 pub use pricing::{
     Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ComponentRounding, Convention,
     ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge, LineDiscount,
-    LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, Rounding, RoundingLevel, RoundingTarget,
-    StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TotalRule,
+    LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, PriceBasis, Rounding, RoundingLevel,
+    RoundingTarget, StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TotalRule,
 };
 pub use product::{
     AccountStatements, BasketLine, Choice, ChosenOption, Condition, Deposit, Feature, Line, Measure, Nature, NextPrice,

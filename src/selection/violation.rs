@@ -102,20 +102,25 @@ impl Line {
     }
 }
 
-fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
+/// What is wrong with the quantity of a line, the bound it breaks, and the quantities that could be taken instead.
+fn broken_bound(line: &Line, chosen: &BasketLine) -> Option<(ViolationKind, Decimal, Vec<Decimal>)> {
     let quantity = chosen.quantity.value();
-    let (kind, bound, instead) = if quantity < line.minimum() {
-        (ViolationKind::BelowMinimum, line.minimum(), vec![line.minimum()])
+    if quantity < line.minimum() {
+        Some((ViolationKind::BelowMinimum, line.minimum(), vec![line.minimum()]))
     } else if let Some(stock) = line.stock.filter(|stock| chosen.quantity > *stock) {
-        (ViolationKind::OutOfStock, stock.value(), vec![steps_within(most_of(line, stock), line.step())])
+        Some((ViolationKind::OutOfStock, stock.value(), vec![steps_within(most_of(line, stock), line.step())]))
     } else if let Some(maximum) = line.quantity.maximum.filter(|maximum| chosen.quantity > *maximum) {
-        (ViolationKind::AboveMaximum, maximum.value(), vec![steps_within(maximum.value(), line.step())])
+        Some((ViolationKind::AboveMaximum, maximum.value(), vec![steps_within(maximum.value(), line.step())]))
     } else if !(quantity % line.step()).is_zero() {
         let lower = steps_within(quantity, line.step());
-        (ViolationKind::NotAStep, line.step(), vec![lower, lower + line.step()])
+        Some((ViolationKind::NotAStep, line.step(), vec![lower, lower + line.step()]))
     } else {
-        return None;
-    };
+        None
+    }
+}
+
+fn quantity_violation(line: &Line, chosen: &BasketLine) -> Option<Violation> {
+    let (kind, bound, instead) = broken_bound(line, chosen)?;
     let allowed = |value: &Decimal| {
         *value >= line.minimum()
             && line.quantity.maximum.is_none_or(|most| *value <= most.value())

@@ -1,6 +1,6 @@
 //! The table of conventions in `docs/quote.md` is what the engine does.
 
-use upfront_checkout::offer::Convention;
+use upfront_checkout::offer::{Convention, PriceBasis};
 
 /// A row for each convention: its name, the level, the modes of everything and of discounts, and the other options.
 #[test]
@@ -56,8 +56,8 @@ fn each_convention_says_what_its_row_says() {
     ];
     assert_eq!(rows.len(), Convention::ALL.len(), "a row for each convention");
     for (name, level, modes, special) in rows {
-        for gross in [false, true] {
-            let rules = Convention::parse(name).expect("a convention").rules(gross);
+        for basis in [PriceBasis::WithoutTax, PriceBasis::WithTax] {
+            let rules = Convention::parse(name).expect("a convention").rules(basis);
             let found = [
                 rules.target.as_str(),
                 rules.line_amounts.as_str(),
@@ -72,7 +72,7 @@ fn each_convention_says_what_its_row_says() {
                 rules.weights.as_str(),
             ];
             // For prices with tax WooCommerce rounds half down and keeps line amounts exact.
-            let woo = gross && name.starts_with("woocommerce");
+            let woo = basis == PriceBasis::WithTax && name.starts_with("woocommerce");
             let special = if woo { special.replacen("rounded", "exact", 1) } else { special.clone() };
             let modes = if woo { "half-down half-down" } else { modes };
             let found_modes =
@@ -85,6 +85,6 @@ fn each_convention_says_what_its_row_says() {
             assert_eq!(rules.line_mode, None, "{name}");
         }
     }
-    assert_eq!(Convention::default_for(true), Convention::Inclusive);
-    assert_eq!(Convention::default_for(false), Convention::Net);
+    assert_eq!(Convention::default_for(PriceBasis::WithTax), Convention::Inclusive);
+    assert_eq!(Convention::default_for(PriceBasis::WithoutTax), Convention::Net);
 }

@@ -46,6 +46,11 @@ fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
     if let Some(plan) = &line.plan {
         reader.within("plan", |reader| check_plan(plan, offer.valid_from.date(), reader));
     }
+    check_options(line, reader);
+}
+
+/// The options of a line: ids once, and something to choose in each.
+fn check_options(line: &Line, reader: &mut Reader) {
     unique(reader, "options", line.options.iter().map(|option| &option.id));
     reader.each("options", &line.options, |option, reader| {
         unique(reader, "choices", option.choices.iter().map(|choice| &choice.id));

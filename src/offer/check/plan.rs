@@ -21,6 +21,14 @@ fn days(interval: &Interval) -> u64 {
 
 /// Refuses what no plan can mean; `starts` is the first day on which it can be ordered.
 pub(super) fn check_plan(plan: &Plan, starts: Date, reader: &mut Reader) {
+    check_intervals(plan, reader);
+    check_billing(plan, reader);
+    check_length(plan, starts, reader);
+    check_phases(plan, reader);
+}
+
+/// Every interval has a length.
+fn check_intervals(plan: &Plan, reader: &mut Reader) {
     let empty = |interval: &Interval| interval.count == 0;
     if empty(&plan.interval) {
         contradiction(reader, "interval", "an interval of nothing", "let `count` be at least 1");
@@ -34,7 +42,10 @@ pub(super) fn check_plan(plan: &Plan, starts: Date, reader: &mut Reader) {
     if plan.statements.as_ref().is_some_and(|statements| empty(&statements.interval)) {
         contradiction(reader, "statements", "statements after no time", "let `count` be at least 1");
     }
-    check_billing(plan, reader);
+}
+
+/// Not more charges than anybody can oversee, until the end or in the minimum term.
+fn check_length(plan: &Plan, starts: Date, reader: &mut Reader) {
     let lasts = plan.ends.map(|ends| u64::try_from(starts.days_until(ends)).unwrap_or(0));
     if lasts.is_some_and(|lasts| lasts / days(&plan.interval).max(1) > MOST_CHARGES) {
         let help = "choose a longer interval or an earlier end";
@@ -44,6 +55,10 @@ pub(super) fn check_plan(plan: &Plan, starts: Date, reader: &mut Reader) {
         let help = "choose a longer interval or a shorter term";
         contradiction(reader, "minimumTerm", "more than a thousand charges in the minimum term", help);
     }
+}
+
+/// There is a price, and only the last phase runs on.
+fn check_phases(plan: &Plan, reader: &mut Reader) {
     let Some((last, earlier)) = plan.phases.split_last() else {
         contradiction(reader, "phases", "a plan without a price", "add a phase");
         return;

@@ -102,9 +102,13 @@ fn check_prior(prior: &PriorPrice, price: &UnitPrice, offer: &Offer, reader: &mu
             "give the price from then on as `next`",
         );
     }
-    if prior.history.is_empty() {
-        return;
+    if !prior.history.is_empty() {
+        check_history(prior, reader);
     }
+}
+
+/// The lowest price of the thirty days before the reduction is the one it is told against.
+fn check_history(prior: &PriorPrice, reader: &mut Reader) {
     match lowest_in_thirty_days(prior) {
         None => {
             let help = "give `reducedSince`, and the prices of the thirty days before it";

@@ -2,7 +2,8 @@
 
 use crate::money::{AllocationMethod, RoundingMode};
 use crate::offer::{
-    ComponentRounding, DiscountWeights, LineTax, NetRounding, Precision, RoundingLevel, RoundingTarget, TotalRule,
+    ComponentRounding, DiscountWeights, LineTax, NetRounding, Precision, PriceBasis, RoundingLevel, RoundingTarget,
+    TotalRule,
 };
 use crate::shape::choice;
 
@@ -133,18 +134,21 @@ const PER_UNIT: ConventionRules = ConventionRules { level: RoundingLevel::Unit, 
 
 impl Convention {
     /// The default where an offer names none.
-    pub fn default_for(prices_include_tax: bool) -> Convention {
-        if prices_include_tax { Convention::Inclusive } else { Convention::Net }
+    pub fn default_for(prices: PriceBasis) -> Convention {
+        match prices {
+            PriceBasis::WithTax => Convention::Inclusive,
+            PriceBasis::WithoutTax => Convention::Net,
+        }
     }
 
     /// What the convention says, option by option. Some systems treat prices with tax differently from net prices.
     ///
     /// ```
-    /// use upfront_checkout::{money::RoundingMode, offer::Convention};
-    /// assert_eq!(Convention::Woocommerce.rules(false).mode, RoundingMode::HalfUp);
-    /// assert_eq!(Convention::Woocommerce.rules(true).mode, RoundingMode::HalfDown);
+    /// use upfront_checkout::{money::RoundingMode, offer::{Convention, PriceBasis}};
+    /// assert_eq!(Convention::Woocommerce.rules(PriceBasis::WithoutTax).mode, RoundingMode::HalfUp);
+    /// assert_eq!(Convention::Woocommerce.rules(PriceBasis::WithTax).mode, RoundingMode::HalfDown);
     /// ```
-    pub fn rules(self, prices_include_tax: bool) -> ConventionRules {
+    pub fn rules(self, prices: PriceBasis) -> ConventionRules {
         let exact = Precision::Exact;
         match self {
             Convention::Net | Convention::Inclusive | Convention::En16931 => PLAIN,
@@ -165,8 +169,8 @@ impl Convention {
                 allocation: AllocationMethod::Exact,
                 ..PLAIN
             },
-            Convention::Woocommerce => woocommerce(PER_LINE, prices_include_tax),
-            Convention::WoocommerceSubtotal => woocommerce(PLAIN, prices_include_tax),
+            Convention::Woocommerce => woocommerce(PER_LINE, prices),
+            Convention::WoocommerceSubtotal => woocommerce(PLAIN, prices),
             Convention::MagentoTotal => ConventionRules { line_tax: LineTax::Carried, ..PLAIN },
             Convention::PrestashopItem => ConventionRules { unit_price: Precision::Rounded, ..PER_LINE },
             Convention::PrestashopTotal => {
@@ -208,9 +212,9 @@ impl Convention {
 
 /// Halves are rounded up for net prices and down for prices with tax; for discounts always down. Line amounts of prices with
 /// tax stay exact until the tax is taken out.
-fn woocommerce(level: ConventionRules, prices_include_tax: bool) -> ConventionRules {
+fn woocommerce(level: ConventionRules, prices: PriceBasis) -> ConventionRules {
     let net = ConventionRules { discount_mode: Some(RoundingMode::HalfDown), ..level };
-    if !prices_include_tax {
+    if prices == PriceBasis::WithoutTax {
         return net;
     }
     ConventionRules { mode: RoundingMode::HalfDown, line_amounts: Precision::Exact, ..net }

@@ -4,6 +4,7 @@ mod charge;
 mod convention;
 mod discount;
 mod payable;
+mod price_basis;
 mod rounding;
 mod rounding_options;
 mod stated;
@@ -15,6 +16,7 @@ pub use discount::{
     Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,
 };
 pub use payable::{PayableBase, PayableRounding, Prepaid};
+pub use price_basis::PriceBasis;
 pub use rounding::Rounding;
 pub use rounding_options::{
     ComponentRounding, LineTax, NetRounding, Precision, RoundingLevel, RoundingTarget, TotalRule,

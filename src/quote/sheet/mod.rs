@@ -12,7 +12,7 @@ mod rounding;
 pub use entry::{ChargeEntry, ChargeTaxes, DiscountEntry, Entry, LineEntry, OptionEntry, PendingDiscount, Taxed};
 pub use group::Group;
 pub use price_taxes::{PriceTaxes, TaxWay};
-pub use profile::{PriceBasis, Profile, ProfileTax};
+pub use profile::{Profile, ProfileTax};
 pub use profiles::Profiles;
 pub use rounding::{RoundingRules, decimals_of, money};
 

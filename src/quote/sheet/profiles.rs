@@ -4,9 +4,9 @@
 //! place of its group.
 
 use super::profile::ListedTax;
-use super::{Group, PriceBasis, Profile};
+use super::{Group, Profile};
 use crate::money::Exact;
-use crate::offer::{Offer, RoundingLevel, Tax, TaxBasis};
+use crate::offer::{Offer, PriceBasis, RoundingLevel, Tax, TaxBasis};
 use crate::quote::document::QuoteError;
 use crate::shape::Id;
 

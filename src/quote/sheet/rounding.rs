@@ -1,10 +1,9 @@
 //! How an offer rounds, every option settled.
 
-use super::PriceBasis;
 use crate::money::{AllocationMethod, Exact, Grid, Money, MoneyError, Price, RoundingMode};
 use crate::offer::{
-    ComponentRounding, Convention, ConventionRules, DiscountWeights, LineTax, NetRounding, Offer, Precision, Rounding,
-    RoundingLevel, RoundingTarget, TotalRule,
+    ComponentRounding, Convention, ConventionRules, DiscountWeights, LineTax, NetRounding, Offer, Precision,
+    PriceBasis, Rounding, RoundingLevel, RoundingTarget, TotalRule,
 };
 use crate::quote::trace::Figure;
 
@@ -123,9 +122,9 @@ impl RoundingRules {
 
 /// What the offer's convention says; without one, what the way in which it states its prices says.
 fn convention_of(offer: &Offer) -> ConventionRules {
-    let includes_tax = offer.prices_include_tax;
+    let basis = PriceBasis::of(offer.prices_include_tax);
     let named = offer.rounding.as_ref().and_then(|rounding| rounding.convention);
-    named.unwrap_or(Convention::default_for(includes_tax)).rules(includes_tax)
+    named.unwrap_or(Convention::default_for(basis)).rules(basis)
 }
 
 /// The decimals of rounded amounts: the offer's own, else those of the currency.

@@ -3,9 +3,9 @@
 //! Nothing is lost: the shares add up to the discount, unless the offer asks for a method that rounds each by itself.
 
 use crate::money::{Exact, allocate, allocate_capped};
-use crate::offer::{Discount, DiscountBase, DiscountWeights};
+use crate::offer::{Discount, DiscountBase, DiscountWeights, PriceBasis};
 use crate::quote::document::QuoteError;
-use crate::quote::sheet::{Entry, PendingDiscount, PriceBasis, Sheet};
+use crate::quote::sheet::{Entry, PendingDiscount, Sheet};
 use crate::quote::trace::{Figure, How, TraceRule};
 
 /// Shares an allocated discount out before tax.

@@ -1,9 +1,9 @@
 //! Where the taxes come from: computed here, or stated by the storefront's own tax service.
 
 use crate::money::Exact;
-use crate::offer::{Offer, StatedTotals};
+use crate::offer::{Offer, PriceBasis, StatedTotals};
 use crate::quote::document::QuoteError;
-use crate::quote::sheet::{PriceBasis, Sheet};
+use crate::quote::sheet::Sheet;
 use crate::quote::trace::TraceRule;
 use crate::selection::Selection;
 
