@@ -4,6 +4,7 @@ use crate::shop;
 use std::collections::{BTreeMap, BTreeSet};
 use upfront_checkout::money::RoundingMode;
 use upfront_checkout::offer::Offer;
+use upfront_checkout::ports::PlainFormatter;
 use upfront_checkout::quote::{TraceRule, quote_traced};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::text::{Catalogue, Message, MessageFamily};
@@ -119,6 +120,20 @@ fn the_voice_is_calm() {
         let words = text.lines().filter(|line| !line.starts_with('#'));
         for line in words {
             assert!(!line.contains('!') && !line.to_lowercase().contains("oops"), "{tag}: {line}");
+        }
+    }
+}
+
+#[test]
+fn quotation_marks_are_those_of_the_language() {
+    // `’` is left out: it is the apostrophe too.
+    let marks = ['"', '“', '”', '„', '‚', '‘', '«', '»', '‹', '›', '「', '」', '『', '』'];
+    for tag in shop::locales() {
+        let own = PlainFormatter.quotation_marks(&shop::language(&tag)).expect("a row").concat();
+        let text = shop::fluent(&tag);
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let foreign = line.chars().find(|letter| marks.contains(letter) && !own.contains(*letter));
+            assert_eq!(foreign, None, "{tag}, whose marks are {own}: {line}");
         }
     }
 }
