@@ -138,7 +138,8 @@ fn around(tree: &Tree<'_>, answer: &Spot<'_>) -> Option<usize> {
     tree.parent(answer)?.parent
 }
 
-/// What an answer is built of: its element, its holder, and everything in it, without what tells the two apart.
+/// What an answer is built of: its element, the element around it, and everything in it, without what differs between yes and
+/// no by nature.
 fn look(tree: &Tree<'_>, answer: &Spot<'_>) -> Vec<String> {
     let mut looks = Vec::new();
     if let Some(holder) = tree.parent(answer) {

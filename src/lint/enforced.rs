@@ -1,5 +1,5 @@
-//! Rules that nobody needs to judge here, because the component cannot be made to break them; and rules that this program
-//! cannot judge.
+//! Rules that the component cannot be made to break, so that nobody needs to judge them; and rules that this program cannot
+//! judge.
 
 use super::{FairnessRule, Judge, Severity};
 

@@ -81,7 +81,7 @@ impl Asked<'_> {
             Requirement::Currency(code) => self.currency(code).into_iter().collect(),
             Requirement::LanguageFirst(language) => self.language_first(language).into_iter().collect(),
             Requirement::NoOdrLink => self.odr_links(),
-            // The labels are looked at apart, and an offer without a way to pay is refused before.
+            // `label_demands` checks the labels. An offer without a way to pay is refused when it is read.
             Requirement::OrderButton | Requirement::PaymentMeans => Vec::new(),
             // Nothing of these can be seen in an offer.
             _ => Vec::new(),
@@ -210,7 +210,7 @@ const PRIOR_UNPROVED: (&str, &str) = (
     "state `reducedSince` and the prices of those days as `history`",
 );
 
-/// Whether a price is told as reduced without the prices before it.
+/// Whether a price is stated as reduced, without the prices before it.
 fn lacks_history(line: &Line) -> bool {
     let prior = line.price.as_ref().and_then(|price| price.prior.as_ref());
     prior.is_some_and(|prior| prior.history.is_empty())

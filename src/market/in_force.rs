@@ -28,7 +28,7 @@ pub struct MarketPack {
 }
 
 impl MarketPack {
-    /// The pack of a market at an instant; the strict one where there is none of its own.
+    /// The pack of a market at an instant: its own, its country's, or the strict one.
     pub fn of(market: Market, at: Instant) -> MarketPack {
         MarketPack::new(pack_of(market), at)
     }

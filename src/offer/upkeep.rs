@@ -1,4 +1,4 @@
-//! What goes out of date by itself: policies and promises, at a moment.
+//! What goes out of date while the offer stays the same: policies and promises.
 
 use super::{Offer, Policy, ServicePromise};
 use crate::calendar::Instant;

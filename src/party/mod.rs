@@ -1,4 +1,5 @@
-//! The party: who buys, and where it goes. Kept as typed; judged apart, so that nothing entered is ever lost.
+//! The party: who buys, and where it goes. Entries are kept as they were typed and judged separately, so nothing that was
+//! entered is lost.
 
 mod birth_date;
 mod entered;

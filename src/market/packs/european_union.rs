@@ -8,8 +8,8 @@ pub(in crate::market) static PACK: Pack = Pack {
     id: "eu",
     extends: &[],
     words: PrescribedWords {
-        // Irish is missing: nobody found the Irish version of Art. 8(2). Swedish law names no words of its own, so that the
-        // directive's stand there.
+        // Irish is missing: the Irish version of Art. 8(2) was not found. Swedish law names no words, so the directive's Swedish
+        // words stand here.
         order_button: "bg cs da de el en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv",
         withdrawal: "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv",
         cancellation: "",

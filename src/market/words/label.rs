@@ -53,7 +53,7 @@ pub struct TwoStepLabel {
 pub enum Authority {
     /// The law's own words.
     Law,
-    /// An unambiguous formulation. Only one source has it, so that the law's own words may differ from it.
+    /// An unambiguous formulation. Only one source has it, so the law's own words may differ.
     Formulation,
 }
 

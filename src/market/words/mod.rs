@@ -1,7 +1,8 @@
 //! The words that laws name for controls, by language: one file for each language, one line here for each file.
 //!
-//! A pack says in which languages the words of its law are known; the words, their sources, and how each source was looked
-//! at stand here. What a page shows is a table of its own, so that a page does not carry the sources.
+//! A pack says in which languages the words of its law are known. The words stand here, with their sources and how each source
+//! was looked at. A page only needs the words of the order button: they are a table of their own, and the module of a page does
+//! not carry the rest.
 
 mod label;
 mod own;

@@ -1,9 +1,9 @@
 //! This package's own words for the order button, where no law names any.
 
-/// The language, and the words: they say that the order must be paid. In German, English and French they are the same as
-/// the law's of the European Union, because nobody can misread those; but here no law stands behind them.
+/// The language, and the words. They say that the order must be paid. They are the same as those of European Union law, because
+/// these cannot be misread; but here no law stands behind them.
 ///
-/// A language that is added here needs words that a native speaker has read.
+/// Before a language is added here, a native speaker reads its words.
 pub(super) const OWN_WORDS: &[(&str, &str)] = &[
     ("de", "Zahlungspflichtig bestellen"),
     ("en", "Order with obligation to pay"),

@@ -58,7 +58,7 @@ pub(super) fn check_tax_list(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
     }
 }
 
-/// Refuses taxes that the offer does not have, and such as stand in a list twice.
+/// Refuses taxes that the offer does not have, and taxes that stand in a list twice.
 fn known_taxes(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
     reader.each("taxes", taxes, |tax, reader| reference(reader, tax, Target::of(offer.tax(tax))));
     unique(reader, "taxes", taxes.iter());
@@ -107,7 +107,7 @@ fn check_prior(prior: &PriorPrice, price: &UnitPrice, offer: &Offer, reader: &mu
     }
 }
 
-/// The lowest price of the thirty days before the reduction is the one it is told against.
+/// The prior price is the lowest one of the thirty days before the reduction.
 fn check_history(prior: &PriorPrice, reader: &mut Reader) {
     match lowest_in_thirty_days(prior) {
         None => {
