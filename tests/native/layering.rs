@@ -233,6 +233,17 @@ fn no_float_and_no_markup_from_text() {
 }
 
 #[test]
+fn the_readme_of_the_tests_names_every_native_test_file() {
+    let tests = shop::root().join("tests");
+    let readme = fs::read_to_string(tests.join("README.md")).expect("a README");
+    for entry in fs::read_dir(tests.join("native")).expect("the native tests") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        let named = name == "main.rs" || !name.ends_with(".rs") || readme.contains(&format!("`native/{name}`"));
+        assert!(named, "tests/README.md does not say what native/{name} proves");
+    }
+}
+
+#[test]
 fn files_fit_in_mind() {
     for (file, _, text) in sources() {
         assert!(text.lines().count() <= 500, "{file} has {} lines", text.lines().count());
