@@ -1,8 +1,8 @@
 //! Records: made on the storefront's server, checked anywhere.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
-use super::server::LocaleTexts;
-use crate::checkout::{Difference, Order, Verdict, verify};
+use super::server::{LocaleTexts, first_version};
+use crate::checkout::{Arrival, Difference, FirstVersion, Order, Verdict, verify};
 use crate::consent::{Component, ConsentEvent, EarlierAnswer};
 use crate::offer::Offer;
 use crate::record::{Confirmation, Known, OrderRecord, earlier_answers, receipt, signed_text, verify_record};
@@ -25,9 +25,11 @@ pub fn order_record(
     confirmation: JsValue,
     earlier: JsValue,
     locales: JsValue,
+    upgraded: Option<String>,
 ) -> Result<JsValue, JsValue> {
     let texts = LocaleTexts::new(locales);
-    let record = make(order, offer, confirmation, earlier, &texts).map_err(to_problems)?;
+    let first_version = first_version(upgraded).map_err(to_problems)?;
+    let record = make(order, offer, confirmation, earlier, first_version, &texts).map_err(to_problems)?;
     Ok(to_js(&record.write()))
 }
 
@@ -36,13 +38,15 @@ fn make(
     offer: JsValue,
     confirmation: JsValue,
     earlier: JsValue,
+    first_version: FirstVersion,
     texts: &LocaleTexts,
 ) -> Result<OrderRecord, Vec<Problem>> {
     let offer = Offer::read(&from_js(offer)?)?;
     let confirmation: Confirmation = read_js(confirmation)?;
     let earlier: Vec<EarlierAnswer> = read_js(earlier)?;
     let order = from_js(order)?;
-    if let Verdict::Refused(differences) = verify(&offer, &order, &earlier, confirmation.confirmed_at, texts) {
+    let arrival = Arrival { earlier: &earlier, now: confirmation.confirmed_at, first_version };
+    if let Verdict::Refused(differences) = verify(&offer, &order, &arrival, texts) {
         return Err(differences.into_iter().map(not_the_order).collect());
     }
     let order = read_document::<Order>(&order)?;

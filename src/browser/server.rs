@@ -2,11 +2,12 @@
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
 use super::{clock, intl::IntlFormatter};
-use crate::checkout::{ShownTexts, Verdict, verify};
+use crate::calendar::Instant;
+use crate::checkout::{Arrival, FirstVersion, ShownTexts, Verdict, verify};
 use crate::consent::{EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::offer::{Offer, Statements};
-use crate::shape::{Id, Json, Write, read_document};
+use crate::shape::{Id, Json, Problem, Write, read_document};
 use crate::text::{Catalogue, Texts};
 use crate::view::shown_words;
 use wasm_bindgen::prelude::*;
@@ -34,7 +35,8 @@ impl ShownTexts for LocaleTexts {
 }
 
 /// Checks an order against the storefront's own offer. `earlier` is what the storefront has on record of this customer,
-/// `locales` a list of `[language, fluent]`, `at` an RFC 3339 time (now where left out).
+/// `locales` a list of `[language, fluent]`, `at` an RFC 3339 time (now where left out), `upgraded` the RFC 3339 time
+/// until which orders of version 1 were made (none is taken where left out).
 ///
 /// # Errors
 /// The problems of the offer, of the earlier answers or of the time, as a list. All three are the storefront's own, so a bad
@@ -46,21 +48,30 @@ pub fn verify_order(
     earlier: JsValue,
     locales: JsValue,
     at: Option<String>,
+    upgraded: Option<String>,
 ) -> Result<JsValue, JsValue> {
     let earlier: Vec<EarlierAnswer> = read_js(earlier).map_err(|problems| problems_to_js(&problems))?;
     let offer = from_js(offer).and_then(|json| Offer::read(&json)).map_err(|problems| problems_to_js(&problems))?;
     let texts = LocaleTexts::new(locales);
-    let now = match at {
-        Some(at) => read_document(&Json::text(at)).map_err(|problems| problems_to_js(&problems))?,
-        None => clock::now(),
-    };
+    let now = read_time(at).map_err(|problems| problems_to_js(&problems))?.unwrap_or_else(clock::now);
+    let first_version = first_version(upgraded).map_err(|problems| problems_to_js(&problems))?;
     let order = from_js(order).unwrap_or(Json::Null);
-    Ok(to_js(&match verify(&offer, &order, &earlier, now, &texts) {
+    Ok(to_js(&match verify(&offer, &order, &Arrival { earlier: &earlier, now, first_version }, &texts) {
         Verdict::Accepted(digest) => Json::object([("accepted", Json::Bool(true)), ("digest", digest.write())]),
         Verdict::Refused(differences) => {
             Json::object([("accepted", Json::Bool(false)), ("differences", differences.write())])
         }
     }))
+}
+
+/// A time as the storefront states it; `None` where it is left out.
+fn read_time(text: Option<String>) -> Result<Option<Instant>, Vec<Problem>> {
+    text.map(|text| read_document(&Json::text(text))).transpose()
+}
+
+/// Whether orders of version 1 are taken, after the time of the storefront's upgrade.
+pub(super) fn first_version(upgraded: Option<String>) -> Result<FirstVersion, Vec<Problem>> {
+    Ok(read_time(upgraded)?.map_or(FirstVersion::Refused, FirstVersion::UpgradedAt))
 }
 
 /// The languages and texts in a list of `[language, fluent]`; a pair that is none is left out.

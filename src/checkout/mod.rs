@@ -31,4 +31,4 @@ pub use state::{OfferSince, State, TypedQuantity};
 pub use step::Step;
 pub use time_source::TimeSource;
 pub use transition::step;
-pub use verify::{ShownTexts, Verdict, verify};
+pub use verify::{Arrival, FirstVersion, ShownTexts, Verdict, verify};

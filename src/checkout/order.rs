@@ -5,14 +5,17 @@ use crate::calendar::Instant;
 use crate::consent::{Component, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
 use crate::party::{Field, Party};
+use crate::quote::Rules;
 use crate::selection::{Needs, Selection};
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 choice! {
     /// The version of the order's format.
     pub enum OrderVersion {
-        /// The first version.
+        /// That of the releases 0.1.0 and 0.2.0. No new order is of it.
         One = "1",
+        /// The present one.
+        Two = "2",
     }
 }
 
@@ -62,6 +65,16 @@ shape! {
         pub id: Id,
         /// The digest of the whole offer.
         pub digest: Digest,
+    }
+}
+
+impl OrderVersion {
+    /// The rules by which the figures of such an order are computed.
+    pub fn rules(self) -> Rules {
+        match self {
+            OrderVersion::One => Rules::One,
+            OrderVersion::Two => Rules::Two,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::consent::{Component, Earlier, EarlierAnswer, Ledger, Standing, Subjec
 use crate::language::Language;
 use crate::offer::{Offer, Purpose, StatedTotals};
 use crate::party::Party;
-use crate::quote::{Quote, QuoteError, quote_stated};
+use crate::quote::{Quote, QuoteError, Rules, quote_by};
 use crate::selection::Selection;
 use crate::shape::{Id, Typed, shape};
 
@@ -120,7 +120,12 @@ impl State {
     /// # Errors
     /// Why there is none.
     pub fn quote(&self, offer: &Offer, now: Instant) -> Result<Quote, QuoteError> {
-        quote_stated(offer, &self.selection, self.stated(offer), now)
+        quote_by(self.rules(), offer, &self.selection, self.stated(offer), now).map(|(quote, _)| quote)
+    }
+
+    /// The rules of its quote: those of its order, once there is one.
+    pub fn rules(&self) -> Rules {
+        self.stage.order().map_or(Rules::CURRENT, |order| order.order_version.rules())
     }
 
     /// What was typed as the quantity of a line, where that differs from how the language writes it.

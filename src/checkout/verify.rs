@@ -1,13 +1,13 @@
 //! The storefront's check of an order, with the same engine that showed it.
 
-use super::{Difference, Order};
+use super::{Difference, Order, OrderVersion};
 use crate::calendar::Instant;
 use crate::consent::{ConsentEvent, Earlier, EarlierAnswer, LedgerFault, Subject};
 use crate::language::Language;
 use crate::market::MarketPack;
 use crate::offer::{Declaration, Offer, Statements};
 use crate::party::{EntryCheck, Field};
-use crate::quote::quote;
+use crate::quote::quote_by;
 use crate::selection::{Needs, violations};
 use crate::shape::{Digest, Id, Json, Problem, Typed, Write, read_document};
 use std::collections::BTreeSet;
@@ -43,21 +43,58 @@ pub enum Verdict {
     Refused(Vec<Difference>),
 }
 
+/// How an order reached the storefront.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival<'e> {
+    /// What the storefront has on record of this customer. A declaration that is asked for only until its policies change
+    /// materially need not stand in the order if it was made before.
+    pub earlier: &'e [EarlierAnswer],
+    /// When it arrived, by the server's own clock.
+    pub now: Instant,
+    /// Whether an order of version 1 is taken.
+    pub first_version: FirstVersion,
+}
+
+/// Whether an order of version 1 is taken. It is computed by the rules of that version, which had mistakes; so nobody may
+/// choose them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstVersion {
+    /// Always: the order was taken long ago, and its record is checked.
+    Taken,
+    /// Where it arrived before the storefront's upgrade to a release with version 2, or within a day after.
+    UpgradedAt(Instant),
+    /// Never: the storefront does not say that it ever ran an earlier release.
+    Refused,
+}
+
+impl FirstVersion {
+    /// Whether an order of version 1 that arrived at an instant is taken.
+    fn takes(self, arrived: Instant) -> bool {
+        match self {
+            FirstVersion::Taken => true,
+            FirstVersion::UpgradedAt(upgraded) => {
+                arrived.milliseconds() - upgraded.milliseconds() <= LONGEST_ON_THE_WAY_MS
+            }
+            FirstVersion::Refused => false,
+        }
+    }
+}
+
 /// Checks an order against the storefront's own offer: computes the quote anew from the choices, and compares everything
 /// that was shown, entered and agreed to.
 ///
 /// Every difference is found, not only the first: an order with another total and without a declaration differs at
 /// `/quote/totals/payable` with the code `quote`, and at `/consents` with `undeclared`.
 ///
-/// `earlier` is what the storefront has on record of this customer. A declaration that is asked for only until its policies
-/// change materially need not stand in the order if it was made before. `now` is by the server's own clock.
-pub fn verify(offer: &Offer, order: &Json, earlier: &[EarlierAnswer], now: Instant, texts: &dyn ShownTexts) -> Verdict {
+/// An order of version 1 is computed by the rules of that version. It is taken as `arrival` says.
+pub fn verify(offer: &Offer, order: &Json, arrival: &Arrival<'_>, texts: &dyn ShownTexts) -> Verdict {
     let order = match read_document::<Order>(order) {
         Ok(order) => order,
         Err(problems) => return Verdict::Refused(problems.into_iter().map(of_problem).collect()),
     };
-    let earlier = Earlier { storefront: earlier.to_vec(), device: Vec::new() };
-    let mut check = OrderCheck { offer, order: &order, earlier, now, differences: Vec::new() };
+    let earlier = Earlier { storefront: arrival.earlier.to_vec(), device: Vec::new() };
+    let mut check = OrderCheck { offer, order: &order, earlier, now: arrival.now, differences: Vec::new() };
+    check.version(arrival.first_version);
     check.frame();
     check.selection();
     check.quote();
@@ -109,6 +146,15 @@ impl OrderCheck<'_> {
                 expected: Some(expected),
                 found: Some(found),
             });
+        }
+    }
+
+    /// Its version is one that is taken.
+    fn version(&mut self, first: FirstVersion) {
+        if self.order.order_version == OrderVersion::One && !first.takes(self.now) {
+            let message =
+                "an order of version 1 counts until a day after the upgrade; say when that was in `upgradedAt`";
+            self.differ("order-version", "/orderVersion", message);
         }
     }
 
@@ -166,8 +212,9 @@ impl OrderCheck<'_> {
 
     /// The quote, figure by figure, as of the moment when the button was pressed.
     fn quote(&mut self) {
-        let quote = match quote(self.offer, &self.order.selection, self.order.placed_at) {
-            Ok(quote) => quote,
+        let (rules, stated) = (self.order.order_version.rules(), self.offer.stated_totals.as_ref());
+        let quote = match quote_by(rules, self.offer, &self.order.selection, stated, self.order.placed_at) {
+            Ok((quote, _)) => quote,
             Err(error) => return self.differ("quote", "/selection", &error.to_string()),
         };
         if quote.totals.payable.is_negative() {

@@ -2386,7 +2386,11 @@ export interface Order {
 }
 
 /** The version of the order's format. */
-export type OrderVersion = "1";
+export type OrderVersion =
+  /** That of the releases 0.1.0 and 0.2.0. No new order is of it. */
+  | "1"
+  /** The present one. */
+  | "2";
 
 /** Which offer an order rests on. */
 export interface OfferReference {

@@ -4,6 +4,7 @@ import type {
   Confirmation,
   ConsentEvent,
   EarlierAnswer,
+  Instant,
   Offer,
   Order,
   OrderRecord,
@@ -29,6 +30,8 @@ export function createRecord(
 export interface CreateRecordOptions {
   /** The earlier answers that `verifyOrder` was told of. */
   earlier?: readonly EarlierAnswer[];
+  /** When the storefront upgraded from version 0.2 or earlier, as `verifyOrder` was told. */
+  upgradedAt?: Instant;
 }
 
 /** What happened after an order. */

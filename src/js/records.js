@@ -12,13 +12,14 @@ export function recorder({ load, readLocale }) {
    * The record of an order that was accepted. Rejects with an `Error` that has `problems` where the offer, the
    * confirmation or the order has any.
    *
-   * @param options { earlier } the earlier answers that `verifyOrder` was told of
+   * @param options { earlier, upgradedAt } as `verifyOrder` was told them
    *
    * @type {typeof import("./record.js").createRecord}
    */
-  async function createRecord(order, offer, { orderNumber, confirmedAt }, { earlier = [] } = {}) {
+  async function createRecord(order, offer, { orderNumber, confirmedAt }, { earlier = [], upgradedAt } = {}) {
     const core = await load();
-    return answerOf(core.orderRecord, order, offer, { orderNumber, confirmedAt }, earlier, await texts());
+    const confirmation = { orderNumber, confirmedAt };
+    return answerOf(core.orderRecord, order, offer, confirmation, earlier, await texts(), upgradedAt);
   }
 
   /**

@@ -31,6 +31,11 @@ export interface VerifyOptions {
   now?: Instant;
   /** What the storefront has on record of this customer's earlier answers. */
   earlier?: readonly EarlierAnswer[];
+  /**
+   * When the storefront upgraded from version 0.2 or earlier, after RFC 3339. Orders of version 1 are taken until a day
+   * after it; where it is left out, none is.
+   */
+  upgradedAt?: Instant;
 }
 
 /** What the check of an order says. */

@@ -20,14 +20,15 @@ async function engine() {
  * @param order what `upfront-order` handed over
  * @param offer the storefront's own copy of the offer; a bad one rejects with its problems
  * @param options { now } an RFC 3339 time instead of the clock's, { earlier } what the storefront has on record of this
- * customer's earlier answers
+ * customer's earlier answers, { upgradedAt } the RFC 3339 time of the upgrade from 0.2 or earlier: orders of version 1
+ * are taken until a day after it, and not at all where it is left out
  *
  * @type {typeof import("./server.js").verifyOrder}
  */
-export async function verifyOrder(order, offer, { now, earlier = [] } = {}) {
+export async function verifyOrder(order, offer, { now, earlier = [], upgradedAt } = {}) {
   const core = await engine();
   try {
-    return core.verifyOrder(order, offer, earlier, texts, now);
+    return core.verifyOrder(order, offer, earlier, texts, now, upgradedAt);
   } catch (problems) {
     throw Array.isArray(problems)
       ? Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems })

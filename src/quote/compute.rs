@@ -1,6 +1,7 @@
 //! From an offer and a selection to a quote.
 
 use super::document::{Quote, QuoteError, QuoteTotals};
+use super::rules::Rules;
 use super::sheet::money;
 use super::trace::{Trace, TraceStep};
 use super::whole_cart::totals_of_selection;
@@ -34,7 +35,8 @@ pub fn quote_stated(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<Quote, QuoteError> {
-    let (quote, _) = Worked::out(offer, selection, stated, now, Trace::default())?.write(selection, now)?;
+    let worked = Worked::out(Rules::CURRENT, offer, selection, stated, now, Trace::default())?;
+    let (quote, _) = worked.write(selection, now)?;
     Ok(quote)
 }
 
@@ -48,7 +50,21 @@ pub fn quote_traced(
     stated: Option<&StatedTotals>,
     now: Instant,
 ) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
-    let (quote, trace) = Worked::out(offer, selection, stated, now, Trace::kept())?.write(selection, now)?;
+    quote_by(Rules::CURRENT, offer, selection, stated, now)
+}
+
+/// The same, by the rules of a version: an order that was placed by earlier rules is computed by them for good.
+///
+/// # Errors
+/// As [`quote_stated`].
+pub fn quote_by(
+    rules: Rules,
+    offer: &Offer,
+    selection: &Selection,
+    stated: Option<&StatedTotals>,
+    now: Instant,
+) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
+    let (quote, trace) = Worked::out(rules, offer, selection, stated, now, Trace::kept())?.write(selection, now)?;
     let steps = trace.into_steps(|amount| money(offer, amount))?;
     Ok((quote, steps))
 }
@@ -68,5 +84,5 @@ pub fn quote_totals(
     {
         return Ok(totals);
     }
-    Worked::out(offer, selection, stated, now, Trace::default())?.totals(selection, now)
+    Worked::out(Rules::CURRENT, offer, selection, stated, now, Trace::default())?.totals(selection, now)
 }

@@ -2,10 +2,10 @@
 
 use super::document::promises_of;
 use super::{Finding, OrderRecord, Outcome, Report, content_digest, later_problems};
-use crate::checkout::{Difference, ShownTexts, Verdict, verify};
+use crate::checkout::{Arrival, Difference, FirstVersion, ShownTexts, Verdict, verify};
 use crate::consent::{Component, ConsentEvent, LedgerFault};
 use crate::offer::Offer;
-use crate::quote::{quote_traced, trace_json};
+use crate::quote::{quote_by, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
 
 /// Differences that another build can explain: words and market packs are the build's. Choices, figures and declarations
@@ -219,7 +219,8 @@ impl RecordCheck<'_> {
         self.statements(offer);
         self.trace(offer);
         let earlier = record.earlier.as_deref().unwrap_or_default();
-        match verify(offer, &record.order.write(), earlier, record.order.placed_at, self.known.texts) {
+        let arrival = Arrival { earlier, now: record.order.placed_at, first_version: FirstVersion::Taken };
+        match verify(offer, &record.order.write(), &arrival, self.known.texts) {
             Verdict::Accepted(_) => {
                 let message = "the quote, the choices, the words and the declarations are what the offer comes to";
                 self.find("order", Outcome::Holds, None, message);
@@ -265,7 +266,7 @@ impl RecordCheck<'_> {
     fn trace(&mut self, offer: &Offer) {
         let order = &self.record.order;
         let stated = offer.stated_totals.as_ref();
-        let traced = quote_traced(offer, &order.selection, stated, order.placed_at);
+        let traced = quote_by(order.order_version.rules(), offer, &order.selection, stated, order.placed_at);
         let same = traced.is_ok_and(|(_, trace)| canonical(&trace_json(&trace)) == canonical(&self.record.trace));
         let pointer = Some("/trace".to_owned());
         if same {

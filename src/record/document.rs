@@ -5,7 +5,7 @@ use crate::checkout::{Order, ShownTexts};
 use crate::consent::{ConsentEvent, EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::offer::{Declaration, Market, Offer, Policy, Purpose, Seller, ServicePromise, Statements};
-use crate::quote::{QuoteError, quote_traced, trace_json};
+use crate::quote::{QuoteError, quote_by, trace_json};
 use crate::shape::{Digest, Id, Json, Problem, ProblemCode, Write, canonical, choice, read_document, shape};
 
 choice! {
@@ -105,7 +105,7 @@ impl OrderRecord {
         texts: &dyn ShownTexts,
     ) -> Result<OrderRecord, QuoteError> {
         let stated = offer.stated_totals.as_ref();
-        let (_, trace) = quote_traced(offer, &order.selection, stated, order.placed_at)?;
+        let (_, trace) = quote_by(order.order_version.rules(), offer, &order.selection, stated, order.placed_at)?;
         let record = OrderRecord {
             record_version: RecordVersion::One,
             order_number: confirmation.order_number,

@@ -4,7 +4,7 @@ use super::in_view::QuoteInView;
 use super::{Request, Session};
 use crate::calendar::Instant;
 use crate::checkout::{Event, Stage};
-use crate::quote::{Quote, QuoteError, QuoteTotals, TraceStep, quote_totals, quote_traced};
+use crate::quote::{Quote, QuoteError, QuoteTotals, TraceStep, quote_by, quote_totals};
 use crate::shape::Digest;
 
 impl Session {
@@ -34,7 +34,7 @@ impl Session {
     /// The quote, and how each figure was reached.
     pub(super) fn traced(&self, now: Instant) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
         let stated = self.state.stated(&self.offer);
-        quote_traced(&self.offer, &self.state.selection, stated, self.quote_moment(now))
+        quote_by(self.state.rules(), &self.offer, &self.state.selection, stated, self.quote_moment(now))
     }
 
     /// The moment that the quote is for: now, or when the order was placed.

@@ -30,7 +30,10 @@ function replace(document, pointer, change) {
   place[last] = change(place[last]);
 }
 
-const verdict = ({ offer, earlier }, order) => verifyOrder(order, offer, { earlier, now: "2026-11-28T12:00:00Z" });
+const NOW = "2026-11-28T12:00:00Z";
+
+const verdict = ({ offer, earlier }, order, upgradedAt = NOW) =>
+  verifyOrder(order, offer, { earlier, now: NOW, upgradedAt });
 
 test("the orders of 0.2.0 are there", () => assert.ok(orders.length >= 19));
 
@@ -52,6 +55,19 @@ for (const name of orders) {
     }
   });
 }
+
+test("an order of version 1 is taken until a day after the upgrade that the storefront states, and not without one", async () => {
+  const kept = await keptOrder(orders[0]);
+  const { accepted } = await verdict(kept, kept.order, "2026-11-27T12:00:00Z");
+  assert.equal(accepted, true);
+  for (const upgradedAt of ["2026-11-27T11:59:59Z", null]) {
+    const { differences } = await verdict(kept, kept.order, upgradedAt);
+    assert.deepEqual(
+      differences.map(({ code, pointer }) => [code, pointer]),
+      [["order-version", "/orderVersion"]],
+    );
+  }
+});
 
 /** The pointers of everything that is neither a list nor an object. */
 function placesIn(value, pointer = "") {

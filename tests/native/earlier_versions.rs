@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{OfferSince, Stage, State, Step, Verdict, verify};
+use upfront_checkout::checkout::{Arrival, FirstVersion, OfferSince, Stage, State, Step, Verdict, verify};
 use upfront_checkout::consent::{Component, EarlierAnswer};
 use upfront_checkout::offer::Offer;
 use upfront_checkout::ports::{MemoryStore, Store};
@@ -61,11 +61,32 @@ impl KeptOrder {
     /// The digest with which the order is accepted as of the time it was placed; else what speaks against it.
     fn verified(&self, order: &Json) -> Result<String, String> {
         let now = Instant::parse(text(&self.order, "placedAt")).expect("an instant");
-        match verify(&self.offer, order, &self.earlier, now, &shop::LocaleTexts) {
+        self.verified_at(order, now, FirstVersion::UpgradedAt(now))
+    }
+
+    fn verified_at(&self, order: &Json, now: Instant, first_version: FirstVersion) -> Result<String, String> {
+        let arrival = Arrival { earlier: &self.earlier, now, first_version };
+        match verify(&self.offer, order, &arrival, &shop::LocaleTexts) {
             Verdict::Accepted(digest) => Ok(digest.to_string()),
             Verdict::Refused(differences) => Err(format!("{differences:#?}")),
         }
     }
+}
+
+#[test]
+fn an_order_of_version_1_is_taken_until_a_day_after_the_upgrade_and_never_without_one() {
+    let files = shop::files_in(&kept("orders"), "json");
+    let kept = KeptOrder::read(files[0].file_stem().and_then(|stem| stem.to_str()).expect("a name"));
+    let now = Instant::parse(text(&kept.order, "placedAt")).expect("an instant");
+    let day = 24 * 60;
+    let upgraded = |minutes| FirstVersion::UpgradedAt(now.before_minutes(minutes));
+    assert!(kept.verified_at(&kept.order, now, upgraded(day)).is_ok());
+    for first in [upgraded(day + 1), FirstVersion::Refused] {
+        let refused = kept.verified_at(&kept.order, now, first).expect_err("nobody picks the old rules");
+        assert!(refused.contains("order-version"), "{refused}");
+    }
+    let other = shop::replaced(kept.order.clone(), "/orderVersion", Some("\"2\""));
+    assert_ne!(kept.verified(&other), Ok(kept.digest.clone()), "the version is part of the digest");
 }
 
 #[test]

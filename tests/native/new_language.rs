@@ -60,7 +60,7 @@ fn order_in(tag: &str, session: &mut Session) -> Order {
     shop::declare(session);
     shop::show(session);
     let order = shop::order(session);
-    let verdict = verify(&offer_in(tag), &order.write(), &[], shop::sunday(), &OneLanguage(texts_of(tag)));
+    let verdict = verify(&offer_in(tag), &order.write(), &shop::arrival(shop::sunday()), &OneLanguage(texts_of(tag)));
     assert!(matches!(verdict, Verdict::Accepted(_)), "{tag}: {verdict:?}");
     order
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Command, Effect, Order, ShownTexts, State};
+use upfront_checkout::checkout::{Arrival, Command, Effect, FirstVersion, Order, ShownTexts, State};
 use upfront_checkout::consent::Subject;
 use upfront_checkout::language::Language;
 use upfront_checkout::offer::{Offer, Statements};
@@ -54,6 +54,11 @@ pub fn id(text: &str) -> Id {
 /// A Sunday in November, the day the shop's screenshots were taken.
 pub fn sunday() -> Instant {
     Instant::parse("2026-11-22T09:30:00Z").expect("an instant")
+}
+
+/// An order that arrives at a moment, at a storefront that has nothing on record and never ran an earlier release.
+pub fn arrival(now: Instant) -> Arrival<'static> {
+    Arrival { earlier: &[], now, first_version: FirstVersion::Refused }
 }
 
 pub fn fluent(tag: &str) -> String {

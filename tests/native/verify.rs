@@ -3,7 +3,7 @@
 use crate::shop;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Difference, Verdict, verify};
+use upfront_checkout::checkout::{Arrival, Difference, Verdict, verify};
 use upfront_checkout::consent::{Earlier, EarlierAnswer};
 use upfront_checkout::offer::Offer;
 use upfront_checkout::shape::{Digest, Json, Write, read_document};
@@ -28,7 +28,7 @@ fn check(order: &Json) -> Verdict {
 
 fn check_at(order: &Json, now: Instant) -> Verdict {
     let offer = shop::offer();
-    verify(&offer, order, &[], now, &shop::LocaleTexts)
+    verify(&offer, order, &shop::arrival(now), &shop::LocaleTexts)
 }
 
 fn differences(order: &Json) -> Vec<Difference> {
@@ -106,10 +106,10 @@ fn verdict_on_terms_agreed_to_once(version: &str, material: bool) -> Verdict {
     }
     shop::show(&mut session);
     let order = shop::order(&mut session).write();
-    let undeclared = verify(&offer, &order, &[], shop::sunday(), &shop::LocaleTexts);
+    let undeclared = verify(&offer, &order, &shop::arrival(shop::sunday()), &shop::LocaleTexts);
     let declared = matches!(undeclared, Verdict::Accepted(_));
     assert_eq!(declared, material, "a server that has nothing on record wants the declaration in the order");
-    verify(&offer, &order, &on_record, shop::sunday(), &shop::LocaleTexts)
+    verify(&offer, &order, &Arrival { earlier: &on_record, ..shop::arrival(shop::sunday()) }, &shop::LocaleTexts)
 }
 
 #[test]

@@ -45,7 +45,7 @@ impl Change<'_> {
             ..state.selection.clone()
         };
         Order {
-            order_version: OrderVersion::One,
+            order_version: OrderVersion::Two,
             attempt: state.attempt.clone(),
             offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
             market_pack: MarketPack::of(offer.market, moment).version(),

@@ -11,6 +11,7 @@ use crate::calendar::Instant;
 use crate::money::{Exact, Price};
 use crate::offer::{Line, Nature, Offer, QuantityRule, TaxList, Unit, Wording};
 use crate::quote::document::QuoteError;
+use crate::quote::rules::Rules;
 use crate::quote::sheet::{LineEntry, Sheet};
 use crate::quote::steps::{Sums, TaxSource, take_all};
 use crate::quote::trace::Trace;
@@ -72,7 +73,7 @@ impl Pricing {
 
     /// The general way, for what does not fit whole units.
     fn work_out(&self, cart: &Cart, now: Instant) -> Result<PricedQuote, QuoteError> {
-        let mut sheet = Sheet::new(&self.offer, Trace::default());
+        let mut sheet = Sheet::new(Rules::CURRENT, &self.offer, Trace::default());
         let basis = sheet.rounding.basis;
         let places: Result<Vec<usize>, QuoteError> =
             cart.lists.iter().map(|list| sheet.profiles.place(&self.offer, list, basis)).collect();

@@ -17,12 +17,16 @@ pub use profiles::Profiles;
 pub use rounding::{RoundingRules, decimals_of, money};
 
 use super::document::QuoteError;
+use super::rules::Rules;
 use super::trace::{Place, Trace};
 use crate::money::Exact;
 use crate::offer::Offer;
 
 /// The working paper of one quote.
 pub struct Sheet<'o> {
+    /// By which rules it is computed.
+    #[allow(dead_code, reason = "the first figure that differs between the rules reads it")]
+    pub rules: Rules,
     /// The offer that is quoted.
     pub offer: &'o Offer,
     /// How it rounds.
@@ -45,9 +49,10 @@ pub struct Sheet<'o> {
 
 impl<'o> Sheet<'o> {
     /// An empty sheet for an offer.
-    pub fn new(offer: &'o Offer, trace: Trace) -> Sheet<'o> {
+    pub fn new(rules: Rules, offer: &'o Offer, trace: Trace) -> Sheet<'o> {
         let rounding = RoundingRules::of(offer);
         Sheet {
+            rules,
             offer,
             rounding,
             profiles: Profiles::at_level(rounding.level),

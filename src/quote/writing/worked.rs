@@ -10,6 +10,7 @@ use super::{charges, lines, taxes};
 use crate::calendar::Instant;
 use crate::offer::{Offer, StatedTotals};
 use crate::quote::document::{Quote, QuoteError, QuoteTotals};
+use crate::quote::rules::Rules;
 use crate::quote::sheet::Sheet;
 use crate::quote::steps::{Sums, TaxSource, enter_lines, take_all};
 use crate::quote::trace::Trace;
@@ -31,6 +32,7 @@ impl<'o, 't> Worked<'o, 't> {
     /// # Errors
     /// [`QuoteError`].
     pub fn out(
+        rules: Rules,
         offer: &'o Offer,
         selection: &Selection,
         stated: Option<&'t StatedTotals>,
@@ -38,7 +40,7 @@ impl<'o, 't> Worked<'o, 't> {
         trace: Trace,
     ) -> Result<Worked<'o, 't>, QuoteError> {
         let source = TaxSource::of_selection(offer, selection, stated)?;
-        let mut sheet = Sheet::new(offer, trace);
+        let mut sheet = Sheet::new(rules, offer, trace);
         enter_lines(&mut sheet, selection, now)?;
         let sums = take_all(&mut sheet, selection, source, now)?;
         Ok(Worked { sheet, sums, source })
