@@ -441,7 +441,8 @@ fn languages_are_negotiated_and_offers_read() {
 
 #[wasm_bindgen_test]
 fn an_order_that_is_none_is_refused_not_thrown() {
-    let verdict = verify_order(JsValue::from_str("order"), offer(), Array::new().into(), Array::new().into(), None)
-        .expect("a verdict");
+    let verdict =
+        verify_order(JsValue::from_str("order"), offer(), Array::new().into(), Array::new().into(), None, None)
+            .expect("a verdict");
     assert_eq!(get(&verdict, "accepted"), JsValue::FALSE);
 }
