@@ -1,7 +1,6 @@
 //! From an offer and a selection to a quote.
 
-use super::document::{Quote, QuoteError, QuoteTotals};
-use super::rules::Rules;
+use super::document::{Quote, QuoteError, QuoteTotals, Rules};
 use super::sheet::money;
 use super::trace::{Trace, TraceStep};
 use super::whole_cart::totals_of_selection;

@@ -2,8 +2,7 @@
 //!
 //! The rooms, from the lowest to the highest; each uses only those above its line:
 //!
-//! * `rules`: by which rules figures are computed; orders of earlier versions keep theirs.
-//! * `document`: the quote as it is handed over, and why there may be none.
+//! * `document`: the quote as it is handed over, why there may be none, and the rules it was computed by.
 //! * `trace`: how figures are reached. A figure passes through it on its way into the quote.
 //! * `sheet`: the working paper of one quote, with its taxes and how it rounds.
 //! * `steps`: what is done with the sheet, one step after the other, up to the sums.
@@ -15,7 +14,6 @@ mod columns;
 mod compute;
 mod document;
 mod payment;
-mod rules;
 mod sheet;
 mod steps;
 mod trace;
@@ -26,9 +24,8 @@ pub use columns::{Columns, PricedQuote, Pricing};
 pub use compute::{quote, quote_by, quote_stated, quote_totals, quote_traced};
 pub use document::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteInstalments, QuoteLine, QuoteOption,
-    QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, ScheduledCharge, TaxedSum,
+    QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, Rules, ScheduledCharge, TaxedSum,
 };
 pub use payment::{PaymentQuote, payment_quotes};
-pub use rules::Rules;
 pub(crate) use steps::{delivered_value, delivery_price};
 pub use trace::{TraceInput, TraceKind, TraceRule, TraceStep, trace_json};

@@ -1,8 +1,10 @@
-//! The quote as it is handed over: a document of exact figures, or the reason why there is none.
+//! The quote as it is handed over: a document of exact figures, or the reason why there is none. By which rules it is
+//! computed.
 
 mod error;
 mod later;
 mod quote;
+mod rules;
 mod totals;
 
 pub use error::QuoteError;
@@ -11,4 +13,5 @@ pub use quote::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteLine, QuoteOption, QuotePrepaid, QuoteReduction,
     QuoteTax,
 };
+pub use rules::Rules;
 pub use totals::{QuoteTotals, TaxedSum};

@@ -16,8 +16,7 @@ pub use profile::{Profile, ProfileTax};
 pub use profiles::Profiles;
 pub use rounding::{RoundingRules, decimals_of, money};
 
-use super::document::QuoteError;
-use super::rules::Rules;
+use super::document::{QuoteError, Rules};
 use super::trace::{Place, Trace};
 use crate::money::Exact;
 use crate::offer::Offer;
