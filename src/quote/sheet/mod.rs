@@ -21,6 +21,9 @@ use super::trace::{Place, Trace};
 use crate::money::Exact;
 use crate::offer::Offer;
 
+/// An entry without its taxes, which would be a mistake of the engine.
+pub const NO_LIST: QuoteError = QuoteError::EngineFault("an entry names a list of taxes that is not there");
+
 /// The working paper of one quote.
 pub struct Sheet<'o> {
     /// By which rules it is computed.
@@ -81,7 +84,12 @@ impl<'o> Sheet<'o> {
     /// # Errors
     /// [`QuoteError::EngineFault`], which would be a mistake of the engine: entries are made with places that exist.
     pub fn profile(&self, entry: &Entry) -> Result<&Profile, QuoteError> {
-        self.profiles.at(entry.profile)
+        self.profiles.at(entry.profile).ok_or(NO_LIST)
+    }
+
+    /// Whether the taxes of an entry are of a kind.
+    pub fn has_taxes(&self, entry: &Entry, of_a_kind: impl Fn(&Profile) -> bool) -> bool {
+        self.profiles.at(entry.profile).is_some_and(of_a_kind)
     }
 
     /// The entries of the lines.

@@ -108,6 +108,7 @@ impl RoundingRules {
     }
 
     /// A line amount, rounded where the convention rounds those.
+    #[inline]
     pub fn line(&self, exact: Exact) -> Result<Figure, MoneyError> {
         let value = if self.rounds_lines { self.amounts.round(exact, self.line_mode)? } else { exact };
         Ok(Figure { value, exact, mode: self.line_mode })

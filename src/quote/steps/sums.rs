@@ -99,6 +99,6 @@ fn net_and_tax_from(
 /// # Errors
 /// [`MoneyError::Overflow`].
 pub fn outside_the_tax_base(sheet: &Sheet<'_>, sums: &Sums) -> Result<Exact, MoneyError> {
-    let untaxed = sheet.entries.iter().filter(|entry| sheet.profile(entry).is_ok_and(|list| list.taxes.is_empty()));
+    let untaxed = sheet.entries.iter().filter(|entry| sheet.has_taxes(entry, |list| list.taxes.is_empty()));
     Exact::sum(untaxed.map(|entry| entry.price))?.plus(sums.outside)
 }

@@ -71,9 +71,8 @@ pub fn check(sheet: &Sheet<'_>, stated: &StatedTotals, outside: Exact) -> Result
         differ("decimals", sheet.rounding.cents.round(amount, sheet.rounding.mode)?, amount)?;
     }
     let prices = Exact::sum(sheet.entries.iter().map(|entry| entry.price))?.plus(outside)?;
-    let all_are = |basis: PriceBasis| {
-        sheet.entries.iter().all(|entry| sheet.profile(entry).is_ok_and(|profile| profile.basis == basis))
-    };
+    let all_are =
+        |basis: PriceBasis| sheet.entries.iter().all(|entry| sheet.has_taxes(entry, |profile| profile.basis == basis));
     if all_are(PriceBasis::WithTax) {
         differ("total", prices, total)
     } else if all_are(PriceBasis::WithoutTax) {

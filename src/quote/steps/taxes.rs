@@ -10,7 +10,7 @@ use crate::money::{Exact, MoneyError};
 use crate::offer::{RoundingLevel, TotalRule};
 use crate::quote::document::QuoteError;
 use crate::quote::sheet::{
-    ChargeEntry, Entry, Group, LineEntry, PriceTaxes, Profile, RoundingRules, Sheet, TaxWay, Taxed,
+    ChargeEntry, Entry, Group, LineEntry, NO_LIST, PriceTaxes, Profile, RoundingRules, Sheet, TaxWay, Taxed,
 };
 use crate::quote::trace::{Figure, How, Place, Trace, TraceRule};
 
@@ -66,7 +66,7 @@ pub fn reckon(sheet: &mut Sheet<'_>, source: TaxSource<'_>) -> Result<Reckoning,
         sums: Reckoning::EMPTY,
     };
     for (number, entry) in sheet.entries.iter_mut().enumerate() {
-        let profile = sheet.profiles.at(entry.profile)?;
+        let profile = sheet.profiles.at(entry.profile).ok_or(NO_LIST)?;
         let rounded = reckoner.round(entry, profile)?;
         reckoner.add_to_groups(entry.price, rounded, profile)?;
         reckoner.add_to_sums(entry.price, rounded, profile)?;
@@ -74,7 +74,7 @@ pub fn reckon(sheet: &mut Sheet<'_>, source: TaxSource<'_>) -> Result<Reckoning,
         let Some(place) = places.of(number) else { continue };
         let mut standing = reckoner.standing(entry.price, rounded, profile)?;
         if let Some(net) = independent {
-            standing = Standing::of_independent_net(entry.price, net)?;
+            standing = EntryTaxes::of_independent_net(entry.price, net)?;
         }
         entry.taxed = standing.taxed;
         if sheet.trace.is_kept() {
@@ -106,7 +106,7 @@ struct Rounded {
 }
 
 /// The taxes of an entry as they stand at a line or charge.
-struct Standing {
+struct EntryTaxes {
     /// The three figures.
     taxed: Taxed,
     /// What of the tax the price contains.
@@ -115,11 +115,11 @@ struct Standing {
     way: TaxWay,
 }
 
-impl Standing {
+impl EntryTaxes {
     /// A price whose net amount is rounded by itself: the tax is what that leaves. −2.99 with −2.88 net has the tax −0.11.
-    fn of_independent_net(price: Exact, net: Exact) -> Result<Standing, MoneyError> {
+    fn of_independent_net(price: Exact, net: Exact) -> Result<EntryTaxes, MoneyError> {
         let tax = price.minus(net)?;
-        Ok(Standing { taxed: Taxed { net, tax, gross: price }, contained: tax, way: TaxWay::Rest })
+        Ok(EntryTaxes { taxed: Taxed { net, tax, gross: price }, contained: tax, way: TaxWay::Rest })
     }
 }
 
@@ -225,7 +225,7 @@ impl Reckoner<'_> {
     }
 
     /// Net, tax and gross as they stand at a line or charge.
-    fn standing(&mut self, price: Exact, rounded: Rounded, profile: &Profile) -> Result<Standing, MoneyError> {
+    fn standing(&mut self, price: Exact, rounded: Rounded, profile: &Profile) -> Result<EntryTaxes, MoneyError> {
         let way = rounded.way;
         let tax = if self.rounding.carries {
             self.carry(profile)?
@@ -236,11 +236,11 @@ impl Reckoner<'_> {
         };
         if !profile.any_included {
             let taxed = Taxed { net: price, tax, gross: price.plus(tax)? };
-            return Ok(Standing { taxed, contained: Exact::ZERO, way });
+            return Ok(EntryTaxes { taxed, contained: Exact::ZERO, way });
         }
         let contained = if profile.all_included { tax } else { rounded.contained };
         let net = price.minus(contained)?;
-        Ok(Standing { taxed: Taxed { net, tax, gross: net.plus(tax)? }, contained, way })
+        Ok(EntryTaxes { taxed: Taxed { net, tax, gross: net.plus(tax)? }, contained, way })
     }
 
     /// Rounds each tax with what rounding took from the entries before, and carries the rest on.
@@ -270,7 +270,7 @@ struct Telling<'t> {
 
 impl Telling<'_> {
     /// Tells tax, total, net and gross. What a service states instead of net and gross is told where it is written.
-    fn tell(&self, standing: &Standing, amount: Exact, source: TaxSource<'_>, trace: &mut Trace) {
+    fn tell(&self, standing: &EntryTaxes, amount: Exact, source: TaxSource<'_>, trace: &mut Trace) {
         let (entry, place) = (self.entry, self.place);
         let price = entry.price;
         if !self.profile.taxes.is_empty() {
@@ -292,7 +292,7 @@ impl Telling<'_> {
     }
 
     /// The tax, by which rule it is reached, and from what.
-    fn tax(&self, standing: &Standing) -> (Figure, TraceRule, Vec<Exact>) {
+    fn tax(&self, standing: &EntryTaxes) -> (Figure, TraceRule, Vec<Exact>) {
         let (price, tax) = (self.entry.price, standing.taxed.tax);
         let of_price = self.profile.share().unwrap_or(Exact::ZERO);
         let (rule, share) = match standing.way {

@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 
 /// The sums of a selection; `None` where it does not fit, and the general way must be gone.
 pub fn totals_of_selection(offer: &Offer, selection: &Selection, now: Instant) -> Option<QuoteTotals> {
-    if !is_plain(offer, selection) {
+    if !is_lines_alone(offer, selection) {
         return None;
     }
     let rounding = RoundingRules::of(offer);
@@ -39,7 +39,7 @@ pub fn totals_of_selection(offer: &Offer, selection: &Selection, now: Instant) -
 }
 
 /// Nothing but lines and discounts: no charges, no payment that costs, no rounding at the end, nothing stated.
-fn is_plain(offer: &Offer, selection: &Selection) -> bool {
+fn is_lines_alone(offer: &Offer, selection: &Selection) -> bool {
     let method = selection.payment.as_ref().and_then(|id| offer.payment_method(id));
     let costs = method
         .is_some_and(|method| method.fee.is_some() || method.fee_percent.is_some() || method.instalments.is_some());

@@ -51,7 +51,7 @@ impl<'o> Writer<'o, '_> {
         amount: Exact,
     ) -> Result<Money, MoneyError> {
         let written = self.money(amount)?;
-        self.trace.tell_other(Figure::unrounded(exact_of(written)), || How::new(place, name, rule, inputs));
+        self.note(written, || How::new(place, name, rule, inputs));
         Ok(written)
     }
 
@@ -61,12 +61,20 @@ impl<'o> Writer<'o, '_> {
     /// [`MoneyError::Overflow`].
     pub fn tell_itself(
         &mut self,
-        figure: (Place, &'static str),
+        (place, name): (Place, &'static str),
         rule: TraceRule,
         amount: Exact,
     ) -> Result<Money, MoneyError> {
-        let written = exact_of(self.money(amount)?);
-        self.tell(figure, rule, &[written], written)
+        let written = self.money(amount)?;
+        self.note(written, || How::new(place, name, rule, &[exact_of(written)]));
+        Ok(written)
+    }
+
+    /// Notes how an amount is reached, as it is written; does nothing where no notes are kept.
+    fn note(&mut self, written: Money, how: impl FnOnce() -> How) {
+        if self.trace.is_kept() {
+            self.trace.tell_other(Figure::unrounded(exact_of(written)), how);
+        }
     }
 }
 
