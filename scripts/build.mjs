@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildChoices, buildCore, buildTools, fetchCrates, writeDigests } from "./build/core.mjs";
 import { placeFace, placeStyle, joinLocales } from "./build/copies.mjs";
+import { writeNotices } from "./build/notices.mjs";
 import { writeSchema } from "./build/schema.mjs";
 import { dist } from "./place.mjs";
 import { runAsProgram } from "./program.mjs";
@@ -24,6 +25,7 @@ const steps = {
   "JavaScript face": placeFace,
   "style sheet": placeStyle,
   locales: joinLocales,
+  "licences of others": writeNotices,
 };
 
 /** Builds dist/ in the environment that `tools.mjs` prepared. */

@@ -1,22 +1,27 @@
 // The crates that Cargo.lock names, each with its licence and whether it is compiled into a published module.
 
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { run } from "../command.mjs";
 import { inRepo } from "../place.mjs";
 
 const WASM = "wasm32-unknown-unknown";
 const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
 
-/** `{ name, title, licence, shipped, fault }` for each crate but our own; `fault` says what is wrong with its source. */
+/**
+ * `{ name, title, licence, folder, shipped, fault }` for each crate but our own: `folder` has its sources, `fault` says what
+ * is wrong with where they come from.
+ */
 export async function readCrates(env) {
   const { packages, resolve } = JSON.parse(await cargo(env, ["metadata", "--format-version", "1", "--locked"]));
   const shipped = await compiledIn(env);
   return packages
     .filter(({ id }) => id !== resolve.root)
-    .map(({ name, version, license, source }) => ({
+    .map(({ name, version, license, source, manifest_path: manifest }) => ({
       name,
       title: `crate ${name} ${version}`,
       licence: license,
+      folder: dirname(manifest),
       shipped: shipped.has(`${name} v${version}`),
       fault: source === CRATES_IO ? undefined : `comes from ${source ?? "a folder"} instead of crates.io`,
     }));

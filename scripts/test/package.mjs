@@ -9,7 +9,7 @@ import { findMachinePaths } from "./machine-paths.mjs";
 
 const WANTED = [
   ...["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-UNICODE", "docs/cli.md"],
-  ...["dist/core.js", "dist/cli/*.js"],
+  ...["dist/core.js", "dist/cli/*.js", "dist/THIRD-PARTY-LICENSES.txt"],
 ];
 
 /** Sub-paths that are no code. attw would ask for their types. */
