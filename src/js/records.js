@@ -12,7 +12,7 @@ export function recorder({ load, readLocale }) {
    * The record of an order that was accepted. Rejects with an `Error` that has `problems` where the offer, the
    * confirmation or the order has any.
    *
-   * @param options { earlier, upgradedAt } as `verifyOrder` was told them
+   * @param options what `verifyOrder` was told: `earlier`, `upgradedAt`
    *
    * @type {typeof import("./record.js").createRecord}
    */
