@@ -15,6 +15,7 @@ mod documents;
 mod earlier_versions;
 mod explanations;
 mod figures;
+mod fluent;
 mod fuzz;
 mod in_view;
 mod kept;
