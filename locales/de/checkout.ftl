@@ -33,6 +33,12 @@ basket-removed = { $product } ist nicht mehr in Ihrem Warenkorb.
 basket-put-back = Zurücklegen
 # { $supplier } ist eine Firma.
 line-supplier = Anbieter: { $supplier }
+# Namen von Angaben zu einem Produkt, im Warenkorb und im Angebot; dahinter stehen ein Land oder die Worte des Shops.
+line-origin = Ursprungsland
+line-risk = Gefahr
+line-restriction = Einschränkung
+# Vor der Begründung des Shops, bei einem Produkt oder einer Lieferart.
+greener = Belastet die Umwelt weniger
 # { $age } ist eine Zahl von Jahren.
 line-age = Ab { $age } Jahren; wir fragen nach Ihrem Geburtsdatum.
 # Beschriftung des Mengenfelds. { $unit } ist eine Einheit wie kg.
@@ -298,6 +304,18 @@ recurring-statement-open = Ihre Adresse, die Sie noch angeben
 recurring-statement-change = Diese Adresse ändern
 # { $notice } ist ein Zeitraum, { $date } der letzte Tag für eine Kündigung.
 recurring-notice = Kündigungsfrist: { $notice }. Zum Ende der Mindestlaufzeit kündigen Sie bis { $date }.
+# Bei einem Abonnement, wenn der Shop eine Seite dafür nennt.
+recurring-cancel-by = Letzter Tag zum Kündigen, bevor es weiterläuft: { $date }.
+recurring-cancel-at = Hier kündigen Sie
+# Bei einem Abonnement. { $days } ist eine Zahl von Tagen.
+recurring-reminder = { $days ->
+    [one] Einen Tag vor dem letzten Tag zum Kündigen erinnern wir Sie.
+   *[other] { $days } Tage vor dem letzten Tag zum Kündigen erinnern wir Sie.
+}
+recurring-consent = { $days ->
+    [one] Bevor ein höherer Preis beginnt, fragen wir Sie: einen Tag vorher. Ohne Ihr Ja beginnt er nicht.
+   *[other] Bevor ein höherer Preis beginnt, fragen wir Sie: { $days } Tage vorher. Ohne Ihr Ja beginnt er nicht.
+}
 
 ## Prüfen
 
@@ -322,6 +340,10 @@ answer-declared = erklärt
 declared-before = Dem haben Sie am { $date } zugestimmt. Seitdem hat sich nichts Wichtiges geändert, darum fragen wir nicht noch einmal.
 facts-title = Gut zu wissen, bevor Sie bestellen
 seller-title = Bei wem Sie kaufen
+# Unter der Anschrift, wo der Shop jemanden nennt; danach Telefon und E-Mail.
+seller-complaints = Bei Beschwerden: { $name }, { $designation }
+# { $hours } und { $days } sind Zahlen.
+seller-complaints-within = Den Eingang bestätigen wir in { $hours } Stunden. Nach spätestens { $days } Tagen haben Sie eine Lösung.
 # Auf dem Bestellknopf, nachdem er gedrückt wurde.
 order-sending = Ihre Bestellung wird gesendet
 order-waiting = Bitte warten Sie; dauert es länger als eine halbe Minute, sagen wir Ihnen, was zu tun ist.

@@ -33,6 +33,12 @@ basket-removed = { $product } is no longer in your basket.
 basket-put-back = Put it back
 # { $supplier } is a company.
 line-supplier = Provided by { $supplier }
+# Names of what is told of a product, in basket and quote; a country or the shop's words follow.
+line-origin = Country of origin
+line-risk = Risk
+line-restriction = Restriction
+# Before the shop's reason, at a product or a way of delivery.
+greener = Less burden on the environment
 # { $age } is a number of years.
 line-age = From { $age } years; we ask for your date of birth.
 # Label of the quantity field. { $unit } is a unit such as kg.
@@ -297,6 +303,18 @@ recurring-statement-open = your address, which you give below
 recurring-statement-change = Change this address
 # { $notice } is a length of time, { $date } the last day for a notice.
 recurring-notice = Notice: { $notice } before the end. To end it with the minimum term, tell us by { $date }.
+# For a subscription, where the shop names a page for it.
+recurring-cancel-by = Last day to cancel before it goes on: { $date }.
+recurring-cancel-at = Cancel here
+# For a subscription. { $days } is a number of days.
+recurring-reminder = { $days ->
+    [one] We remind you one day before your last day to cancel.
+   *[other] We remind you { $days } days before your last day to cancel.
+}
+recurring-consent = { $days ->
+    [one] Before a higher price begins we ask you, one day ahead. Without your yes it does not begin.
+   *[other] Before a higher price begins we ask you, { $days } days ahead. Without your yes it does not begin.
+}
 
 ## Review
 
@@ -321,6 +339,10 @@ answer-declared = declared
 declared-before = You agreed to this on { $date }. Nothing important has changed since, so we do not ask again.
 facts-title = Good to know before you order
 seller-title = Who you buy from
+# Below the address, where the shop names somebody; telephone and e-mail follow.
+seller-complaints = For complaints: { $name }, { $designation }
+# { $hours } and { $days } are numbers.
+seller-complaints-within = We confirm a complaint within { $hours } hours and settle it within { $days } days.
 # On the order button, once it was pressed.
 order-sending = Your order is being sent
 order-waiting = Please wait; if it takes longer than half a minute, we tell you what to do.

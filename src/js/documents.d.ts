@@ -377,6 +377,8 @@ export interface Seller {
   url?: Link;
   /** Trade register and VAT number, as the imprint states them. */
   register?: string;
+  /** Who answers for complaints, where the law wants a person named (India). */
+  grievanceOfficer?: GrievanceOfficer;
 }
 
 /** A postal address. */
@@ -389,6 +391,22 @@ export interface PostalAddress {
   city: string;
   /** Country. */
   country: Country;
+}
+
+/** The person who answers for complaints, and how fast (India, Consumer Protection (E-Commerce) Rules 2020, rule 4). */
+export interface GrievanceOfficer {
+  /** The person's name. */
+  name: string;
+  /** What the person is in the business. */
+  designation: Wording;
+  /** Where to write. */
+  email: string;
+  /** Where to call. */
+  phone: string;
+  /** Within how many hours the receipt of a complaint is confirmed. */
+  confirmsWithinHours: number;
+  /** Within how many days a complaint is settled. */
+  settlesWithinDays: number;
 }
 
 /** A tax that lines and charges refer to. Taxes of the same name, rate and category are one tax in the quote. */
@@ -459,6 +477,14 @@ export interface LineFacts {
   stock?: Quantity;
   /** Who provides it, where that is not the seller. */
   supplier?: string;
+  /** Where it was made or grown. */
+  origin?: Country;
+  /** Its risks to health and safety, one text each. An empty list says that there are none. */
+  risks?: readonly Wording[];
+  /** What limits its use or this offer of it, one text each. An empty list says that there is nothing. */
+  restrictions?: readonly Wording[];
+  /** Why it burdens the environment less: facts or figures that can be checked. */
+  greener?: Wording;
 }
 
 /** A main feature of a product. */
@@ -555,6 +581,15 @@ export interface Plan {
   notice?: Interval;
   /** How to end it, in words. */
   cancellation: Wording;
+  /** The page where it is ended. */
+  cancelAt?: Link;
+  /** How many days before the last day to cancel a reminder is sent. */
+  reminderDays?: number;
+  /**
+   * How many days before a higher price the consumer is asked to agree to it, after a trial and after an introductory
+   * price too. Without a yes it does not begin.
+   */
+  consentDays?: number;
   /** How often statements of account come, and where they go; left out where none are sent. */
   statements?: AccountStatements;
 }
@@ -887,6 +922,8 @@ export interface DeliveryMethod {
   earliestDays: number;
   /** The latest arrival, in working days (Monday to Friday) after the order. */
   latestDays: number;
+  /** Why it burdens the environment less than the others: facts or figures that can be checked. */
+  greener?: Wording;
 }
 
 /** Sent or picked up. */

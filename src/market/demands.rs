@@ -1,5 +1,6 @@
 //! What a market asks of an offer and the offer lacks.
 
+use super::lack::{self, Lack};
 use super::{MarketPack, MarketRule, Requirement};
 use crate::calendar::Instant;
 use crate::language::Language;
@@ -81,6 +82,16 @@ impl Asked<'_> {
             Requirement::Currency(code) => self.currency(code).into_iter().collect(),
             Requirement::LanguageFirst(language) => self.language_first(language).into_iter().collect(),
             Requirement::NoOdrLink => self.odr_links(),
+            Requirement::RegistrationNumber => self.lacks(lack::registration(self.offer)),
+            Requirement::GrievanceOfficer => self.lacks(lack::grievance_officer(self.offer)),
+            Requirement::Origin => self.lacks(lack::origin(self.offer)),
+            Requirement::Risks => self.lacks(lack::risks(self.offer)),
+            Requirement::Restrictions => self.lacks(lack::restrictions(self.offer)),
+            Requirement::RenewalReminder { earliest, latest } => {
+                self.lacks(lack::reminder(self.offer, earliest, latest))
+            }
+            Requirement::CancelWhereOrdered => self.lacks(lack::cancel_where_ordered(self.offer)),
+            Requirement::IncreaseConsent(within) => self.lacks(lack::increase_consent(self.offer, within)),
             // `label_demands` checks the labels. An offer without a way to pay is refused when it is read.
             Requirement::OrderButton | Requirement::PaymentMeans => Vec::new(),
             // Nothing of these can be seen in an offer.
@@ -95,6 +106,10 @@ impl Asked<'_> {
             message: format!("the market `{}` asks for {message}", self.offer.market),
             help: help(way_out, self.rule.source, &self.pack.version()),
         }
+    }
+
+    fn lacks(&self, lacking: Vec<Lack>) -> Vec<Problem> {
+        lacking.iter().map(|lack| self.problem(&lack.pointer, lack.message, lack.way_out)).collect()
     }
 
     fn declarations(&self, scope: DeclarationScope) -> usize {
@@ -151,7 +166,7 @@ impl Asked<'_> {
     fn renewal_consent(&self) -> Option<Problem> {
         let recurs = self.offer.lines.iter().any(|line| line.plan.is_some());
         let found = self.declarations(DeclarationScope::Recurring);
-        let message = "consent to recurring charges by a declaration of its own, and there is none";
+        let message = "express consent to recurring charges, and no declaration asks for it";
         let way_out = "add a declaration that is `neededFor` `recurring`, with the amounts and how to end it";
         (recurs && found == 0).then(|| self.problem("/declarations", message, way_out))
     }

@@ -60,10 +60,14 @@ impl MarketPack {
 
     /// The rules that are known and do not hold yet: those of a later day, and those without one.
     pub fn coming(&self) -> Vec<&'static MarketRule> {
-        let later = |rule: &&MarketRule| match rule.from {
-            RuleStart::Always => false,
-            RuleStart::On(day) => !day.has_begun(self.at),
-            RuleStart::Announced(_) => true,
+        let later = |rule: &&MarketRule| {
+            let unlearned = rule.learned.is_some_and(|day| !day.has_begun(self.at));
+            unlearned
+                || match rule.from {
+                    RuleStart::Always => false,
+                    RuleStart::On(day) => !day.has_begun(self.at),
+                    RuleStart::Announced(_) => true,
+                }
         };
         self.pack.all_rules().into_iter().filter(later).collect()
     }

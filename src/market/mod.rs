@@ -8,6 +8,7 @@ mod day;
 mod demands;
 mod edition;
 mod in_force;
+mod lack;
 mod pack;
 mod packs;
 mod registry;

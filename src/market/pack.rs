@@ -55,7 +55,7 @@ impl Pack {
     }
 
     /// Whether a rule of a pack that this one extends holds here. The strict pack leaves out what is about the language,
-    /// the currency and the price tags of one place: it is for other places.
+    /// the currency, the price tags and the offices of one place: it is for other places.
     fn takes_over(&self, rule: &MarketRule) -> bool {
         self.id != STRICT || !rule.requirement.is_of_the_place()
     }

@@ -22,7 +22,7 @@ pub enum Requirement {
     Topic(AfterSalesTopic),
     /// For digital content before the end of the withdrawal period: the agreement, and the knowledge of what is lost.
     DigitalWaiver,
-    /// Consent to a charge that recurs, apart from the order.
+    /// Express consent to a charge that recurs. In an offer it is a declaration that asks for it.
     RenewalConsent,
     /// How long a plan binds, and what comes after that.
     PlanTerms,
@@ -36,12 +36,43 @@ pub enum Requirement {
     LanguageFirst(&'static str),
     /// No link to the European platform for online dispute resolution, which is closed.
     NoOdrLink,
+    /// The number under which the business is registered.
+    RegistrationNumber,
+    /// A person who answers for complaints, with the times the law sets: receipt confirmed within 48 hours, settled within
+    /// a month.
+    GrievanceOfficer,
+    /// The country each of the goods comes from.
+    Origin,
+    /// The risks to health and safety of each product, or that there are none.
+    Risks,
+    /// What limits the use of each product or the offer of it, or that nothing does.
+    Restrictions,
+    /// A reminder before a plan is renewed, so many days before the last day to cancel.
+    RenewalReminder {
+        /// The earliest: at most so many days before.
+        earliest: u32,
+        /// The latest: at least so many days before.
+        latest: u32,
+    },
+    /// A plan is ended where it was ordered.
+    CancelWhereOrdered,
+    /// Consent before a higher price begins, after a trial or an introductory price too, asked for at most so many days
+    /// before.
+    IncreaseConsent(u32),
     /// A function to withdraw from the contract, in two steps.
     WithdrawalFunction,
     /// A function to cancel a contract that runs on.
     CancelFunction,
     /// The harmonised notice on the legal guarantee, in its fixed design.
     GuaranteeNotice,
+    /// The harmonised label of a producer's guarantee of durability, in its fixed design, where there is such a guarantee.
+    DurabilityLabel,
+    /// Ways of delivery that burden the environment less are named, where there are any.
+    GreenerDelivery,
+    /// Every additional cost is itemised.
+    ItemisedCosts,
+    /// The calendar date by which a plan must be ended to avoid the next charge.
+    CancelByDate,
     /// A notice before a plan is renewed or changed.
     RenewalNotice,
     /// The first price that is shown contains every charge that cannot be avoided.
@@ -90,10 +121,16 @@ pub enum FinalItem {
 }
 
 impl Requirement {
-    /// Whether it is about how offers are written in one place: its language, its currency, tax in its prices. It means
-    /// nothing elsewhere.
+    /// Whether it is about one place: its language, its currency, tax in its prices, an office that its law created. It
+    /// means nothing elsewhere.
     pub(super) fn is_of_the_place(self) -> bool {
-        matches!(self, Requirement::LanguageFirst(_) | Requirement::Currency(_) | Requirement::PricesWithTax)
+        matches!(
+            self,
+            Requirement::LanguageFirst(_)
+                | Requirement::Currency(_)
+                | Requirement::PricesWithTax
+                | Requirement::GrievanceOfficer
+        )
     }
 
     /// Whether [`demands`](super::demands) looks for it in an offer.
@@ -111,11 +148,23 @@ impl Requirement {
             | Requirement::PricesWithTax
             | Requirement::Currency(_)
             | Requirement::LanguageFirst(_)
-            | Requirement::NoOdrLink => true,
+            | Requirement::NoOdrLink
+            | Requirement::RegistrationNumber
+            | Requirement::GrievanceOfficer
+            | Requirement::Origin
+            | Requirement::Risks
+            | Requirement::Restrictions
+            | Requirement::RenewalReminder { .. }
+            | Requirement::CancelWhereOrdered
+            | Requirement::IncreaseConsent(_) => true,
             Requirement::BeforeButton(_)
             | Requirement::WithdrawalFunction
             | Requirement::CancelFunction
             | Requirement::GuaranteeNotice
+            | Requirement::DurabilityLabel
+            | Requirement::GreenerDelivery
+            | Requirement::ItemisedCosts
+            | Requirement::CancelByDate
             | Requirement::RenewalNotice
             | Requirement::AllInPrice
             | Requirement::NothingPreselected

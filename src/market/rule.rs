@@ -16,6 +16,9 @@ pub struct MarketRule {
     pub from: RuleStart,
     /// The first day on which it holds no more.
     pub until: Option<Day>,
+    /// The day on which this package learned it, where that is later than the day of the law. The editions before that
+    /// day are without it, so an edition that an order names keeps its meaning.
+    pub learned: Option<Day>,
 }
 
 /// From when a rule holds.
@@ -32,7 +35,12 @@ pub enum RuleStart {
 impl MarketRule {
     /// A rule whose source was read.
     pub(super) const fn read(requirement: Requirement, source: &'static str) -> MarketRule {
-        MarketRule { requirement, source, mark: SourceMark::Read, from: RuleStart::Always, until: None }
+        MarketRule { requirement, source, mark: SourceMark::Read, from: RuleStart::Always, until: None, learned: None }
+    }
+
+    /// A rule that was read in a quotation of the legal text.
+    pub(super) const fn quoted(requirement: Requirement, source: &'static str) -> MarketRule {
+        MarketRule { mark: SourceMark::Quoted, ..MarketRule::read(requirement, source) }
     }
 
     /// A rule that was read in somebody's account.
@@ -48,6 +56,16 @@ impl MarketRule {
     /// The same rule, from a day on.
     pub(super) const fn since(self, year: i32, month: u8, day: u8) -> MarketRule {
         MarketRule { from: RuleStart::On(Day::new(year, month, day)), ..self }
+    }
+
+    /// The same rule, in the editions from a day on.
+    pub(super) const fn learned(self, day: Day) -> MarketRule {
+        MarketRule { learned: Some(day), ..self }
+    }
+
+    /// The same rule, in the editions before a day alone: it was wrong.
+    pub(super) const fn taken_back(self, day: Day) -> MarketRule {
+        MarketRule { until: Some(day), ..self }
     }
 
     /// The same rule, announced without a day; `expected` says in words when it is awaited.
@@ -67,12 +85,12 @@ impl MarketRule {
             RuleStart::On(first) => first <= day,
             RuleStart::Announced(_) => false,
         };
-        begun && self.until.is_none_or(|until| day < until)
+        begun && self.learned.is_none_or(|learned| learned <= day) && self.until.is_none_or(|until| day < until)
     }
 
-    /// The days on which it begins and ends, where they are known.
+    /// The days on which it begins, is learned and ends, where they are known.
     pub(super) fn days(&self) -> impl Iterator<Item = Day> {
         let begins = if let RuleStart::On(day) = self.from { Some(day) } else { None };
-        begins.into_iter().chain(self.until)
+        begins.into_iter().chain(self.learned).chain(self.until)
     }
 }

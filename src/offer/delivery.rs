@@ -31,6 +31,8 @@ shape! {
         pub earliest_days: u32,
         /// The latest arrival, in working days (Monday to Friday) after the order.
         pub latest_days: u32,
+        /// Why it burdens the environment less than the others: facts or figures that can be checked.
+        pub greener: Option<Wording>,
     }
 }
 

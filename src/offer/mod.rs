@@ -41,7 +41,7 @@ pub use product::{
     OptionGroup, PartBasis, PartCharge, PartPeriod, PastPrice, Phase, Plan, PlanAnchor, PlanReplaced, PriorPrice,
     QuantityRule, Rule, StatementChannel, Unit, UnitPrice,
 };
-pub use seller::{PostalAddress, Seller};
+pub use seller::{GrievanceOfficer, PostalAddress, Seller};
 pub use statement::{
     AfterSalesFact, AfterSalesTopic, ChangedSection, Declaration, DeclarationRhythm, DeclarationScope, Policy,
     PolicyChange, PromiseTopic, Purpose, ServicePromise, Statements,

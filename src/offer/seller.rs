@@ -20,6 +20,26 @@ shape! {
         pub url: Option<Link>,
         /// Trade register and VAT number, as the imprint states them.
         pub register: Option<String>,
+        /// Who answers for complaints, where the law wants a person named (India).
+        pub grievance_officer: Option<GrievanceOfficer>,
+    }
+}
+
+shape! {
+    /// The person who answers for complaints, and how fast (India, Consumer Protection (E-Commerce) Rules 2020, rule 4).
+    pub struct GrievanceOfficer {
+        /// The person's name.
+        pub name: String,
+        /// What the person is in the business.
+        pub designation: Wording,
+        /// Where to write.
+        pub email: String,
+        /// Where to call.
+        pub phone: String,
+        /// Within how many hours the receipt of a complaint is confirmed.
+        pub confirms_within_hours: u32,
+        /// Within how many days a complaint is settled.
+        pub settles_within_days: u32,
     }
 }
 

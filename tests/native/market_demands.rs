@@ -40,8 +40,24 @@ fn offer_for(code: &str) -> Json {
     match code {
         "CA-QC" => spoken(offer, "fr"),
         "CH" => shop::replaced(offer, "/currency", Some(r#""CHF""#)),
+        "US-MA" | "KR" | "BR" | "IN" | "AU" => with_what_single_laws_ask(offer),
         _ => offer,
     }
+}
+
+/// The offer with what the laws of Massachusetts, Korea, Brazil and India ask for beyond others.
+fn with_what_single_laws_ask(offer: Json) -> Json {
+    let officer = r#"{"name": "Anil Rao", "designation": {"de": "Leiter des Kundendienstes", "en": "Head of service"},
+        "email": "rao@example.com", "phone": "+91 22 0000 0000", "confirmsWithinHours": 48, "settlesWithinDays": 30}"#;
+    let offer = shop::replaced(offer, "/seller/grievanceOfficer", Some(officer));
+    let Some(Json::List(lines)) = offer.get("lines") else { panic!("lines") };
+    let count = lines.len();
+    let told = [("origin", r#""DE""#), ("risks", "[]"), ("restrictions", "[]")];
+    let each = (0..count).flat_map(|index| told.map(|(member, value)| (format!("/lines/{index}/{member}"), value)));
+    let offer = each.fold(offer, |offer, (place, value)| shop::replaced(offer, &place, Some(value)));
+    let plan = [("reminderDays", "14"), ("cancelAt", r#""/abo""#), ("consentDays", "30")];
+    plan.iter()
+        .fold(offer, |offer, (member, value)| shop::replaced(offer, &format!("/lines/2/plan/{member}"), Some(value)))
 }
 
 fn read(offer: &Json) -> Offer {
@@ -302,6 +318,80 @@ fn the_offer_in_the_readme_is_in_order() {
     let text = from.split("```").next().expect("its end");
     let found = check_offer(&read_text(text).expect("JSON"), shop::sunday());
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The day from which the packs ask for what was found missing in November 2026.
+const MENDED: &str = "2026-12-01T00:00:00Z";
+
+/// Asked for on the day the packs were mended, at one place, and not before.
+#[track_caller]
+fn asks_from_then(offer: &Json, pointer: &str, source: &str) {
+    content(offer, "2026-11-30T23:59:59Z");
+    asks(offer, MENDED, pointer, source);
+}
+
+#[test]
+fn brazil_asks_for_the_registration_number_and_what_risks_and_restricts() {
+    let offer = offer_for("BR");
+    for (place, source) in [("/lines/1/risks", "art. 2, III"), ("/lines/0/restrictions", "art. 2, VI")] {
+        asks_from_then(&shop::replaced(offer.clone(), place, None), place, source);
+    }
+    asks_from_then(&shop::replaced(offer.clone(), "/seller/register", None), "/seller/register", "art. 2, I");
+    let unnumbered = shop::replaced(offer.clone(), "/seller/register", Some(r#""Junta Comercial""#));
+    asks_from_then(&unnumbered, "/seller/register", "art. 2, I");
+    content(&shop::replaced(offer, "/seller/register", Some(r#""CNPJ 00.000.000/0001-91""#)), MENDED);
+    content(&shop::replaced(offer_for("DE"), "/seller/register", None), MENDED);
+}
+
+#[test]
+fn india_asks_who_answers_for_complaints_how_fast_and_where_goods_come_from() {
+    let offer = offer_for("IN");
+    let officer = "/seller/grievanceOfficer";
+    asks_from_then(&shop::replaced(offer.clone(), officer, None), officer, "rule 4(4)");
+    for (member, late, kept) in [("confirmsWithinHours", "49", "24"), ("settlesWithinDays", "31", "7")] {
+        let place = format!("{officer}/{member}");
+        asks_from_then(&shop::replaced(offer.clone(), &place, Some(late)), &place, "rule 4(4)");
+        content(&shop::replaced(offer.clone(), &place, Some(kept)), MENDED);
+    }
+    asks_from_then(&shop::replaced(offer.clone(), "/lines/0/origin", None), "/lines/0/origin", "Rules 2020");
+    asks_from_then(&without_topic(offer.clone(), "complaints"), "/afterSales", "Rules 2020");
+    let download = shop::replaced(offer, "/lines/3/origin", None);
+    content(&download, MENDED);
+    content(&shop::replaced(offer_for("AU"), officer, None), MENDED); // an office of Indian law alone
+}
+
+#[test]
+fn massachusetts_asks_for_a_reminder_in_time_and_a_page_of_the_shop_to_cancel_on() {
+    let monthly = offer_for("US-MA");
+    let place = "/lines/2/plan/reminderDays";
+    content(&shop::replaced(monthly.clone(), place, None), MENDED);
+    let offer = shop::replaced(monthly, "/lines/2/plan/renewal", Some(r#"{"count": 1, "unit": "year"}"#));
+    for days in [None, Some("4"), Some("31")] {
+        asks_from_then(&shop::replaced(offer.clone(), place, days), place, "940 CMR 38");
+    }
+    for days in ["5", "30"] {
+        content(&shop::replaced(offer.clone(), place, Some(days)), MENDED);
+    }
+    let page = "/lines/2/plan/cancelAt";
+    asks_from_then(&shop::replaced(offer.clone(), page, None), page, "940 CMR 38");
+    let own = shop::replaced(offer, "/seller/url", Some(r#""https://www.shop.example/""#));
+    content(&shop::replaced(own.clone(), page, Some(r#""https://shop.example/cancel""#)), MENDED);
+    let elsewhere = shop::replaced(own, page, Some(r#""https://elsewhere.example/cancel""#));
+    asks_from_then(&elsewhere, page, "940 CMR 38");
+}
+
+#[test]
+fn korea_asks_for_consent_before_a_trial_ends_or_a_price_rises() {
+    let offer = offer_for("KR");
+    let place = "/lines/2/plan/consentDays";
+    for days in [None, Some("31"), Some("0")] {
+        asks_from_then(&shop::replaced(offer.clone(), place, days), place, "Enforcement Decree");
+    }
+    let silent = shop::replaced(offer, place, None);
+    let flat = shop::replaced(silent, "/lines/2/plan/phases", Some(r#"[{"price": "24.00"}]"#));
+    content(&flat, MENDED);
+    let trial = shop::replaced(flat, "/lines/2/plan/trial", Some(r#"{"count": 1, "unit": "month"}"#));
+    asks(&trial, MENDED, place, "Enforcement Decree");
 }
 
 #[test]

@@ -100,13 +100,13 @@ const PUBLISHED: &[(&str, &str)] = &[
     ("gb", "2025.1 2025.2=2025-04-06"),
     ("ch", "2025.1"),
     ("us-ca", "2025.1 2025.2=2025-07-01 2026.1=2026-01-01"),
-    ("us-ma", "2025.1 2025.2=2025-09-02"),
+    ("us-ma", "2025.1 2025.2=2025-09-02 2026.1=2026-12-01"),
     ("us", "2025.1"),
     ("ca-qc", "2025.1"),
     ("jp", "2025.1"),
-    ("kr", "2025.1 2025.2=2025-02-14"),
-    ("br", "2025.1"),
-    ("in", "2025.1 2027.1=2027-01-01"),
+    ("kr", "2025.1 2025.2=2025-02-14 2026.1=2026-12-01"),
+    ("br", "2025.1 2026.1=2026-12-01"),
+    ("in", "2025.1 2026.1=2026-12-01 2027.1=2027-01-01"),
     (
         "strict",
         "2025.1 2025.2=2025-04-06 2025.3=2025-07-01 2025.4=2025-07-20 2026.1=2026-01-01 2026.2=2026-06-19 \
@@ -132,7 +132,10 @@ fn an_edition_that_orders_name_keeps_its_day() {
 /// The days on which a rule of a pack, or of one that it extends, begins or ends.
 fn days(rules: &[MarketRule]) -> BTreeSet<Day> {
     let begins = rules.iter().filter_map(|rule| if let RuleStart::On(day) = rule.from { Some(day) } else { None });
-    begins.chain(rules.iter().filter_map(|rule| rule.until)).collect()
+    begins
+        .chain(rules.iter().filter_map(|rule| rule.learned))
+        .chain(rules.iter().filter_map(|rule| rule.until))
+        .collect()
 }
 
 /// The days on which a pack, or one that it extends, was revised.
@@ -197,6 +200,32 @@ fn until_its_day_the_rule_before_holds() {
     assert!(source("2025-07-01T00:00:00Z").contains("17600"));
 }
 
+/// What was wrong or missing is mended from a day on. The editions before keep their meaning.
+#[test]
+fn a_mended_rule_leaves_the_editions_before_it_as_they_were() {
+    let (before, after) = ("2026-11-30T23:59:59Z", "2026-12-01T00:00:00Z");
+    assert!(holds("KR", Requirement::RenewalNotice, before) && !holds("KR", Requirement::RenewalNotice, after));
+    for (code, requirement) in [
+        ("KR", Requirement::IncreaseConsent(30)),
+        ("BR", Requirement::RegistrationNumber),
+        ("BR", Requirement::Restrictions),
+        ("IN", Requirement::GrievanceOfficer),
+        ("IN", Requirement::Origin),
+        ("US-MA", Requirement::RenewalReminder { earliest: 30, latest: 5 }),
+        ("US-MA", Requirement::CancelWhereOrdered),
+        ("DE", Requirement::GreenerDelivery),
+        ("FR", Requirement::DurabilityLabel),
+    ] {
+        assert!(!holds(code, requirement, before) && holds(code, requirement, after), "{code}: {requirement:?}");
+        assert!(pack(code, before).coming().iter().any(|rule| rule.requirement == requirement), "{code}");
+    }
+    let button = |moment| pack("IT", moment).rule(Requirement::OrderButton).expect("a rule").source;
+    assert!(button(before).starts_with("Directive 2011/83/EU"));
+    assert_eq!(button(after), "Codice del consumo, art. 51(2)");
+    assert_eq!(pack("KR", before).version(), "kr-2025.2");
+    assert_eq!(pack("KR", after).version(), "kr-2026.1");
+}
+
 #[test]
 fn a_rule_ends_on_its_day() {
     let rule = packs().next().expect("a pack").rules[0];
@@ -219,9 +248,15 @@ fn what_is_announced_without_a_day_does_not_hold() {
 
 #[test]
 fn an_unknown_market_gets_every_rule_there_is() {
-    // What is about the language, the currency and the price tags of one place means nothing elsewhere.
+    // What is about the language, the currency, the price tags and the offices of one place means nothing elsewhere.
     let of_a_place = |requirement: Requirement| {
-        matches!(requirement, Requirement::LanguageFirst(_) | Requirement::Currency(_) | Requirement::PricesWithTax)
+        matches!(
+            requirement,
+            Requirement::LanguageFirst(_)
+                | Requirement::Currency(_)
+                | Requirement::PricesWithTax
+                | Requirement::GrievanceOfficer
+        )
     };
     for moment in ["2020-01-01T00:00:00Z", "2026-06-18T12:00:00Z", "2026-11-22T09:30:00Z", "2028-01-01T00:00:00Z"] {
         let strict = pack("AU", moment);

@@ -1,4 +1,5 @@
-//! California.
+//! California. AB 2863 asks for "express affirmative consent". The word "separately" stood in earlier versions of the bill
+//! and is not in the law.
 
 use super::united_states;
 use crate::market::{MarketRule, Pack, PrescribedWords, Requirement};
@@ -9,8 +10,11 @@ pub(in crate::market) static PACK: Pack = Pack {
     words: PrescribedWords::NONE,
     revised: &[],
     rules: &[
-        MarketRule::read(Requirement::RenewalConsent, "Bus. & Prof. Code § 17600 ff., as amended by AB 2863")
-            .since(2025, 7, 1),
+        MarketRule::quoted(
+            Requirement::RenewalConsent,
+            "Bus. & Prof. Code § 17600 ff., as amended by AB 2863: \"express affirmative consent\"",
+        )
+        .since(2025, 7, 1),
         MarketRule::read(Requirement::PlanTerms, "Bus. & Prof. Code § 17600 ff., as amended by AB 2863")
             .since(2025, 7, 1),
         MarketRule::read(Requirement::CancelFunction, "Bus. & Prof. Code § 17600 ff., as amended by AB 2863")

@@ -1,6 +1,7 @@
 //! The European Union: the directives, as every member has them in its own law.
 
-use crate::market::{Day, FinalItem, MarketRule, Pack, PrescribedWords, Requirement};
+use super::MENDED;
+use crate::market::{FinalItem, MarketRule, Pack, PrescribedWords, Requirement};
 use crate::offer::AfterSalesTopic;
 
 /// The rules of the directives; for members without a pack of their own, and as the base of those with one.
@@ -14,7 +15,7 @@ pub(in crate::market) static PACK: Pack = Pack {
         withdrawal: "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv",
         cancellation: "",
     },
-    revised: &[Day::new(2026, 12, 1)],
+    revised: &[MENDED],
     rules: &[
         MarketRule::read(Requirement::OrderButton, "Directive 2011/83/EU, Art. 8(2), second subparagraph"),
         MarketRule::read(
@@ -60,6 +61,18 @@ pub(in crate::market) static PACK: Pack = Pack {
             "Directive 2011/83/EU, Art. 6(1)(l), 22a; Implementing Regulation (EU) 2025/1960",
         )
         .since(2026, 9, 27),
+        MarketRule::second_hand(
+            Requirement::DurabilityLabel,
+            "Directive 2011/83/EU, Art. 6(1)(la), 22a, as amended by Directive (EU) 2024/825; Implementing Regulation (EU) 2025/1960, Annex II",
+        )
+        .since(2026, 9, 27)
+        .learned(MENDED),
+        MarketRule::second_hand(
+            Requirement::GreenerDelivery,
+            "Directive 2011/83/EU, Art. 6(1)(g), as amended by Directive (EU) 2024/825",
+        )
+        .since(2026, 9, 27)
+        .learned(MENDED),
         MarketRule::read(Requirement::NothingPreselected, "Directive 2011/83/EU, Art. 22"),
         MarketRule::read(Requirement::DurableConfirmation, "Directive 2011/83/EU, Art. 8(7)"),
         MarketRule::from_memory(Requirement::ErrorCorrection, "Directive 2000/31/EC, Art. 10, 11"),

@@ -1,6 +1,9 @@
 //! The packs as data: one file for each jurisdiction, one line here for each file.
 
-use super::Pack;
+use super::{Day, Pack};
+
+/// The day from which the packs have what was found missing or wrong in November 2026.
+pub(super) const MENDED: Day = Day::new(2026, 12, 1);
 
 /// Declares the file of each pack and registers it for its markets.
 macro_rules! registry {

@@ -2,7 +2,7 @@
 
 use crate::calendar::Instant;
 use crate::money::{Amount, Price, Quantity, Share};
-use crate::offer::{LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
+use crate::offer::{Country, LineCharge, LineDiscount, Plan, TaxList, Unit, Wording};
 use crate::shape::{Id, Link, Named, choice, shape};
 
 shape! {
@@ -48,6 +48,14 @@ shape! {
         pub stock: Option<Quantity>,
         /// Who provides it, where that is not the seller.
         pub supplier: Option<String>,
+        /// Where it was made or grown.
+        pub origin: Option<Country>,
+        /// Its risks to health and safety, one text each. An empty list says that there are none.
+        pub risks: Option<Vec<Wording>>,
+        /// What limits its use or this offer of it, one text each. An empty list says that there is nothing.
+        pub restrictions: Option<Vec<Wording>>,
+        /// Why it burdens the environment less: facts or figures that can be checked.
+        pub greener: Option<Wording>,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Instant, Interval};
 use crate::money::Price;
 use crate::offer::Wording;
-use crate::shape::{choice, shape};
+use crate::shape::{Link, choice, shape};
 
 shape! {
     /// A recurring charge: how often, at which prices, for how long at least, how it ends. The first charge is due with
@@ -36,6 +36,13 @@ shape! {
         pub notice: Option<Interval>,
         /// How to end it, in words.
         pub cancellation: Wording,
+        /// The page where it is ended.
+        pub cancel_at: Option<Link>,
+        /// How many days before the last day to cancel a reminder is sent.
+        pub reminder_days: Option<u32>,
+        /// How many days before a higher price the consumer is asked to agree to it, after a trial and after an
+        /// introductory price too. Without a yes it does not begin.
+        pub consent_days: Option<u32>,
         /// How often statements of account come, and where they go; left out where none are sent.
         pub statements: Option<AccountStatements>,
     }

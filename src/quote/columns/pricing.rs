@@ -54,6 +54,10 @@ impl Pricing {
             minimum_age: None,
             stock: None,
             supplier: None,
+            origin: None,
+            risks: None,
+            restrictions: None,
+            greener: None,
         };
         Ok(Pricing { offer: Offer { lines: Listed::new(Vec::new()), ..offer }, line })
     }

@@ -5,6 +5,7 @@ pub mod amount;
 pub mod answer;
 pub mod delivery;
 pub mod instalments;
+pub mod limits;
 pub mod open_point;
 pub mod price;
 pub mod title;

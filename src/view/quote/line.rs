@@ -8,10 +8,11 @@ use crate::tree::Element;
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::signed;
+use crate::view::phrase::limits::limits;
 use crate::view::phrase::price::unit_price;
 
 /// The product with its amount. The details are quantity and unit price, the chosen options, a reduction, the line's own
-/// discounts, and whether it is charged again.
+/// discounts, whether it is charged again, and what must be known of it.
 pub fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     let quantity = frame.texts.quantity(quoted.quantity, line.quantity.unit);
     let price = unit_price(frame, line, quoted);
@@ -23,6 +24,7 @@ pub fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     if quoted.recurs {
         details.push(first_charge(frame, quoted));
     }
+    details.extend(limits(frame, line).into_iter().map(|(name, words)| format!("{name}: {words}")));
     let title = frame.texts.wording(&line.title).to_owned();
     let row = Row { title, details, amount: signed(frame.texts, quoted.amount) };
     row.view().key(quoted.line.as_str())

@@ -1,9 +1,11 @@
 //! What is charged again: a block of its own that cannot be mistaken for a single charge.
 
+use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::checkout::{Command, Stage, Step};
 use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
 use crate::party::Field;
 use crate::quote::{Quote, QuotePhase, RecurringQuote};
+use crate::shape::Link;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
 use crate::view::control::button::button;
@@ -41,6 +43,7 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
         .child(element("p").class("up-muted").text(per_year(frame, recurring)))
         .child(next_charges(frame, recurring))
         .children(ending(frame, recurring, plan))
+        .children(plan.cancel_at.as_ref().map(|page| where_to_cancel(frame, recurring, plan, page)))
         .children(plan.statements.as_ref().map(|statements| statement(frame, statements)))
 }
 
@@ -134,7 +137,31 @@ fn ending(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan) -> Vec<Ele
         .renewal
         .as_ref()
         .map(|renewal| frame.texts.say_with(Message::RecurringRenewal, &[("renewal", &frame.texts.interval(renewal))]));
+    let days = |message, days: Option<u32>| Some(frame.texts.say_numbered(message, ("days", days?.into()), &[]));
+    let reminder = days(Message::RecurringReminder, plan.reminder_days);
+    let consent = days(Message::RecurringConsent, plan.consent_days);
     let cancellation = Some(frame.texts.wording(&plan.cancellation).to_owned());
-    let sentences = renewal.into_iter().chain(notice).chain(cancellation);
+    let sentences = renewal.into_iter().chain(notice).chain(reminder).chain(consent).chain(cancellation);
     sentences.map(|text| element("p").class("up-muted").text(text)).collect()
+}
+
+/// The calendar date by which to cancel, and the page where that is done.
+fn where_to_cancel(frame: &Frame<'_>, recurring: &RecurringQuote, plan: &Plan, page: &Link) -> Element {
+    let date = cancel_by(recurring, plan);
+    let words = date.map(|date| frame.texts.say_with(Message::RecurringCancelBy, &[("date", &frame.texts.date(date))]));
+    let link = element("a").attribute("href", page.as_str()).attribute("target", "_blank").attribute("rel", "noopener");
+    let link = link.text(frame.say(Message::RecurringCancelAt));
+    let spaced = words.map(|words| [Node::Text(words), Node::Text(" ".to_owned())]).into_iter().flatten();
+    element("p").class("up-muted").children(spaced).child(link)
+}
+
+/// The last day on which cancelling avoids the next term, or without a term the next charge that is not paid with the
+/// order; `None` where the notice above names it.
+fn cancel_by(recurring: &RecurringQuote, plan: &Plan) -> Option<Date> {
+    if let Some(date) = recurring.notice_by {
+        return plan.notice.is_none().then_some(date);
+    }
+    let charged = recurring.next.first()?.date;
+    let noticed = plan.notice.as_ref().map_or(charged, |notice| charged.before(notice));
+    Some(noticed.before(&Interval { count: 1, unit: IntervalUnit::Day }))
 }

@@ -12,6 +12,7 @@ use crate::view::control::problem::errors_at;
 use crate::view::control::sign::{heard, icon};
 use crate::view::control::term::term;
 use crate::view::frame::{Action, Frame};
+use crate::view::phrase::limits::limits;
 use crate::view::phrase::price::{measure_price, unit_price};
 
 /// One product: picture, what it is, what is wrong with it, its variants and quantity, its price, a way to remove it.
@@ -56,13 +57,16 @@ fn about(frame: &Frame<'_>, line: &Line) -> Element {
         .children(line.minimum_age.map(|age| minimum_age(frame, age)))
 }
 
+/// The main features, and what else must be known: origin, risks, restrictions.
 fn features(frame: &Frame<'_>, line: &Line) -> Option<Element> {
-    if line.features.is_empty() {
+    let limits = limits(frame, line);
+    if line.features.is_empty() && limits.is_empty() {
         return None;
     }
     let name = |feature: &Feature| frame.texts.wording(&feature.name).to_owned();
     let terms = line.features.iter().flat_map(|feature| term(name(feature), frame.texts.wording(&feature.value)));
-    Some(element("dl").class("up-features").children(terms))
+    let limits = limits.into_iter().flat_map(|(name, words)| term(name, &words));
+    Some(element("dl").class("up-features").children(terms).children(limits))
 }
 
 fn supplier(frame: &Frame<'_>, line: &Line) -> Option<Element> {

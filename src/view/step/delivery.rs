@@ -37,13 +37,17 @@ pub fn result(frame: &Frame<'_>) -> String {
     method.into_iter().chain(address).collect::<Vec<_>>().join(" – ")
 }
 
-/// A method with its price, when it delivers, where to pick up, and whether the parcel can be tracked.
+/// A method with its price, when it delivers, where to pick up, whether the parcel can be tracked, and why it is greener.
 fn method_card(frame: &Frame<'_>, method: &DeliveryMethod) -> Element {
     let mut lines = vec![window(frame, method)];
     lines.extend(method.place.as_ref().map(|place| frame.texts.wording(place).to_owned()));
     lines.extend(method.carrier.as_ref().map(|carrier| {
         let message = if method.tracked { Message::DeliveryTracked } else { Message::DeliveryUntracked };
         frame.texts.say_with(message, &[("carrier", carrier)])
+    }));
+    lines.extend(method.greener.as_ref().map(|reason| {
+        let mark = frame.say(Message::Greener);
+        format!("{mark}: {}", frame.texts.wording(reason))
     }));
     let card = RadioCard {
         group: "delivery-method".to_owned(),

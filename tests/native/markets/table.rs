@@ -23,7 +23,7 @@ fn words(requirement: Requirement) -> String {
         Requirement::SellerIdentity => "who sells, and how to reach a person",
         Requirement::Topic(topic) => return format!("a fact on `{}`", topic.as_str()),
         Requirement::DigitalWaiver => "two declarations for digital content",
-        Requirement::RenewalConsent => "consent of its own to recurring charges",
+        Requirement::RenewalConsent => "express consent to recurring charges",
         Requirement::PlanTerms => "what comes after a plan's minimum term",
         Requirement::PriorPrice => "the lowest price of thirty days beside a reduced one",
         Requirement::PricesWithTax => "prices with tax",
@@ -43,6 +43,22 @@ fn words(requirement: Requirement) -> String {
         Requirement::ProofOfConsent => "proof of the consent is kept",
         Requirement::OptOutSignal => "the browser's opt-out signal honoured and shown",
         Requirement::NoDarkPatterns => "none of the listed dark patterns",
+        Requirement::RegistrationNumber => "the seller's registration number",
+        Requirement::GrievanceOfficer => "who answers for complaints, receipt within 48 hours, settled within a month",
+        Requirement::Origin => "the country goods come from",
+        Requirement::Risks => "risks to health and safety",
+        Requirement::Restrictions => "restrictions of use and of the offer",
+        Requirement::RenewalReminder { earliest, latest } => {
+            return format!("a reminder {latest} to {earliest} days before the last day to cancel");
+        }
+        Requirement::CancelWhereOrdered => "cancelling where it was ordered",
+        Requirement::IncreaseConsent(days) => {
+            return format!("consent in the {days} days before a trial becomes paid or a price rises");
+        }
+        Requirement::DurabilityLabel => "the harmonised label of a guarantee of durability",
+        Requirement::GreenerDelivery => "delivery that burdens the environment less, where there is any",
+        Requirement::ItemisedCosts => "every additional cost itemised",
+        Requirement::CancelByDate => "the calendar date to cancel by",
         Requirement::AuditCertificate => "a yearly audit with its certificate on display",
     };
     words.to_owned()
@@ -76,6 +92,11 @@ fn row(rule: &MarketRule) -> String {
         RuleStart::Always => String::new(),
         RuleStart::On(day) => day.to_string(),
         RuleStart::Announced(when) => format!("announced for {when}, not in force"),
+    };
+    let from = match (rule.learned, rule.until) {
+        (Some(learned), _) => format!("{from}{}here from {learned}", if from.is_empty() { "" } else { ", " }),
+        (None, Some(until)) => format!("{from}, taken back {until}"),
+        (None, None) => from,
     };
     let checked = if rule.requirement.is_checked() { "yes" } else { "" };
     format!("| {} | {checked} | {from} | {} | {} |\n", words(rule.requirement), rule.source, mark(rule.mark))
