@@ -9,6 +9,7 @@ use upfront_checkout::market::{MarketPack, Requirement, demands};
 use upfront_checkout::offer::Offer;
 use upfront_checkout::session::{Session, check_offer};
 use upfront_checkout::shape::{Json, Problem, ProblemCode};
+use upfront_checkout::tree::Node;
 
 const SUNDAY: &str = "2026-11-22T09:30:00Z";
 
@@ -400,4 +401,69 @@ fn only_what_an_offer_can_show_is_called_checked() {
         assert!(!requirement.is_checked());
     }
     assert!(Requirement::DigitalWaiver.is_checked() && Requirement::NoOdrLink.is_checked());
+}
+
+/// The text of the page in a language, with everything of the shop in the basket.
+fn page_text(offer: &Json, tag: &str, at_review: bool) -> String {
+    let mut session = shop::session_of(read(offer), tag);
+    shop::give(&mut session, r#"{"command": "addLine", "line": "subscription"}"#);
+    if at_review {
+        shop::fill(&mut session);
+    }
+    match shop::show(&mut session) {
+        Node::Element(page) => page.text_content(),
+        Node::Text(text) => text,
+    }
+}
+
+#[test]
+fn what_a_law_asks_for_is_shown_and_nothing_of_it_where_it_is_not_stated() {
+    let limit = r#"[{"de": "Nur für Induktion.", "en": "For induction only."}]"#;
+    let risk = r#"[{"de": "Heißes Wasser.", "en": "Hot water."}]"#;
+    let reason = r#"{"de": "80 % Altmetall, Prüfbericht 4711.", "en": "80 % scrap metal, test report 4711."}"#;
+    let offer = [
+        ("/lines/0/origin", r#""IN""#),
+        ("/lines/0/risks", risk),
+        ("/lines/0/restrictions", limit),
+        ("/lines/0/greener", reason),
+    ]
+    .iter()
+    .fold(with_what_single_laws_ask(shop::offer_json()), |offer, (place, value)| {
+        shop::replaced(offer, place, Some(value))
+    });
+    let at_review = [
+        "Country of origin: India",
+        "Risk: Hot water.",
+        "Restriction: For induction only.",
+        "Less burden on the environment: 80 % scrap metal, test report 4711.",
+        "For complaints: Anil Rao, Head of service",
+        "+91 22 0000 0000",
+        "within 48 hours and settle it within 30 days",
+        "We remind you 14 days before your last day to cancel.",
+        "Before a higher price begins we ask you, 30 days ahead.",
+        "Cancel here",
+    ];
+    let shown = page_text(&offer, "en", true);
+    let plain = page_text(&shop::offer_json(), "en", true);
+    for words in at_review {
+        assert!(shown.contains(words), "{words} in {shown}");
+        assert!(!plain.contains(words), "{words} in {plain}");
+    }
+    let basket = page_text(&offer, "de", false);
+    for words in ["Ursprungsland", "Heißes Wasser.", "Nur für Induktion.", "80 % Altmetall, Prüfbericht 4711."] {
+        assert!(basket.contains(words), "{words} in {basket}");
+    }
+}
+
+/// Without a term the last day to cancel is the one before the next charge; with a term and a notice, the notice names it.
+#[test]
+fn the_last_day_to_cancel_is_a_date() {
+    let offer = with_what_single_laws_ask(shop::offer_json());
+    assert!(!page_text(&offer, "en", true).contains("Last day to cancel"));
+    let open = ["minimumTerm", "renewal", "notice"]
+        .iter()
+        .fold(offer, |offer, member| shop::replaced(offer, &format!("/lines/2/plan/{member}"), None));
+    assert!(page_text(&open, "en", true).contains("Last day to cancel before it goes on: 21 December 2026."));
+    let week = shop::replaced(open, "/lines/2/plan/trial", Some(r#"{"count": 14, "unit": "day"}"#));
+    assert!(page_text(&week, "en", true).contains("Last day to cancel before it goes on: 5 December 2026."));
 }
