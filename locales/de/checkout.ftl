@@ -240,7 +240,26 @@ quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
 # Anstelle eines Betrags, der noch nicht feststeht.
 quote-delivery-open-amount = offen
 quote-delivery-range = Von { $least } bis { $most }
-quote-total = Heute zu zahlen
+# Am Gesamtbetrag, in der Aufstellung, auf der Leiste und in der Bestätigung: wann und wie er fällig wird.
+# Davon ist noch nichts bekannt, oder nichts wird fällig.
+total-open = Gesamtbetrag
+# Mit der Bestellung zu zahlen, während bestellt wird.
+total-today = Heute zu zahlen
+# Dasselbe in der Bestätigung, die später gelesen wird.
+total-with-order = Mit der Bestellung fällig
+# { $date } ist ein Tag.
+total-by = Zu zahlen bis { $date }
+# { $days } ist eine Zahl von Tagen.
+total-after-receipt = { $days ->
+    [one] Zu zahlen innerhalb von { $days } Tag nach Erhalt
+   *[other] Zu zahlen innerhalb von { $days } Tagen nach Erhalt
+}
+total-by-invoice = Zu zahlen auf Rechnung
+total-on-delivery = Zu zahlen bei Lieferung
+total-on-pick-up = Zu zahlen bei Abholung
+total-on-receipt = Zu zahlen bei Erhalt
+# In der Bestätigung, unter dem Gesamtbetrag: was der Laden schon abgebucht hat; { $open } ist der Rest.
+total-charged = Abgebucht: { $charged }. Noch zu zahlen: { $open }.
 quote-sum-gross = Bestellung
 quote-sum-prepaid = { $title }, bereits bezahlt
 quote-sum-rounding = Rundung
@@ -272,7 +291,8 @@ quote-close = Einzelheiten schließen
 trace-show = Wie wird das berechnet?
 trace-hide = Berechnung schließen
 # Gesagt, wenn sich die Summe ändert, für alle, die die Seite hören.
-total-status = Heute zu zahlen: { $total }
+# { $label } sind die Worte am Gesamtbetrag, etwa „Zu zahlen auf Rechnung“.
+total-status = { $label }: { $total }
 voucher-label = Gutscheincode
 voucher-apply = Einlösen
 voucher-remove = Entfernen

@@ -239,7 +239,26 @@ quote-delivery-open-detail = Not chosen yet, so not in the total
 # In place of an amount that is not known yet.
 quote-delivery-open-amount = open
 quote-delivery-range = From { $least } to { $most }
-quote-total = Total today
+# At the total, in the quote, on the bar and in the confirmation: when and how it falls due.
+# Nothing is known of it yet, or nothing falls due.
+total-open = Total
+# Paid with the order, while the order is made.
+total-today = Total today
+# The same in the confirmation, which is read later.
+total-with-order = Due with the order
+# { $date } is a day.
+total-by = To pay by { $date }
+# { $days } is a number of days.
+total-after-receipt = { $days ->
+    [one] To pay within { $days } day of receipt
+   *[other] To pay within { $days } days of receipt
+}
+total-by-invoice = To pay by invoice
+total-on-delivery = To pay on delivery
+total-on-pick-up = To pay on pick-up
+total-on-receipt = To pay on receipt
+# In the confirmation, under the total: what the shop charged already, { $open } is the rest.
+total-charged = Charged: { $charged }. Still to pay: { $open }.
 quote-sum-gross = Order
 quote-sum-prepaid = { $title }, already paid
 quote-sum-rounding = Rounding
@@ -271,7 +290,8 @@ quote-close = Hide details
 trace-show = How is this computed?
 trace-hide = Hide the computation
 # Said when the total changes, for those who hear the page.
-total-status = Total today { $total }
+# { $label } is one of the words at the total, such as “To pay by invoice”.
+total-status = { $label }: { $total }
 voucher-label = Voucher code
 voucher-apply = Apply
 voucher-remove = Remove

@@ -1,6 +1,7 @@
 //! What the storefront answers to an order.
 
 use crate::calendar::Instant;
+use crate::money::Amount;
 use crate::shape::{Json, Problem, Typed, read_document, shape, tagged};
 
 tagged! {
@@ -18,6 +19,9 @@ tagged! {
             confirmed_at: Instant,
             /// The storefront's signed record of the order, for the consumer to keep.
             record: Option<Json>,
+            /// What was charged already, in the offer's currency: `"79.45"`, or `"0.00"` for nothing. Only then does the
+            /// confirmation say that something was charged, and what is still to pay.
+            charged: Option<Amount>,
         },
         /// The payment was declined; nothing is charged, nothing is ordered.
         Declined = "declined" {
@@ -65,7 +69,7 @@ impl OrderAnswer {
     /// What is missing or wrong in the rest.
     pub fn read_from_storefront(json: &Json) -> Result<OrderAnswer, Vec<Problem>> {
         let members: &[&str] = match json.get("outcome").and_then(Json::as_text) {
-            Some("confirmed") => &["outcome", "orderNumber", "confirmedAt", "record"],
+            Some("confirmed") => &["outcome", "orderNumber", "confirmedAt", "record", "charged"],
             Some("already-ordered") => &["outcome", "orderNumber", "confirmedAt"],
             Some("declined") => &["outcome", "reason"],
             _ => &["outcome", "differences"],

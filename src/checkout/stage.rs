@@ -2,6 +2,7 @@
 
 use super::{Difference, Order};
 use crate::calendar::Instant;
+use crate::money::Amount;
 use crate::shape::{Json, tagged};
 
 tagged! {
@@ -35,6 +36,8 @@ tagged! {
             confirmed_at: Instant,
             /// The storefront's record of it, as it was issued.
             record: Option<Json>,
+            /// What the storefront says it charged; left out where it does not say.
+            charged: Option<Amount>,
         },
         /// Another tab placed the order.
         OrderedElsewhere = "ordered-elsewhere" {

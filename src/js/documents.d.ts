@@ -1197,6 +1197,11 @@ export interface PaymentFacts {
   taxes?: TaxList;
   /** Paying in parts: every part and what the credit costs. */
   instalments?: Instalments;
+  /**
+   * When what is payable falls due. Left out: a card with the order, a transfer within its `days`, an invoice on a day
+   * that is not told. Not beside `transfer` or `instalments`, which tell their own days.
+   */
+  due?: PaymentDue;
 }
 
 /** The kind of a payment method. */
@@ -1239,6 +1244,31 @@ export interface BankTransfer {
   /** Within how many days it must arrive. */
   days: number;
 }
+
+/**
+ * When what is payable with an order falls due. The words at the total follow from it.
+ *
+ * `{"when": "after-order", "days": 14}` on an order of 28 November 2026 is "To pay by 12 December 2026".
+ */
+export type PaymentDue =
+  /** At once: "Total today". */
+  | { when: "with-order" }
+  /** So many days after the order: "To pay by 12 December 2026". */
+  | {
+      when: "after-order";
+      /** How many days. */
+      days: number;
+    }
+  /** So many days after the goods arrived: "To pay within 14 days of receipt". */
+  | {
+      when: "after-delivery";
+      /** How many days. */
+      days: number;
+    }
+  /** When the goods are handed over at the door: "To pay on delivery". */
+  | { when: "on-delivery" }
+  /** When the goods are fetched: "To pay on pick-up". */
+  | { when: "on-pick-up" };
 
 /** A text that governs the purchase, with an unambiguous version and a validity. */
 export type Policy = PolicyFacts & PolicyForms;
@@ -2457,6 +2487,11 @@ export type OrderAnswer =
       confirmedAt: Instant;
       /** The storefront's signed record of the order, for the consumer to keep. */
       record?: OrderRecord;
+      /**
+       * What was charged already, in the offer's currency: `"79.45"`, or `"0.00"` for nothing. Only then does the
+       * confirmation say that something was charged, and what is still to pay.
+       */
+      charged?: Amount;
     }
   /** The payment was declined; nothing is charged, nothing is ordered. */
   | {

@@ -29,7 +29,7 @@ pub use country::Country;
 pub use delivery::{DeliveryKind, DeliveryMethod};
 pub use document::{Offer, OfferVersion};
 pub use market::Market;
-pub use payment::{BankTransfer, Instalments, PaymentKind, PaymentMethod};
+pub use payment::{BankTransfer, Instalments, PaymentDue, PaymentKind, PaymentMethod};
 pub use pricing::{
     Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ComponentRounding, Convention,
     ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge, LineDiscount,

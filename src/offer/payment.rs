@@ -3,7 +3,7 @@
 use super::{TaxList, Wording};
 use crate::calendar::Interval;
 use crate::money::{Price, Share};
-use crate::shape::{Id, choice, shape};
+use crate::shape::{Id, choice, shape, tagged};
 
 shape! {
     /// One way of paying, with what it means and costs. With a fee, the taxes on it are said.
@@ -28,6 +28,33 @@ shape! {
         pub instalments: Option<Instalments>,
         /// Where to transfer to; required for a transfer in advance.
         pub transfer: Option<BankTransfer>,
+        /// When what is payable falls due. Left out: a card with the order, a transfer within its `days`, an invoice on
+        /// a day that is not told. Not beside `transfer` or `instalments`, which tell their own days.
+        pub due: Option<PaymentDue>,
+    }
+}
+
+tagged! {
+    /// When what is payable with an order falls due. The words at the total follow from it.
+    ///
+    /// `{"when": "after-order", "days": 14}` on an order of 28 November 2026 is "To pay by 12 December 2026".
+    pub enum PaymentDue by "when" {
+        /// At once: "Total today".
+        WithOrder = "with-order" {},
+        /// So many days after the order: "To pay by 12 December 2026".
+        AfterOrder = "after-order" {
+            /// How many days.
+            days: u32,
+        },
+        /// So many days after the goods arrived: "To pay within 14 days of receipt".
+        AfterDelivery = "after-delivery" {
+            /// How many days.
+            days: u32,
+        },
+        /// When the goods are handed over at the door: "To pay on delivery".
+        OnDelivery = "on-delivery" {},
+        /// When the goods are fetched: "To pay on pick-up".
+        OnPickUp = "on-pick-up" {},
     }
 }
 

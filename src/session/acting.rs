@@ -80,7 +80,7 @@ impl Session {
 
     /// The answer without a record that is not of this order or not as it was issued, and the report of such a record.
     fn with_own_record(&self, answer: OrderAnswer) -> (OrderAnswer, Option<Request>) {
-        let OrderAnswer::Confirmed { order_number, confirmed_at, record: Some(written) } = answer else {
+        let OrderAnswer::Confirmed { order_number, confirmed_at, record: Some(written), charged } = answer else {
             return (answer, None);
         };
         let own = self.state.stage.order().is_some_and(|order| is_record_of(&written, order, &order_number));
@@ -90,7 +90,7 @@ impl Session {
             Request::report(ProblemCode::RecordBroken, "/record", message, help)
         });
         let record = own.then_some(written);
-        (OrderAnswer::Confirmed { order_number, confirmed_at, record }, foreign)
+        (OrderAnswer::Confirmed { order_number, confirmed_at, record, charged }, foreign)
     }
 
     /// Takes note that no answer came.

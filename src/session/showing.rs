@@ -39,7 +39,7 @@ impl Session {
     ///
     /// Links that are paths are resolved against `base`, the address of the page, so that they lead back to the shop.
     pub fn document(&self, style: &str, base: &str, now: Instant) -> Option<(String, String)> {
-        let Stage::Confirmed { order, order_number, confirmed_at, record } = &self.state.stage else { return None };
+        let Stage::Confirmed { order, order_number, confirmed_at, record, .. } = &self.state.stage else { return None };
         let show = |frame: &Frame<'_>| confirmation_document(frame, order, order_number, *confirmed_at).into();
         let node: Node = self.with_frame(self.quote(now).as_ref(), now, show);
         let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];

@@ -80,7 +80,10 @@ fn reopened(session: &Session) -> Session {
 fn a_confirmation_stays_what_was_ordered_whatever_the_shop_offers_next() {
     let mut session = ordered();
     let (order_number, confirmed_at) = ("TK-2026-000001".to_owned(), shop::sunday());
-    session.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
+    session.answer_order(
+        OrderAnswer::Confirmed { order_number, confirmed_at, record: None, charged: None },
+        shop::sunday(),
+    );
     let before = canonical_text(&session.page(shop::sunday()).node);
     let mut later = reopened(&session);
     assert_eq!(canonical_text(&later.page(shop::sunday()).node), before);

@@ -36,6 +36,7 @@ mod quote;
 mod quote_rules;
 mod shop;
 mod snapshots;
+mod total_words;
 mod verify;
 mod visit;
 

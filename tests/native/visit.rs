@@ -78,7 +78,10 @@ fn order(visit: &mut Visit) {
 
 fn confirm(visit: &mut Visit) {
     let (order_number, confirmed_at) = ("TK-7".to_owned(), shop::sunday());
-    visit.answer_order(OrderAnswer::Confirmed { order_number, confirmed_at, record: None }, shop::sunday());
+    visit.answer_order(
+        OrderAnswer::Confirmed { order_number, confirmed_at, record: None, charged: None },
+        shop::sunday(),
+    );
 }
 
 /// The languages whose texts are asked for.

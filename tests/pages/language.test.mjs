@@ -24,8 +24,18 @@ async function leftovers(page, texts) {
 }
 
 // Some from the checkout, some from the offer, some from the page around it.
-const GERMAN = ["Weiter", "Ändern", "Heute zu zahlen", "Ihre Bestellung", "MwSt.", "Menge", "Teekanne", "Rücksendung"];
-const ENGLISH = ["Continue", "Change", "Total today", "Your order", "VAT", "Quantity", "Teapot", "Returns"];
+const GERMAN = [
+  "Weiter",
+  "Ändern",
+  "Gesamtbetrag",
+  "Zu zahlen",
+  "Ihre Bestellung",
+  "MwSt.",
+  "Menge",
+  "Teekanne",
+  "Rücksendung",
+];
+const ENGLISH = ["Continue", "Change", "Total", "To pay", "Your order", "VAT", "Quantity", "Teapot", "Returns"];
 
 /** Switches to the other language and back, at the present step. */
 async function checkSwitch(page, step) {

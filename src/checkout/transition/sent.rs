@@ -27,9 +27,9 @@ pub(super) fn answered(mut state: State, answer: OrderAnswer) -> Next {
     };
     let mut effects = vec![focus(Focus::Heading)];
     state.stage = match answer {
-        OrderAnswer::Confirmed { order_number, confirmed_at, record } => {
+        OrderAnswer::Confirmed { order_number, confirmed_at, record, charged } => {
             effects.push(Effect::TellOrdered { order_number: order_number.clone() });
-            Stage::Confirmed { order, order_number, confirmed_at, record }
+            Stage::Confirmed { order, order_number, confirmed_at, record, charged }
         }
         OrderAnswer::AlreadyOrdered { order_number, .. } => Stage::OrderedElsewhere { order_number },
         OrderAnswer::Declined { reason } => {

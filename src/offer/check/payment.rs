@@ -2,7 +2,9 @@
 
 use super::prices::{check_increment, check_tax_list};
 use super::refusals::{Target, contradiction, not_exactly_one, reference};
-use crate::offer::{Instalments, Offer, PayableRounding, PaymentKind, PaymentMethod, TaxList};
+use crate::offer::{
+    DeliveryKind, Instalments, Offer, PayableRounding, PaymentDue, PaymentKind, PaymentMethod, TaxList,
+};
 use crate::shape::Reader;
 
 /// Each way of delivery.
@@ -47,8 +49,27 @@ fn check_method(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
         let help = "give `transfer` for the kind `transfer`, and only there";
         contradiction(reader, "transfer", "a transfer in advance needs an account", help);
     }
+    check_due(offer, method, reader);
     if let Some(instalments) = &method.instalments {
         reader.within("instalments", |reader| check_instalments(instalments, reader));
+    }
+}
+
+/// When the method falls due: told once, and only what the offer's ways of delivery can keep.
+fn check_due(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
+    let Some(due) = &method.due else { return };
+    if method.transfer.is_some() {
+        contradiction(reader, "due", "two times to pay", "leave `due` out: `transfer` has its `days`");
+    }
+    if method.instalments.is_some() {
+        contradiction(reader, "due", "two times to pay", "leave `due` out: the instalments have their days");
+    }
+    let delivers = |kind| offer.delivery.iter().any(|method| method.kind == kind);
+    if matches!(due, PaymentDue::OnPickUp {}) && !delivers(DeliveryKind::PickUp) {
+        contradiction(reader, "due", "nothing can be picked up", "offer a `delivery` of the kind `pick-up`");
+    }
+    if matches!(due, PaymentDue::OnDelivery {}) && !delivers(DeliveryKind::Ship) {
+        contradiction(reader, "due", "nothing is delivered", "offer a `delivery` of the kind `ship`");
     }
 }
 

@@ -8,12 +8,19 @@ use crate::view::control::term::term;
 use crate::view::frame::Frame;
 use crate::view::phrase::address::address_lines;
 use crate::view::phrase::delivery::window;
+use crate::view::phrase::due::still_due;
 
-/// Payee, account, bank, amount, reference and deadline of a payment in advance; `None` for any other way of paying.
+/// Payee, account, bank, amount, reference and deadline of a payment in advance; `None` for any other way of paying, and
+/// where nothing is left to pay.
 pub fn transfer(frame: &Frame<'_>, order_number: &str) -> Option<Element> {
     let method = frame.offer.payment_method(frame.state.selection.payment.as_ref()?)?;
     let BankTransfer { payee, account, bank, days } = method.transfer.as_ref()?;
-    let amount = frame.texts.money(frame.quote.ok()?.totals.now);
+    let quote = frame.quote.ok()?;
+    let due = still_due(frame, quote).map_or(quote.totals.now, |(_, open)| open);
+    if due.is_zero() {
+        return None;
+    }
+    let amount = frame.texts.money(due);
     let deadline = frame.texts.date(frame.today.plus_days(*days));
     let terms = [
         (Message::TransferPayee, payee.as_str()),

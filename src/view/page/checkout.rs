@@ -8,6 +8,7 @@ use crate::tree::{Element, Node, element};
 use crate::view::frame::Frame;
 use crate::view::outcome::confirmation::{confirmation, record_hint};
 use crate::view::outcome::panel::{elsewhere, unknown};
+use crate::view::phrase::due::total_label;
 use crate::view::statement::policy::texts_folded;
 use crate::view::step::final_block::final_block;
 use crate::view::step::steps::steps;
@@ -37,7 +38,7 @@ fn content(frame: &Frame<'_>) -> Element {
         Stage::Filling { .. } | Stage::Ordering { .. } => form(frame),
         Stage::Unknown { order } => unknown(frame, order),
         Stage::OrderedElsewhere { order_number } => elsewhere(frame, order_number),
-        Stage::Confirmed { order, order_number, confirmed_at, record } => {
+        Stage::Confirmed { order, order_number, confirmed_at, record, .. } => {
             let hint = record.as_ref().map(|_| record_hint(frame));
             confirmation(frame, order, order_number, *confirmed_at).children(hint)
         }
@@ -46,8 +47,10 @@ fn content(frame: &Frame<'_>) -> Element {
 
 /// The total for those who hear the page: it is read out whenever it changes.
 fn total_status(frame: &Frame<'_>) -> Element {
-    let total = frame.quote.ok().map(|quote| frame.texts.money(quote.totals.now));
-    let words = total.map(|total| frame.texts.say_with(Message::TotalStatus, &[("total", &total)]));
+    let words = frame.quote.ok().map(|quote| {
+        let (label, total) = (total_label(frame, quote), frame.texts.money(quote.totals.now));
+        frame.texts.say_with(Message::TotalStatus, &[("label", &label), ("total", &total)])
+    });
     element("p")
         .class("up-heard")
         .key("status")

@@ -4,6 +4,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::button::button;
 use crate::view::frame::{Action, Frame};
+use crate::view::phrase::due::total_label;
 use crate::view::quote::itemised::itemised;
 use crate::view::quote::voucher::voucher;
 
@@ -28,6 +29,7 @@ pub fn quote_beside(frame: &Frame<'_>) -> Element {
 /// The bar at the foot of a narrow screen: the total, and the button that opens or closes the quote.
 fn bar(frame: &Frame<'_>) -> Element {
     let total = frame.quote.ok().map(|quote| frame.texts.money(quote.totals.now)).unwrap_or_default();
+    let label = frame.quote.ok().map(|quote| total_label(frame, quote)).unwrap_or_default();
     let message = if frame.quote_open { Message::QuoteClose } else { Message::QuoteOpen };
     let toggle = button("up-link up-bar-toggle", frame.say(message), Action::ToggleQuote)
         .state("aria-expanded", frame.quote_open)
@@ -36,7 +38,7 @@ fn bar(frame: &Frame<'_>) -> Element {
         .class("up-bar")
         .key("bar")
         .screen_only()
-        .child(element("span").class("up-bar-label").text(frame.say(Message::QuoteTotal)))
+        .child(element("span").class("up-bar-label").text(label))
         .child(element("span").class("up-bar-total up-amount").text(total))
         .child(toggle)
 }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod amount;
 pub mod answer;
 pub mod delivery;
+pub mod due;
 pub mod instalments;
 pub mod limits;
 pub mod open_point;

@@ -3,7 +3,7 @@
 use super::instalments::instalments;
 use super::open_charges::open_charges;
 use super::recurring::recurring;
-use super::sums::{before_total, later, total, valid_until};
+use super::sums::{before_total, charged, later, total, valid_until};
 use super::table::table;
 use super::taxes::taxes;
 use super::trace::trace;
@@ -22,6 +22,7 @@ pub fn itemised(frame: &Frame<'_>) -> Vec<Element> {
     let mut content = vec![table(frame, quote)];
     content.extend(before_total(frame, quote));
     content.push(total(frame, quote));
+    content.extend(charged(frame, quote));
     content.push(taxes(frame, quote));
     content.extend(later(frame, quote));
     content.extend(valid_until(frame, quote));

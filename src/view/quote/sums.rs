@@ -6,8 +6,9 @@ use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::{opposite, signed};
+use crate::view::phrase::due::{still_due, total_label};
 
-/// From the order's total to the amount that is payable today. `None` where the two are the same.
+/// From the order's total to the amount that is payable with the order. `None` where the two are the same.
 pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let totals = &quote.totals;
     let row = |title, amount| Row { title, details: Vec::new(), amount: signed(frame.texts, amount) }.view();
@@ -33,14 +34,22 @@ pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     Some(element("table").class("up-quote-table up-sums").key("sums").child(body))
 }
 
-/// What is to be paid today. It stands apart from the table, because its size would set the width of the column of amounts.
+/// What is to be paid, and when. It stands apart from the table, because its size would set the width of the column of amounts.
 pub fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
     element("p")
         .class("up-total")
         .key("total")
-        .child(element("span").class("up-total-label").text(frame.say(Message::QuoteTotal)))
+        .child(element("span").class("up-total-label").text(total_label(frame, quote)))
         .text(" ")
         .child(element("strong").class("up-total-amount up-amount").text(frame.texts.money(quote.totals.now)))
+}
+
+/// What was charged already, and what is still to pay; `None` where the storefront did not say.
+pub fn charged(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+    let (charged, open) = still_due(frame, quote)?;
+    let (charged, open) = (frame.texts.money(charged), frame.texts.money(open));
+    let words = frame.texts.say_with(Message::TotalCharged, &[("charged", &charged), ("open", &open)]);
+    Some(element("p").class("up-later").key("charged").text(words))
 }
 
 /// What the order commits to beyond today; `None` where nothing is due later.
