@@ -53,8 +53,6 @@ option-surcharge = (+{ $amount })
 price-per = { $amount } je { $quantity }
 # Der Grundpreis.
 price-measure = { $amount } je { $unit }
-# { $every } ist „jeden Monat“.
-price-recurring = { $amount } { $every }
 
 ## Mengen
 
@@ -227,6 +225,9 @@ quote-final-title = Das bestellen Sie
 quote-none = Für diese Mengen lässt sich kein Preis berechnen. Bitte wählen Sie kleinere.
 # { $quantity } ist „0,15 kg“, { $price } ist „8,90 € je 0,1 kg“.
 quote-line-detail = { $quantity } × { $price }
+# Wo Menge mal Preis nicht der Betrag ist. { $product } ist „2 Stück × 12,00 €“; { $date } ist ein Tag.
+quote-line-part = { $product }, für den Teil eines Zeitraums vor dem { $date }
+quote-line-rounded = { $product }, gerundet
 # Nach einer gewählten Option, die mehr kostet.
 quote-option-adds = +{ $amount }, enthalten
 quote-first-charge = Erste Zahlung; weitere folgen, siehe unten
@@ -309,14 +310,22 @@ voucher-refused = Den Code „{ $code }“ kennen wir nicht. Bitte prüfen Sie d
 
 # { $product } ist der Name des Artikels.
 recurring-title = Wiederkehrend: { $product }
-recurring-trial = Kostenlos bis { $date }. Von da an:
-recurring-flat = { $amount } { $every }.
+# Eine Probezeit mit ihrem Preis; { $length } ist „14 Tage“.
+recurring-trial = { $length } zu { $amount }
+recurring-flat = { $amount } { $every }
+# Ein Preis, der eine Zeit lang gilt; { $length } ist „3 Monate“, { $charges } ihre Anzahl.
+recurring-length = { $charges ->
+    [one] { $length } zu { $amount }
+   *[other] { $length } zu je { $amount }
+}
 # Ein Preis für einige Zahlungen; { $charges } ist eine Zahl.
 recurring-phase = { $charges } × { $amount }
 # Zwei solche Preise nacheinander.
 recurring-then = { $before }, danach { $after }
 # { $before } sind die Preise davor, { $every } ist „jeden Monat“, { $from } ein Datum.
-recurring-phased = { $before }, danach { $amount } { $every }, ab { $from }.
+recurring-phased = { $before }, danach { $amount } { $every }, ab { $from }
+# { $prices } sind die Preise eines Abos, in einem Laden, dessen Preise ohne Steuer genannt sind.
+recurring-with-tax = { $prices }, mit Steuer
 recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } nach heute.
 recurring-year = { $first } im ersten Jahr; danach { $year } im Jahr.
 recurring-year-flat = { $year } im Jahr.

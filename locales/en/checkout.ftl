@@ -53,8 +53,6 @@ option-surcharge = (+{ $amount })
 price-per = { $amount } per { $quantity }
 # The price per measure that price law asks for.
 price-measure = { $amount } per { $unit }
-# { $every } is “every month”.
-price-recurring = { $amount } { $every }
 
 ## Quantities
 
@@ -226,6 +224,9 @@ quote-final-title = What you order
 quote-none = The price cannot be computed for these quantities. Please choose smaller ones.
 # { $quantity } is “0.15 kg”, { $price } is “€8.90 per 0.1 kg”.
 quote-line-detail = { $quantity } × { $price }
+# Where quantity times price is not the amount. { $product } is “2 pieces × €12.00”; { $date } is a day.
+quote-line-part = { $product }, for the part of a period before { $date }
+quote-line-rounded = { $product }, rounded
 # After a chosen option that costs more.
 quote-option-adds = +{ $amount }, included
 quote-first-charge = First charge; more charges follow, see below
@@ -308,14 +309,22 @@ voucher-refused = We do not know the code “{ $code }”. Please check the spel
 
 # { $product } is the product's name.
 recurring-title = Charged again: { $product }
-recurring-trial = Nothing until { $date }. From then on:
-recurring-flat = { $amount } { $every }.
+# A trial with its price; { $length } is “14 days”.
+recurring-trial = { $length } at { $amount }
+recurring-flat = { $amount } { $every }
+# A price that holds for a time; { $length } is “3 months”, { $charges } their number.
+recurring-length = { $charges ->
+    [one] { $length } at { $amount }
+   *[other] { $length } at { $amount } each
+}
 # A price that holds for some charges; { $charges } is a number.
 recurring-phase = { $charges } × { $amount }
 # Two such prices, one after the other.
 recurring-then = { $before }, then { $after }
 # { $before } are the prices before, { $every } is “every month”, { $from } a date.
-recurring-phased = { $before }, then { $amount } { $every }, from { $from }.
+recurring-phased = { $before }, then { $amount } { $every }, from { $from }
+# { $prices } are the prices of a plan, in a shop whose prices are stated without tax.
+recurring-with-tax = { $prices }, with tax
 recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it after today.
 recurring-year = { $first } in the first year; { $year } a year after that.
 recurring-year-flat = { $year } a year.

@@ -13,6 +13,7 @@
 mod columns;
 mod compute;
 mod document;
+mod own;
 mod payment;
 mod sheet;
 mod steps;
@@ -26,6 +27,7 @@ pub use document::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteInstalments, QuoteLine, QuoteOption,
     QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, Rules, ScheduledCharge, TaxedSum,
 };
+pub use own::{OwnLine, own_lines};
 pub use payment::{PaymentQuote, payment_quotes};
 pub(crate) use steps::{delivered_value, delivery_price};
 pub use trace::{TraceInput, TraceKind, TraceRule, TraceStep, trace_json};

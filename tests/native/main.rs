@@ -23,6 +23,7 @@ mod kept;
 mod language;
 mod laws;
 mod layering;
+mod line_words;
 mod lint;
 mod locales;
 mod market_demands;

@@ -222,7 +222,7 @@ test(
     const said = await words(page.locator(".up-recurring"));
     assert.match(
       said,
-      /^Wiederkehrend: Tee-Abo, jeden Monat ein Päckchen 3 × 12,00 €, danach 24,00 € jeden Monat, ab /,
+      /^Wiederkehrend: Tee-Abo, jeden Monat ein Päckchen 3 Monate zu je 12,00 €, danach 24,00 € jeden Monat, ab /,
     );
     assert.match(said, /In dieser Zeit zahlen Sie insgesamt 252,00 €, davon 240,00 € nach heute\./);
     await buyer.hasten(page, "review");

@@ -15,9 +15,15 @@ pub struct Row {
 impl Row {
     /// The row as a `tr`, whose head is the title.
     pub fn view(self) -> Element {
+        self.view_with(None)
+    }
+
+    /// The row with a price below the title that must be as easy to see as the amount.
+    pub fn view_with(self, price: Option<String>) -> Element {
+        let price = price.map(|price| element("span").class("up-row-price").text(price));
         let details = self.details.into_iter().map(|detail| element("span").class("up-row-detail").text(detail));
         let title = element("span").class("up-row-title").text(self.title);
-        let head = element("th").attribute("scope", "row").child(title).children(details);
+        let head = element("th").attribute("scope", "row").child(title).children(price).children(details);
         element("tr").child(head).child(element("td").class("up-amount").text(self.amount))
     }
 }

@@ -4,7 +4,8 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::button::button;
 use crate::view::frame::{Action, Frame};
-use crate::view::phrase::due::total_label;
+use crate::view::phrase::due::{later_words, total_label};
+use crate::view::phrase::plan::plan_prices;
 use crate::view::quote::itemised::itemised;
 use crate::view::quote::voucher::voucher;
 
@@ -26,7 +27,7 @@ pub fn quote_beside(frame: &Frame<'_>) -> Element {
         .child(bar(frame))
 }
 
-/// The bar at the foot of a narrow screen: the total, and the button that opens or closes the quote.
+/// The bar at the foot of a narrow screen: the total, the button that opens or closes the quote, and what is charged later.
 fn bar(frame: &Frame<'_>) -> Element {
     let total = frame.quote.ok().map(|quote| frame.texts.money(quote.totals.now)).unwrap_or_default();
     let label = frame.quote.ok().map(|quote| total_label(frame, quote)).unwrap_or_default();
@@ -41,4 +42,13 @@ fn bar(frame: &Frame<'_>) -> Element {
         .child(element("span").class("up-bar-label").text(label))
         .child(element("span").class("up-bar-total up-amount").text(total))
         .child(toggle)
+        .children(charged_later(frame))
+}
+
+/// What the total does not show: every price of each plan, and the rest of what is paid in parts.
+fn charged_later(frame: &Frame<'_>) -> Vec<Element> {
+    let Ok(quote) = frame.quote else { return Vec::new() };
+    let plans = quote.recurring.iter().map(|recurring| plan_prices(frame, recurring));
+    let rest = quote.instalments.as_ref().map(|_| later_words(frame, quote));
+    plans.chain(rest).map(|words| element("span").class("up-bar-later").text(words)).collect()
 }

@@ -44,6 +44,12 @@ pub fn still_due(frame: &Frame<'_>, quote: &Quote) -> Option<(Money, Money)> {
     Some((charged, open.unwrap_or(Money::zero(quote.currency))))
 }
 
+/// What the order commits to beyond what is due with it.
+pub fn later_words(frame: &Frame<'_>, quote: &Quote) -> String {
+    let (later, commitment) = (frame.texts.money(quote.totals.later), frame.texts.money(quote.totals.commitment));
+    frame.texts.say_with(Message::QuoteSumLater, &[("later", &later), ("commitment", &commitment)])
+}
+
 /// The chosen way of paying.
 fn method<'f>(frame: &Frame<'f>) -> Option<&'f PaymentMethod> {
     frame.offer.payment_method(frame.state.selection.payment.as_ref()?)

@@ -7,6 +7,8 @@ pub mod delivery;
 pub mod due;
 pub mod instalments;
 pub mod limits;
+pub mod line_price;
 pub mod open_point;
+pub mod plan;
 pub mod price;
 pub mod title;

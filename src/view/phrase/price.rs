@@ -1,24 +1,23 @@
 //! What one unit costs, and what a measure of it costs.
 
-use crate::money::{Exact, Grid, Money, RoundingMode};
+use crate::money::{Exact, Grid, Money, Quantity, RoundingMode};
 use crate::offer::{Line, Measure};
 use crate::quote::QuoteLine;
 use crate::text::Message;
 use crate::view::frame::Frame;
 use rust_decimal::Decimal;
 
-/// The price of one unit, or of as many as the offer prices: `8,90 € je 0,1 kg`. Of a plan it says how often it is
-/// charged: `24,00 € jeden Monat`.
-pub fn unit_price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> String {
-    let amount = frame.texts.price(quoted.unit_price, frame.offer.currency);
-    if let Some(plan) = &line.plan {
-        let every = frame.texts.every(&plan.interval);
-        return frame.texts.say_with(Message::PriceRecurring, &[("amount", &amount), ("every", &every)]);
+/// A price of one unit, or of as many as the offer prices: `8,90 € je 0,1 kg`. Of a plan it is the amount alone: what
+/// follows it stands with the plan.
+pub fn unit_price(frame: &Frame<'_>, line: &Line, price: Decimal, per: Quantity) -> String {
+    let amount = frame.texts.money(Money::new(price, frame.offer.currency));
+    if line.plan.is_some() {
+        return amount;
     }
-    let per = if quoted.per.value() == Decimal::ONE {
+    let per = if per.value() == Decimal::ONE {
         frame.texts.unit(line.quantity.unit)
     } else {
-        frame.texts.quantity(quoted.per, line.quantity.unit)
+        frame.texts.quantity(per, line.quantity.unit)
     };
     frame.texts.say_with(Message::PricePer, &[("amount", &amount), ("quantity", &per)])
 }

@@ -4,7 +4,7 @@ use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::checkout::{Command, Stage, Step};
 use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
 use crate::party::Field;
-use crate::quote::{Quote, QuotePhase, RecurringQuote};
+use crate::quote::{Quote, RecurringQuote};
 use crate::shape::Link;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
@@ -12,6 +12,7 @@ use crate::view::control::button::button;
 use crate::view::control::strip::strip;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::address::address_lines;
+use crate::view::phrase::plan::plan_sentence;
 
 /// How many coming charges the strip shows; the sentence above it has every price.
 const SHOWN_CHARGES: usize = 5;
@@ -25,7 +26,7 @@ pub fn recurring(frame: &Frame<'_>, quote: &Quote) -> Vec<Element> {
     blocks.collect()
 }
 
-/// One line: until when it is free, price and frequency, what the term commits to, the cost of a year, the next charges,
+/// One line: every price and how often, what the term commits to, the cost of a year, the next charges,
 /// how it ends. Price, frequency and dates stand directly before the order button, as the law of several markets asks.
 fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan) -> Element {
     let title = frame.texts.wording(&line.title);
@@ -37,45 +38,13 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
                 .class("up-recurring-title")
                 .text(frame.texts.say_with(Message::RecurringTitle, &[("product", title)])),
         )
-        .children(trial(frame, recurring))
-        .child(element("p").class("up-recurring-sentence").text(sentence(frame, recurring)))
+        .child(element("p").class("up-recurring-sentence").text(plan_sentence(frame, recurring)))
         .children(commitment(frame, recurring))
         .child(element("p").class("up-muted").text(per_year(frame, recurring)))
         .child(next_charges(frame, recurring))
         .children(ending(frame, recurring, plan))
         .children(plan.cancel_at.as_ref().map(|page| where_to_cancel(frame, recurring, plan, page)))
         .children(plan.statements.as_ref().map(|statements| statement(frame, statements)))
-}
-
-/// The plan in a sentence that a child understands, with every price in it: "3 × 12,00 €, then 24,00 € every month, from 22
-/// February 2027".
-fn sentence(frame: &Frame<'_>, recurring: &RecurringQuote) -> String {
-    let texts = frame.texts;
-    let every = texts.every(&recurring.interval);
-    let Some((last, earlier)) = recurring.phases.split_last() else { return String::new() };
-    let amount = texts.money(last.amount);
-    if earlier.is_empty() {
-        return texts.say_with(Message::RecurringFlat, &[("amount", &amount), ("every", &every)]);
-    }
-    let phase = |phase: &QuotePhase| {
-        let charges = ("charges", phase.charges.unwrap_or(1).into());
-        texts.say_numbered(Message::RecurringPhase, charges, &[("amount", &texts.money(phase.amount))])
-    };
-    let then = |before: String, after: String| {
-        texts.say_with(Message::RecurringThen, &[("before", &before), ("after", &after)])
-    };
-    let before = earlier.iter().map(phase).reduce(then).unwrap_or_default();
-    let from = texts.date(last.from);
-    let variables =
-        [("before", before.as_str()), ("amount", amount.as_str()), ("every", every.as_str()), ("from", from.as_str())];
-    texts.say_with(Message::RecurringPhased, &variables)
-}
-
-/// Until when nothing is charged.
-fn trial(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> {
-    let date = frame.texts.date(recurring.billed_from?);
-    let words = frame.texts.say_with(Message::RecurringTrial, &[("date", &date)]);
-    Some(element("p").class("up-recurring-trial").text(words))
 }
 
 /// What a year costs, the first and every later one.

@@ -6,7 +6,7 @@ use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::{opposite, signed};
-use crate::view::phrase::due::{still_due, total_label};
+use crate::view::phrase::due::{later_words, still_due, total_label};
 
 /// From the order's total to the amount that is payable with the order. `None` where the two are the same.
 pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
@@ -58,13 +58,10 @@ pub fn charged(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
 
 /// What the order commits to beyond today; `None` where nothing is due later.
 pub fn later(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
-    let totals = &quote.totals;
-    if totals.later.is_zero() {
+    if quote.totals.later.is_zero() {
         return None;
     }
-    let (later, commitment) = (frame.texts.money(totals.later), frame.texts.money(totals.commitment));
-    let words = frame.texts.say_with(Message::QuoteSumLater, &[("later", &later), ("commitment", &commitment)]);
-    Some(element("p").class("up-later").key("later").text(words))
+    Some(element("p").class("up-later").key("later").text(later_words(frame, quote)))
 }
 
 /// Until when the prices hold; `None` where no others follow.

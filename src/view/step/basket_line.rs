@@ -12,8 +12,11 @@ use crate::view::control::problem::errors_at;
 use crate::view::control::sign::{heard, icon};
 use crate::view::control::term::term;
 use crate::view::frame::{Action, Frame};
+use crate::view::phrase::amount::signed;
 use crate::view::phrase::limits::limits;
-use crate::view::phrase::price::{measure_price, unit_price};
+use crate::view::phrase::line_price::{LinePrice, line_price};
+use crate::view::phrase::plan::{plan_sentence, recurring_of};
+use crate::view::phrase::price::measure_price;
 
 /// One product: picture, what it is, what is wrong with it, its variants and quantity, its price, a way to remove it.
 pub fn basket_line(frame: &Frame<'_>, chosen: &BasketLine, line: &Line) -> Element {
@@ -80,15 +83,17 @@ fn minimum_age(frame: &Frame<'_>, age: u32) -> Element {
     element("p").class("up-muted").child(icon("info")).text(text)
 }
 
-/// The amount of the line, below it the price of a unit and of a measure.
+/// The amount of the line; every price of a plan, as large; below it how the amount comes about, and the price of a measure.
 fn price(frame: &Frame<'_>, line: &Line, quoted: &QuoteLine) -> Element {
-    let mut notes: Vec<Node> = Vec::new();
-    notes.push(element("span").text(unit_price(frame, line, quoted)).into());
-    notes.extend(measure_price(frame, line, quoted).map(|text| element("span").text(text).into()));
+    let LinePrice { amount, product, details } = line_price(frame, line, quoted);
+    let words = product.into_iter().chain(measure_price(frame, line, quoted)).chain(details);
+    let notes = words.map(|text| Node::from(element("span").text(text)));
+    let plan = recurring_of(frame, &quoted.line).map(|recurring| plan_sentence(frame, recurring));
     element("div")
         .class("up-line-price")
         .key("price")
-        .child(element("span").class("up-amount").text(frame.texts.money(quoted.amount)))
+        .child(element("span").class("up-amount").text(signed(frame.texts, amount)))
+        .children(plan.map(|plan| element("p").class("up-line-plan").text(plan)))
         .child(element("p").class("up-muted up-line-notes").children(notes))
 }
 
