@@ -235,8 +235,6 @@ quote-delivery = Delivery: { $method }
 quote-payment-fee = Payment: { $method }
 quote-plan-credit = Credit: unused part of { $plan }
 quote-deposit-detail = You get it back on return
-# Under a discount that is larger than what it is taken off.
-quote-discount-untaken = { $amount } of it are not used
 quote-delivery-open = Delivery
 quote-delivery-open-detail = Not chosen yet, so not in the total
 # In place of an amount that is not known yet.
@@ -264,8 +262,6 @@ total-on-receipt = To pay on receipt
 total-charged = Charged: { $charged }. Still to pay: { $open }.
 quote-sum-gross = Order
 quote-sum-prepaid = { $title }, already paid
-# Under a prepayment or gift card of which the order uses a part: what is left on it.
-quote-sum-prepaid-remains = { $amount } of it remain
 quote-sum-rounding = Rounding
 quote-sum-payable = Still to pay
 quote-sum-later = Later: { $later }. At least { $commitment } in all.

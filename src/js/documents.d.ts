@@ -660,8 +660,6 @@ export interface PlanReplaced {
   title: Wording;
   /** What was paid for the present period, for one unit. */
   price: Price;
-  /** How many units it was paid for; as many as the new plan has where left out. */
-  quantity?: Quantity;
   /** When the present period began. */
   periodStart: Instant;
   /** When it ends: the next billing day of both plans. */
@@ -1665,8 +1663,6 @@ export interface QuoteDiscount {
   apply: DiscountRule;
   /** What it takes off, as a positive amount. */
   amount: Amount;
-  /** What of its stated amount nothing could take; left out where all of it is taken. */
-  untaken?: Amount;
 }
 
 /** One tax: everything of the same name, rate and category. */
@@ -1691,10 +1687,8 @@ export interface QuoteTax {
 export interface QuotePrepaid {
   /** The offer's prepayment. */
   prepaid: Id;
-  /** How much of it is used: no more than the order costs. */
+  /** How much. */
   amount: Amount;
-  /** What remains of it; left out where all of it is used. */
-  remains?: Amount;
 }
 
 /** What is charged again for one line. */
@@ -1804,7 +1798,7 @@ export interface QuoteTotals {
   untaxed: Amount;
   /** Everything with tax, less discounts after tax. */
   gross: Amount;
-  /** What is used of prepayments. */
+  /** What is already paid. */
   prepaid: Amount;
   /** What the payable amount was rounded by. */
   rounding: Amount;
@@ -1890,8 +1884,6 @@ export type TraceRule =
   | "discount-amount"
   /** Less than its stated `a`: no more than its maximum or the value of the lines. */
   | "discount-capped"
-  /** The stated discount `a`, less what it takes off, `b`. */
-  | "discount-untaken"
   /** The discount `a`, shared out by the value of the line `b`. */
   | "discount-share"
   /** A stated price `a`. */
@@ -1930,10 +1922,6 @@ export type TraceRule =
   | "net-tax-less"
   /** The total `a`, less what is already paid `b`. */
   | "payable"
-  /** As much of the prepayment `a` as is needed: `b` is to pay. */
-  | "prepaid-used"
-  /** The prepayment `a`, less what is used of it, `b`. */
-  | "prepaid-remains"
   /** The payable amount `a`, rounded. */
   | "payable-rounded"
   /** What the payable amount `b` differs by from the amount due `a`. */
@@ -2645,7 +2633,7 @@ export type CheckOutcome =
 
 /** One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`. */
 export interface LintFinding {
-  /** The rule, `L01` to `L36`. */
+  /** The rule, `L01` to `L39`. */
   rule: string;
   /** What the rule demands. */
   title: string;
@@ -2674,7 +2662,7 @@ export type LintSeverity =
 
 /** One rule of the lint. */
 export interface LintRule {
-  /** Its number, `L01` to `L36`. */
+  /** Its number, `L01` to `L39`. */
   id: string;
   /** What it demands. */
   title: string;

@@ -35,7 +35,7 @@ pub struct LintFinding {
 written! {
     /// One thing that speaks against a fair checkout. It has either a `pointer` or a `tree`.
     pub struct ToldFinding as LintFinding {
-        /// The rule, `L01` to `L36`.
+        /// The rule, `L01` to `L39`.
         pub rule: String,
         /// What the rule demands.
         pub title: String,

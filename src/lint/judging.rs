@@ -3,7 +3,8 @@
 use super::finding::Findings;
 use super::judged::Judged;
 use super::{
-    LintFinding, LintOptions, Page, block, consents, controls, languages, policies, prices, promotion, recurring, tree,
+    LintFinding, LintOptions, Page, block, consents, controls, green, languages, plain_words, policies, prices,
+    promotion, recurring, tree,
 };
 use crate::offer::Offer;
 
@@ -17,6 +18,8 @@ pub fn lint(offer: &Offer, options: &LintOptions) -> Vec<LintFinding> {
     policies::judge(&judged, &mut findings);
     languages::judge(&judged, &mut findings);
     promotion::judge(&judged, &mut findings);
+    plain_words::judge(&judged, &mut findings);
+    green::judge(&judged, &mut findings);
     findings.sorted()
 }
 

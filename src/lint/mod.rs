@@ -1,6 +1,6 @@
 //! Dark patterns: what in an offer, its texts and the rendered tree speaks against a fair checkout.
 //!
-//! The rules are L01 to L36 ([`RULES`]). Where a machine can look, it looks; where the component makes a pattern
+//! The rules are L01 to L39 ([`RULES`]). Where a machine can look, it looks; where the component makes a pattern
 //! impossible, or only people or a browser can judge, the rule says so instead of passing in silence. It is research in
 //! the shape of checks, not legal advice, and an offer without findings is not thereby lawful.
 
@@ -9,15 +9,18 @@ mod consents;
 mod controls;
 mod enforced;
 mod finding;
+mod green;
 mod judged;
 mod judging;
 mod languages;
 mod offer_text;
 mod options;
 mod pages;
+mod plain_words;
 mod policies;
 mod prices;
 mod promotion;
+mod readability;
 mod recurring;
 mod rule;
 mod rules;
@@ -28,5 +31,6 @@ pub use finding::{FindingPlace, LintFinding};
 pub use judging::{lint, lint_pages};
 pub use options::LintOptions;
 pub use pages::{Page, PageStep, pages};
+pub use readability::Readability;
 pub use rule::{FairnessRule, Judge, Severity};
 pub use rules::RULES;

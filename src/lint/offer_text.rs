@@ -26,6 +26,8 @@ pub(super) enum Role {
     Retention,
     /// How a consent is taken back.
     TakingBack,
+    /// Why something is greener.
+    Reason,
     /// What must be declared.
     Statement,
     /// A fact about the time after the purchase.
@@ -101,6 +103,15 @@ impl<'o> Gathered<'o> {
         for (index, feature) in line.features.iter().enumerate() {
             self.add(format!("{at}/features/{index}/value"), Role::Description, &feature.value);
         }
+        for (index, risk) in line.risks.iter().flatten().enumerate() {
+            self.add(format!("{at}/risks/{index}"), Role::Note, risk);
+        }
+        for (index, limit) in line.restrictions.iter().flatten().enumerate() {
+            self.add(format!("{at}/restrictions/{index}"), Role::Note, limit);
+        }
+        if let Some(reason) = &line.greener {
+            self.add(format!("{at}/greener"), Role::Reason, reason);
+        }
         for (index, option) in line.options.iter().enumerate() {
             self.add(format!("{at}/options/{index}/title"), Role::Title, &option.title);
             for (place, choice) in option.choices.iter().enumerate() {
@@ -119,6 +130,9 @@ impl<'o> Gathered<'o> {
     fn ways(&mut self, offer: &'o Offer) {
         for (index, method) in offer.delivery.iter().enumerate() {
             self.add(format!("/delivery/{index}/title"), Role::Title, &method.title);
+            if let Some(reason) = &method.greener {
+                self.add(format!("/delivery/{index}/greener"), Role::Reason, reason);
+            }
         }
         for (index, charge) in offer.charges.iter().enumerate() {
             self.add(format!("/charges/{index}/title"), Role::Title, &charge.title);

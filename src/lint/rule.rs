@@ -50,7 +50,7 @@ pub struct FairnessRule {
 written! {
     /// One rule of the lint.
     pub struct ToldRule as LintRule {
-        /// Its number, `L01` to `L36`.
+        /// Its number, `L01` to `L39`.
         pub id: String,
         /// What it demands.
         pub title: String,

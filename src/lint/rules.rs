@@ -1,9 +1,12 @@
 //! Every rule once, in order.
 
-use super::{FairnessRule, block, consents, controls, enforced, languages, policies, prices, promotion, recurring};
+use super::{
+    FairnessRule, block, consents, controls, enforced, green, languages, plain_words, policies, prices, promotion,
+    recurring,
+};
 
-/// The rules, L01 to L36.
-pub const RULES: [&FairnessRule; 36] = [
+/// The rules, L01 to L39.
+pub const RULES: [&FairnessRule; 39] = [
     &controls::NOTHING_TICKED,
     &controls::ALIKE,
     &controls::SAME_LAYER,
@@ -40,4 +43,7 @@ pub const RULES: [&FairnessRule; 36] = [
     &enforced::SAME_ON_EVERY_SCREEN,
     &promotion::NOTHING_SOLD_LAST,
     &enforced::RECEIPT_REPRODUCES,
+    &plain_words::EASY_TO_READ,
+    &plain_words::NO_PRESSURE,
+    &green::NO_GREEN_WORDS_ALONE,
 ];

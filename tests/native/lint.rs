@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 use upfront_checkout::boundary::write_text;
 use upfront_checkout::lint::{
-    FairnessRule, FindingPlace, Judge, LintFinding, LintOptions, Page, PageStep, RULES, Severity, lint, lint_pages,
-    pages,
+    FairnessRule, FindingPlace, Judge, LintFinding, LintOptions, Page, PageStep, RULES, Readability, Severity, lint,
+    lint_pages, pages,
 };
 use upfront_checkout::offer::{Market, Offer};
 use upfront_checkout::tree::{Element, Node, element};
@@ -98,7 +98,7 @@ fn every_rule_that_judges_offers_has_a_bad_and_a_good_case() {
 #[test]
 fn every_rule_is_listed_once_and_says_how_it_is_judged() {
     let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-    let expected: Vec<String> = (1..=36).map(|number| format!("L{number:02}")).collect();
+    let expected: Vec<String> = (1..=39).map(|number| format!("L{number:02}")).collect();
     assert_eq!(ids, expected);
     for rule in RULES {
         assert!(rule.title.len() > 10 && rule.source.len() > 4 && rule.how.len() > 60, "{rule:?}");
@@ -426,4 +426,49 @@ fn the_press_on_the_order_button_agrees_to_nothing() {
     let order = session.state().stage.order().expect("the order is on its way");
     assert_eq!(order.consents, before);
     assert_eq!(session.state().ledger, before);
+}
+
+#[test]
+fn the_offer_in_the_readme_is_clean() {
+    let readme = text(&shop::root().join("README.md"));
+    let from = readme.split("```json\n").nth(1).expect("an offer").split("```").next().expect("its end");
+    let offer = Offer::read(&upfront_checkout::boundary::read_text(from).expect("JSON")).expect("an offer");
+    let found: Vec<String> = lint(&offer, &options()).iter().map(told).collect();
+    assert!(found.is_empty(), "{found:#?}");
+    assert_eq!(
+        lint_pages(&offer, &options(), &pages(&offer, &options(), shop::presentation("en")).expect("pages")),
+        []
+    );
+}
+
+/// Every text that must be understood in the demo shop, with room to spare: the bounds are not set to fit it.
+#[test]
+fn the_texts_of_the_shop_are_easy_by_measure() {
+    let offer = shop::offer();
+    let facts = offer.after_sales.iter().map(|fact| &fact.text);
+    let statements = offer.declarations.iter().map(|made| &made.statement);
+    let mut measured = 0;
+    for (tag, hardest) in [("de", 60), ("en", 50)] {
+        for wording in facts.clone().chain(statements.clone()) {
+            let read = Readability::of(wording.in_language(&shop::language(tag)));
+            if let Some(lix) = read.lix {
+                measured += 1;
+                assert!(lix + 5 < hardest, "LIX {lix}: {}", wording.in_language(&shop::language(tag)));
+            }
+        }
+    }
+    assert!(measured > 10, "{measured}");
+}
+
+#[test]
+fn lix_counts_words_sentences_and_long_words() {
+    // 21 words in three sentences, 5 of them with more than six letters: 7 + 23.
+    let read = Readability::of(
+        "Dieses Angebot gilt für alle Tees im Laden. Wir liefern innerhalb von zwei Tagen, und Sie bezahlen danach per \
+         Rechnung. Danke.",
+    );
+    assert_eq!(read, Readability { words: 21, longest_sentence: 12, lix: Some(30) });
+    assert_eq!(Readability::of(""), Readability { words: 0, longest_sentence: 0, lix: None });
+    let one = Readability::of("Nach § 312 Abs. 2 BGB und Nr. 5 liefern wir z. B. Tee für 1.250,00 € bis 3. Mai.");
+    assert_eq!(one.longest_sentence, one.words, "no sentence ends at an abbreviation or a day");
 }

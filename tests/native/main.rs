@@ -14,7 +14,6 @@ mod diff;
 mod documents;
 mod earlier_versions;
 mod explanations;
-mod figure_laws;
 mod figures;
 mod fluent;
 mod fuzz;

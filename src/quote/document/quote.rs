@@ -148,8 +148,6 @@ written! {
         pub apply: DiscountRule,
         /// What it takes off, as a positive amount.
         pub amount: Money,
-        /// What of its stated amount nothing could take; left out where all of it is taken.
-        pub untaken: Option<Money>,
     }
 }
 
@@ -179,10 +177,8 @@ written! {
     pub struct QuotePrepaid {
         /// The offer's prepayment.
         pub prepaid: Id,
-        /// How much of it is used: no more than the order costs.
+        /// How much.
         pub amount: Money,
-        /// What remains of it; left out where all of it is used.
-        pub remains: Option<Money>,
     }
 }
 

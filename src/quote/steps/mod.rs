@@ -12,7 +12,6 @@ mod net_and_tax;
 mod new_charge;
 mod payable;
 mod payment_fee;
-mod prepaid;
 mod reductions;
 mod shares;
 mod sums;
@@ -22,7 +21,6 @@ mod taxes;
 pub use delivery::{delivered_value, delivery_price};
 pub use discounts::counting_discounts;
 pub use lines::enter_lines;
-pub use prepaid::ToPay;
 pub use sums::{Sums, outside_the_tax_base};
 pub use tax_source::TaxSource;
 

@@ -11,17 +11,13 @@ use crate::view::phrase::due::{later_words, still_due, total_label};
 /// From the order's total to the amount that is payable with the order. `None` where the two are the same.
 pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let totals = &quote.totals;
-    let detailed = |title, details, amount| Row { title, details, amount: signed(frame.texts, amount) }.view();
-    let row = |title, amount| detailed(title, Vec::new(), amount);
+    let row = |title, amount| Row { title, details: Vec::new(), amount: signed(frame.texts, amount) }.view();
     let mut rows = Vec::new();
     for prepaid in &quote.prepaid {
         let found = frame.offer.prepaid.iter().find(|known| known.id == prepaid.prepaid);
         let title = found.map_or("", |known| frame.texts.wording(&known.title));
         let words = frame.texts.say_with(Message::QuoteSumPrepaid, &[("title", title)]);
-        let remains = prepaid.remains.map(|remains| frame.texts.money(remains));
-        let remains =
-            remains.map(|amount| frame.texts.say_with(Message::QuoteSumPrepaidRemains, &[("amount", &amount)]));
-        rows.push(detailed(words, remains.into_iter().collect(), opposite(prepaid.amount)));
+        rows.push(row(words, opposite(prepaid.amount)));
     }
     if !totals.rounding.is_zero() {
         rows.push(row(frame.say(Message::QuoteSumRounding), totals.rounding));
