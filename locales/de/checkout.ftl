@@ -259,6 +259,13 @@ total-by-invoice = Zu zahlen auf Rechnung
 total-on-delivery = Zu zahlen bei Lieferung
 total-on-pick-up = Zu zahlen bei Abholung
 total-on-receipt = Zu zahlen bei Erhalt
+# Neben dem Gesamtbetrag, bis zur nächsten Änderung: was die letzte bewirkt hat. { $amount } ist „+4,90 €“, { $what } ein
+# Artikel oder eines der Worte darunter.
+total-change = { $amount } { $what }
+total-change-basket = Warenkorb
+total-change-delivery = Lieferung
+total-change-payment = Zahlung
+total-change-voucher = Gutschein
 # In der Bestätigung, unter dem Gesamtbetrag: was der Laden schon abgebucht hat; { $open } ist der Rest.
 total-charged = Abgebucht: { $charged }. Noch zu zahlen: { $open }.
 quote-sum-gross = Bestellung

@@ -258,6 +258,13 @@ total-by-invoice = To pay by invoice
 total-on-delivery = To pay on delivery
 total-on-pick-up = To pay on pick-up
 total-on-receipt = To pay on receipt
+# Beside the total, until the next change: what the last one did to it. { $amount } is “+€4.90”, { $what } a product or one of
+# the words below.
+total-change = { $amount } { $what }
+total-change-basket = basket
+total-change-delivery = delivery
+total-change-payment = payment
+total-change-voucher = voucher
 # In the confirmation, under the total: what the shop charged already, { $open } is the rest.
 total-charged = Charged: { $charged }. Still to pay: { $open }.
 quote-sum-gross = Order

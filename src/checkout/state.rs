@@ -19,6 +19,8 @@ shape! {
         pub language: Language,
         /// What is chosen.
         pub selection: Selection,
+        /// What was chosen before the last change of it. The page says what that change did to the total.
+        pub changed_from: Option<Selection>,
         /// Quantities as they were typed, for as long as they differ from how the language writes them: `0,250` for `0,25`.
         pub typed: Vec<TypedQuantity>,
         /// The voucher code as it was typed.
@@ -75,6 +77,7 @@ impl State {
             attempt,
             language,
             selection: Selection::of_basket(offer),
+            changed_from: None,
             typed: Vec::new(),
             voucher_entry: None,
             voucher_refused: None,
@@ -102,6 +105,7 @@ impl State {
         }
         if since == OfferSince::Changed && matches!(self.stage, Stage::Filling { .. }) {
             self.selection = self.selection.known_to(offer);
+            self.changed_from = None;
             self.typed.retain(|typed| self.selection.lines.iter().any(|line| line.line == typed.line));
             self.ledger = Ledger::default();
             self.step = Step::Basket;

@@ -97,3 +97,27 @@ test(
     assert.equal(await words(row.locator("td")), "106,00 €");
   }),
 );
+
+test(
+  "what the last change did to the total is seen beside it until the next, and said once",
+  visiting(PHONE, async (page) => {
+    const apply = (command) => page.evaluate((it) => document.querySelector("upfront-checkout").apply(it), command);
+    const seen = page.locator(".up-bar-change");
+    assert.equal(await seen.count(), 0, "nothing was changed yet");
+    await apply({ command: "chooseDelivery", method: "express" });
+    assert.equal(await words(seen), "+9,90 € Lieferung");
+    assert.ok(await seen.isVisible());
+    assert.match(await words(page.locator(".up-quote .up-total")), /82,95 € \+9,90 € Lieferung$/);
+    const live = page.locator("[role='status'], [role='alert'], [aria-live]", { hasText: "+9,90 € Lieferung" });
+    assert.equal(await live.count(), 1, "one place says it to those who hear the page");
+    await buyer.leaveBasket(page);
+    await buyer.enter(page, buyer.PERSON);
+    assert.equal(await words(seen), "+9,90 € Lieferung", "until the next change");
+    await apply({ command: "choosePayment", method: "invoice" });
+    assert.equal(await words(seen), "+1,50 € Zahlung");
+    await buyer.hastenToOrder(page, { payment: "invoice" });
+    assert.match(await words(page.locator(".up-total")), /\+|−/);
+    await buyer.orderNumber(page);
+    assert.doesNotMatch(await words(page.locator(".up-total")), /\+|−/);
+  }),
+);

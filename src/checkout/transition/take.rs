@@ -39,7 +39,11 @@ use crate::shape::{Id, ProblemCode};
 /// assert!(matches!(effects.as_slice(), [Effect::Report(_)]));
 /// ```
 pub fn step(offer: &Offer, state: State, event: Event, now: Instant) -> (State, Vec<Effect>) {
+    let chosen = matches!(event, Event::Command(_)).then(|| state.selection.clone());
     let (mut state, effects) = take(offer, state, event, now);
+    if let Some(chosen) = chosen.filter(|chosen| *chosen != state.selection) {
+        state.changed_from = Some(chosen);
+    }
     // What was taken out may have taken the present step along: without goods there is no delivery.
     let steps = Step::needed(&Needs::of(offer, &state.selection));
     if !steps.contains(&state.step) {

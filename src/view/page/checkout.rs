@@ -9,6 +9,7 @@ use crate::view::frame::Frame;
 use crate::view::outcome::confirmation::{confirmation, record_hint};
 use crate::view::outcome::panel::{elsewhere, unknown};
 use crate::view::phrase::due::total_label;
+use crate::view::phrase::total_change::total_change;
 use crate::view::statement::policy::texts_folded;
 use crate::view::step::final_block::final_block;
 use crate::view::step::steps::steps;
@@ -45,11 +46,12 @@ fn content(frame: &Frame<'_>) -> Element {
     }
 }
 
-/// The total for those who hear the page: it is read out whenever it changes.
+/// The total for those who hear the page, with what changed in it: it is read out whenever it changes.
 fn total_status(frame: &Frame<'_>) -> Element {
     let words = frame.quote.ok().map(|quote| {
         let (label, total) = (total_label(frame, quote), frame.texts.money(quote.totals.now));
-        frame.texts.say_with(Message::TotalStatus, &[("label", &label), ("total", &total)])
+        let words = frame.texts.say_with(Message::TotalStatus, &[("label", &label), ("total", &total)]);
+        total_change(frame, quote).map_or(words.clone(), |change| format!("{words}, {change}"))
     });
     element("p")
         .class("up-heard")

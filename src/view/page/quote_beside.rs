@@ -6,6 +6,7 @@ use crate::view::control::button::button;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::due::{later_words, total_label};
 use crate::view::phrase::plan::plan_prices;
+use crate::view::phrase::total_change::total_change;
 use crate::view::quote::itemised::itemised;
 use crate::view::quote::voucher::voucher;
 
@@ -31,6 +32,7 @@ pub fn quote_beside(frame: &Frame<'_>) -> Element {
 fn bar(frame: &Frame<'_>) -> Element {
     let total = frame.quote.ok().map(|quote| frame.texts.money(quote.totals.now)).unwrap_or_default();
     let label = frame.quote.ok().map(|quote| total_label(frame, quote)).unwrap_or_default();
+    let change = frame.quote.ok().and_then(|quote| total_change(frame, quote));
     let message = if frame.quote_open { Message::QuoteClose } else { Message::QuoteOpen };
     let toggle = button("up-link up-bar-toggle", frame.say(message), Action::ToggleQuote)
         .state("aria-expanded", frame.quote_open)
@@ -42,6 +44,7 @@ fn bar(frame: &Frame<'_>) -> Element {
         .child(element("span").class("up-bar-label").text(label))
         .child(element("span").class("up-bar-total up-amount").text(total))
         .child(toggle)
+        .children(change.map(|change| element("span").class("up-bar-change").key("change").text(change)))
         .children(charged_later(frame))
 }
 

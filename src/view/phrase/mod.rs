@@ -12,3 +12,4 @@ pub mod open_point;
 pub mod plan;
 pub mod price;
 pub mod title;
+pub mod total_change;

@@ -7,6 +7,7 @@ use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::{opposite, signed};
 use crate::view::phrase::due::{later_words, still_due, total_label};
+use crate::view::phrase::total_change::total_change;
 
 /// From the order's total to the amount that is payable with the order. `None` where the two are the same.
 pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
@@ -34,7 +35,7 @@ pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     Some(element("table").class("up-quote-table up-sums").key("sums").child(body))
 }
 
-/// What is to be paid, and when. It stands apart from the table, because its size would set the width of the column of amounts.
+/// What is to be paid, and when, and what the last change did to it. It stands apart from the table, because its size would set the width of the column of amounts.
 pub fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
     element("p")
         .class("up-total")
@@ -42,6 +43,13 @@ pub fn total(frame: &Frame<'_>, quote: &Quote) -> Element {
         .child(element("span").class("up-total-label").text(total_label(frame, quote)))
         .text(" ")
         .child(element("strong").class("up-total-amount up-amount").text(frame.texts.money(quote.totals.now)))
+        .children(change(frame, quote))
+}
+
+/// What the last change did to the total; for the screen alone, because what is kept says what holds.
+fn change(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
+    let words = total_change(frame, quote)?;
+    Some(element("span").class("up-total-change").key("change").screen_only().text(words))
 }
 
 /// What was charged already, and what is still to pay; `None` where the storefront did not say.
