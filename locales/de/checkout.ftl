@@ -236,6 +236,8 @@ quote-delivery = Lieferung: { $method }
 quote-payment-fee = Zahlung: { $method }
 quote-plan-credit = Gutschrift, ungenutzt: { $plan }
 quote-deposit-detail = Bei Rückgabe erhalten Sie es zurück
+# Under a discount that is larger than what it is taken off.
+quote-discount-untaken = { $amount } davon bleiben ungenutzt
 quote-delivery-open = Lieferung
 quote-delivery-open-detail = Noch nicht gewählt, daher nicht in der Summe
 # Anstelle eines Betrags, der noch nicht feststeht.
@@ -270,6 +272,8 @@ total-change-voucher = Gutschein
 total-charged = Abgebucht: { $charged }. Noch zu zahlen: { $open }.
 quote-sum-gross = Bestellung
 quote-sum-prepaid = { $title }, bereits bezahlt
+# Under a prepayment or gift card of which the order uses a part: what is left on it.
+quote-sum-prepaid-remains = Davon bleiben { $amount } übrig
 quote-sum-rounding = Rundung
 quote-sum-payable = Noch zu zahlen
 quote-sum-later = Später: { $later }. Insgesamt mindestens { $commitment }.

@@ -235,6 +235,8 @@ quote-delivery = Delivery: { $method }
 quote-payment-fee = Payment: { $method }
 quote-plan-credit = Credit: unused part of { $plan }
 quote-deposit-detail = You get it back on return
+# Under a discount that is larger than what it is taken off.
+quote-discount-untaken = { $amount } of it are not used
 quote-delivery-open = Delivery
 quote-delivery-open-detail = Not chosen yet, so not in the total
 # In place of an amount that is not known yet.
@@ -269,6 +271,8 @@ total-change-voucher = voucher
 total-charged = Charged: { $charged }. Still to pay: { $open }.
 quote-sum-gross = Order
 quote-sum-prepaid = { $title }, already paid
+# Under a prepayment or gift card of which the order uses a part: what is left on it.
+quote-sum-prepaid-remains = { $amount } of it remain
 quote-sum-rounding = Rounding
 quote-sum-payable = Still to pay
 quote-sum-later = Later: { $later }. At least { $commitment } in all.

@@ -660,6 +660,8 @@ export interface PlanReplaced {
   title: Wording;
   /** What was paid for the present period, for one unit. */
   price: Price;
+  /** How many units it was paid for; as many as the new plan has where left out. */
+  quantity?: Quantity;
   /** When the present period began. */
   periodStart: Instant;
   /** When it ends: the next billing day of both plans. */
@@ -1663,6 +1665,8 @@ export interface QuoteDiscount {
   apply: DiscountRule;
   /** What it takes off, as a positive amount. */
   amount: Amount;
+  /** What of its stated amount nothing could take; left out where all of it is taken. */
+  untaken?: Amount;
 }
 
 /** One tax: everything of the same name, rate and category. */
@@ -1687,8 +1691,10 @@ export interface QuoteTax {
 export interface QuotePrepaid {
   /** The offer's prepayment. */
   prepaid: Id;
-  /** How much. */
+  /** How much of it is used: no more than the order costs. */
   amount: Amount;
+  /** What remains of it; left out where all of it is used. */
+  remains?: Amount;
 }
 
 /** What is charged again for one line. */
@@ -1798,7 +1804,7 @@ export interface QuoteTotals {
   untaxed: Amount;
   /** Everything with tax, less discounts after tax. */
   gross: Amount;
-  /** What is already paid. */
+  /** What is used of prepayments. */
   prepaid: Amount;
   /** What the payable amount was rounded by. */
   rounding: Amount;
@@ -1884,6 +1890,8 @@ export type TraceRule =
   | "discount-amount"
   /** Less than its stated `a`: no more than its maximum or the value of the lines. */
   | "discount-capped"
+  /** The stated discount `a`, less what it takes off, `b`. */
+  | "discount-untaken"
   /** The discount `a`, shared out by the value of the line `b`. */
   | "discount-share"
   /** A stated price `a`. */
@@ -1922,6 +1930,10 @@ export type TraceRule =
   | "net-tax-less"
   /** The total `a`, less what is already paid `b`. */
   | "payable"
+  /** As much of the prepayment `a` as is needed: `b` is to pay. */
+  | "prepaid-used"
+  /** The prepayment `a`, less what is used of it, `b`. */
+  | "prepaid-remains"
   /** The payable amount `a`, rounded. */
   | "payable-rounded"
   /** What the payable amount `b` differs by from the amount due `a`. */

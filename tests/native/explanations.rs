@@ -19,8 +19,12 @@ fn worked_out(rule: TraceRule, inputs: &[Exact]) -> Option<Result<Exact, MoneyEr
         (Rule::LineTotal, [a, b, c]) => a.minus(*b).and_then(|left| left.plus(*c)),
         (Rule::FeePercent, [a, b, c]) => a.times(*b).and_then(|share| share.plus(*c)),
         (Rule::TaxContained | Rule::TaxOnTop | Rule::TaxPerUnit, [a, b]) => a.times(*b),
-        (Rule::NetAsRest | Rule::Payable | Rule::LaterInTerm, [a, b]) => a.minus(*b),
+        (
+            Rule::NetAsRest | Rule::Payable | Rule::LaterInTerm | Rule::PrepaidRemains | Rule::DiscountUntaken,
+            [a, b],
+        ) => a.minus(*b),
         (Rule::Rounding, [a, b]) => b.minus(*a),
+        (Rule::PrepaidUsed, [a, b]) => Ok((*a).min(*b)),
         (Rule::NetTaxLess, [a, b, c]) => a.plus(*b).and_then(|all| all.minus(*c)),
         (Rule::DueLater, [a, b, c, d]) => a.plus(*b).and_then(|all| all.minus(*c)?.plus(*d)),
         (Rule::NetIsPrice | Rule::StatedPrice | Rule::TaxOfGroup | Rule::RecurringCharge, [a]) => Ok(*a),

@@ -14,6 +14,7 @@ mod diff;
 mod documents;
 mod earlier_versions;
 mod explanations;
+mod figure_laws;
 mod figures;
 mod fluent;
 mod fuzz;

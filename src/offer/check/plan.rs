@@ -81,6 +81,12 @@ fn check_billing(plan: &Plan, reader: &mut Reader) {
             contradiction(reader, "daysInMonth", "not the days of a month", "use 28 to 31; 30 is usual");
         });
     }
+    if plan.replaces.as_ref().and_then(|replaced| replaced.quantity).is_some_and(|paid| paid.value().is_zero()) {
+        reader.within("replaces", |reader| {
+            let help = "let `quantity` be more than 0, or leave `replaces` out";
+            contradiction(reader, "quantity", "a plan for nobody is given up", help);
+        });
+    }
     if plan.replaces.as_ref().is_some_and(|replaced| replaced.period_start >= replaced.period_end) {
         reader.within("replaces", |reader| {
             contradiction(

@@ -1,7 +1,7 @@
 //! What is charged again.
 
 use crate::calendar::{Date, Instant, Interval};
-use crate::money::Price;
+use crate::money::{Price, Quantity};
 use crate::offer::Wording;
 use crate::shape::{Link, choice, shape};
 
@@ -138,6 +138,8 @@ shape! {
         pub title: Wording,
         /// What was paid for the present period, for one unit.
         pub price: Price,
+        /// How many units it was paid for; as many as the new plan has where left out.
+        pub quantity: Option<Quantity>,
         /// When the present period began.
         pub period_start: Instant,
         /// When it ends: the next billing day of both plans.

@@ -114,7 +114,7 @@ fn rest(sheet: &Sheet<'_>, sums: &Sums) -> Result<Rest, QuoteError> {
     let subtotals = Subtotals::of(sheet, sums, TaxSource::Computed)?;
     Ok(Rest {
         charges: write_charges(sheet, &mut writer)?,
-        discounts: write_discounts(sheet, &writer)?,
+        discounts: write_discounts(sheet, &mut writer)?,
         taxes: write_taxes(sheet, &mut writer)?,
         totals: write_totals(&mut writer, &subtotals, sums, None, Exact::ZERO)?,
     })

@@ -50,7 +50,7 @@ fn write_discounts(offer: &Offer, discounts: &[&Discount], cart: &WholeCart) -> 
     }
     let rows = discounts.iter().zip(&cart.discounts).map(|(discount, amount)| {
         let (discount, amount) = (discount.id.clone(), write_units(offer, *amount)?);
-        Some(QuoteDiscount { discount, apply: DiscountRule::Allocated, amount })
+        Some(QuoteDiscount { discount, apply: DiscountRule::Allocated, amount, untaken: None })
     });
     rows.collect()
 }

@@ -148,6 +148,8 @@ written! {
         pub apply: DiscountRule,
         /// What it takes off, as a positive amount.
         pub amount: Money,
+        /// What of its stated amount nothing could take; left out where all of it is taken.
+        pub untaken: Option<Money>,
     }
 }
 
@@ -177,8 +179,10 @@ written! {
     pub struct QuotePrepaid {
         /// The offer's prepayment.
         pub prepaid: Id,
-        /// How much.
+        /// How much of it is used: no more than the order costs.
         pub amount: Money,
+        /// What remains of it; left out where all of it is used.
+        pub remains: Option<Money>,
     }
 }
 

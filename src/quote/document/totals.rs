@@ -41,7 +41,7 @@ written! {
         pub untaxed: Money,
         /// Everything with tax, less discounts after tax.
         pub gross: Money,
-        /// What is already paid.
+        /// What is used of prepayments.
         pub prepaid: Money,
         /// What the payable amount was rounded by.
         pub rounding: Money,

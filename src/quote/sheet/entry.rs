@@ -124,6 +124,8 @@ pub struct DiscountEntry<'o> {
     pub rule: DiscountRule,
     /// What it takes off, as a positive amount.
     pub amount: Exact,
+    /// What of its stated amount nothing could take.
+    pub untaken: Exact,
 }
 
 /// A discount that becomes an entry of its own.

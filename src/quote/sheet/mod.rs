@@ -27,7 +27,6 @@ pub const NO_LIST: QuoteError = QuoteError::EngineFault("an entry names a list o
 /// The working paper of one quote.
 pub struct Sheet<'o> {
     /// By which rules it is computed.
-    #[allow(dead_code, reason = "the first figure that differs between the rules reads it")]
     pub rules: Rules,
     /// The offer that is quoted.
     pub offer: &'o Offer,

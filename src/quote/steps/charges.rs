@@ -79,6 +79,7 @@ fn enter_deposit<'o>(
 }
 
 /// Credits what is unused of a plan that is given up: with 15 of 30 days left of 29.95 it is −14.975, half up −14.98.
+/// It is for as many units as the old plan was paid for: from one seat to two, one is credited and two are charged.
 fn enter_plan_credit<'o>(
     sheet: &mut Sheet<'o>,
     line: &'o Line,
@@ -89,6 +90,7 @@ fn enter_plan_credit<'o>(
         return Ok(());
     };
     let unused = Billing::new(plan, now).unused_share()?.unwrap_or(Exact::ZERO);
+    let quantity = replaced.quantity.map_or(quantity, |paid| Exact::of_decimal(paid.value()));
     let price = replaced.price.exact().negated();
     let exact = price.times(quantity)?.times(unused)?;
     let (rule, inputs) = (TraceRule::LineAmountPart, vec![price, quantity, unused]);

@@ -6,7 +6,7 @@
 use super::shares::{share_out, split_by_rate};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{Discount, DiscountBase, DiscountRule, Offer, Precision, TaxList};
-use crate::quote::document::QuoteError;
+use crate::quote::document::{QuoteError, Rules};
 use crate::quote::sheet::{DiscountEntry, PendingDiscount, RoundingRules, Sheet};
 use crate::quote::trace::{Figure, How, Place, TraceRule};
 use crate::selection::Selection;
@@ -42,12 +42,19 @@ fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<()
         return Ok(());
     }
     let rule = discount.apply.unwrap_or(DiscountRule::Allocated);
-    let amount = amount_of(sheet, discount, rule, &worth)?;
+    let mut amount = amount_of(sheet, discount, rule, &worth)?;
     if amount.is_zero() {
         return Ok(());
     }
     match rule {
-        DiscountRule::Allocated => share_out(sheet, discount, &targets, amount)?,
+        DiscountRule::Allocated => {
+            let taken = share_out(sheet, discount, &targets, amount)?;
+            if taken != amount {
+                let place = Place::nth("discounts", sheet.discounts.len());
+                let how = || How::new(place, "amount", TraceRule::DiscountCapped, &[amount]);
+                amount = sheet.trace.tell(Figure::unrounded(taken), how);
+            }
+        }
         DiscountRule::Separate => {
             let taxes = TaxList::ids_of(discount.taxes.as_ref());
             let basis = sheet.rounding.basis.unless(discount.prices_include_tax);
@@ -57,8 +64,15 @@ fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<()
         DiscountRule::SplitByRate => split_by_rate(sheet, &targets, amount)?,
         DiscountRule::AfterTax => {}
     }
-    sheet.discounts.push(DiscountEntry { discount, rule, amount });
+    let untaken = untaken(sheet.rules, discount, amount)?;
+    sheet.discounts.push(DiscountEntry { discount, rule, amount, untaken });
     Ok(())
+}
+
+/// What of a stated amount nothing could take: of a code for 20.00 on goods for 15.00, 5.00.
+fn untaken(rules: Rules, discount: &Discount, taken: Exact) -> Result<Exact, MoneyError> {
+    let stated = discount.amount.map_or(taken, Price::exact);
+    if rules == Rules::One || taken >= stated { Ok(Exact::ZERO) } else { stated.minus(taken) }
 }
 
 /// The places of the entries a discount is on. What is charged again is not discounted, unless it is named.

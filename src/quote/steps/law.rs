@@ -1,10 +1,11 @@
 //! The law *total*: a quote adds up a second way, or it is not shown.
 
 use super::net_and_tax::NetAndTax;
+use super::shares::method_of;
 use super::taxes::Reckoning;
 use crate::money::{AllocationMethod, Exact, MoneyError};
 use crate::offer::{DiscountRule, TotalRule};
-use crate::quote::document::QuoteError;
+use crate::quote::document::{QuoteError, Rules};
 use crate::quote::sheet::{Profile, Sheet};
 
 /// Law *total*, a second way: prices without tax are the net amount, prices with tax are net and tax together, and what
@@ -51,12 +52,13 @@ fn discounts_are_shared_out(sheet: &Sheet<'_>) -> Result<bool, MoneyError> {
     let allocated = sheet.discounts.iter().filter(|entry| entry.rule == DiscountRule::Allocated);
     let mut wanted = Exact::ZERO;
     for entry in allocated {
-        let rule = entry.discount.allocation.as_ref();
         let cents = sheet.rounding.cents;
         let broken = cents.round(entry.amount, sheet.rounding.mode)? != entry.amount;
-        let method = rule.and_then(|rule| rule.method).unwrap_or(sheet.rounding.allocation);
-        // Whole units of an amount that is none, or a cap, leave something unshared; that is the convention's own doing.
-        if rule.is_some_and(|rule| !rule.caps.is_empty()) || broken && method != AllocationMethod::Exact {
+        let capped = entry.discount.allocation.as_ref().is_some_and(|rule| !rule.caps.is_empty());
+        let method = method_of(sheet, entry.discount);
+        // Whole units of an amount that is none leave something unshared; that is the convention's own doing. By the rules of
+        // version 1 a cap does too.
+        if capped && sheet.rules == Rules::One || broken && method != AllocationMethod::Exact {
             return Ok(true);
         }
         wanted = wanted.plus(entry.amount)?;

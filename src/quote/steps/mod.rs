@@ -12,6 +12,7 @@ mod net_and_tax;
 mod new_charge;
 mod payable;
 mod payment_fee;
+mod prepaid;
 mod reductions;
 mod shares;
 mod sums;
@@ -21,6 +22,7 @@ mod taxes;
 pub use delivery::{delivered_value, delivery_price};
 pub use discounts::counting_discounts;
 pub use lines::enter_lines;
+pub use prepaid::ToPay;
 pub use sums::{Sums, outside_the_tax_base};
 pub use tax_source::TaxSource;
 

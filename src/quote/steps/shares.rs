@@ -2,16 +2,17 @@
 //!
 //! Nothing is lost: the shares add up to the discount, unless the offer asks for a method that rounds each by itself.
 
-use crate::money::{Exact, allocate, allocate_capped};
+use crate::money::{AllocationMethod, Exact, MoneyError, RoundingMode, allocate, allocate_capped};
 use crate::offer::{Discount, DiscountBase, DiscountWeights, PriceBasis};
-use crate::quote::document::QuoteError;
+use crate::quote::document::{QuoteError, Rules};
 use crate::quote::sheet::{Entry, PendingDiscount, Sheet};
 use crate::quote::trace::{Figure, How, TraceRule};
 
 /// Shares an allocated discount out before tax.
 ///
 /// 6.64 over 13.35 and 53.00 is 1.34 and 5.30: the exact shares 1.3360… and 5.3039… are cut, and the odd cent goes to the
-/// one that lost more. −6.64 is −1.34 and −5.30.
+/// one that lost more. −6.64 is −1.34 and −5.30. No share makes a price fall below zero: 50.00 in equal shares off 1.00 and
+/// 99.00 is 1.00 and 49.00. Answers what was taken: less than the amount, where no share can take the rest.
 ///
 /// # Errors
 /// Amounts too large to be exact.
@@ -20,17 +21,10 @@ pub fn share_out(
     discount: &Discount,
     targets: &[usize],
     amount: Exact,
-) -> Result<(), QuoteError> {
-    let (cents, places) = (sheet.rounding.cents, sheet.places());
-    let rule = discount.allocation.as_ref();
-    let method = rule.and_then(|rule| rule.method).unwrap_or(sheet.rounding.allocation);
+) -> Result<Exact, QuoteError> {
+    let places = sheet.places();
     let weights = weights(sheet, discount, targets)?;
-    let caps = caps(sheet, discount, targets);
-    let shares = if caps.iter().any(Option::is_some) {
-        allocate_capped(amount, &weights, &caps, method, cents)?
-    } else {
-        allocate(amount, &weights, method, cents)?
-    };
+    let Shares { shares, taken } = shares(sheet, discount, targets, amount, &weights)?;
     for ((number, share), weight) in targets.iter().zip(shares).zip(weights) {
         let Some(entry) = sheet.entries.get_mut(*number) else { continue };
         entry.price = entry.price.minus(share)?;
@@ -40,7 +34,60 @@ pub fn share_out(
             sheet.trace.tell(Figure::unrounded(share), how);
         }
     }
-    Ok(())
+    Ok(taken)
+}
+
+/// How much of a discount each target takes, and all of them together.
+struct Shares {
+    shares: Vec<Exact>,
+    taken: Exact,
+}
+
+/// Shares an amount out, at first under the caps of the offer alone; where that would make a price fall below zero, no
+/// target takes more than its price.
+fn shares(
+    sheet: &Sheet<'_>,
+    discount: &Discount,
+    targets: &[usize],
+    amount: Exact,
+    weights: &[Exact],
+) -> Result<Shares, MoneyError> {
+    let cents = sheet.rounding.cents;
+    let method = method_of(sheet, discount);
+    let mut caps = caps(sheet, discount, targets);
+    let share_out = |caps: &[Option<Exact>]| match caps.iter().any(Option::is_some) {
+        true => allocate_capped(amount, weights, caps, method, cents),
+        false => allocate(amount, weights, method, cents),
+    };
+    let mut shares = share_out(&caps)?;
+    if sheet.rules == Rules::One {
+        return Ok(Shares { shares, taken: amount });
+    }
+    let prices = prices(sheet, targets);
+    let falls_below_zero = shares.iter().zip(&prices).any(|(share, price)| share > price);
+    if falls_below_zero && discount.capped != Some(false) {
+        for (cap, price) in caps.iter_mut().zip(prices) {
+            let whole = method != AllocationMethod::Exact;
+            let most = if whole { cents.round(price, RoundingMode::Down)? } else { price };
+            *cap = Some(cap.map_or(most, |cap| cap.min(most)));
+        }
+        shares = share_out(&caps)?;
+    }
+    // Where nobody can take more, something is left; else a method that loses units must be found out by the law.
+    let all_full = shares.iter().zip(&caps).all(|(share, cap)| Some(*share) == *cap);
+    let taken = if all_full { Exact::sum(shares.iter().copied())? } else { amount };
+    Ok(Shares { shares, taken })
+}
+
+/// Who gets the odd unit of a discount.
+pub fn method_of(sheet: &Sheet<'_>, discount: &Discount) -> AllocationMethod {
+    discount.allocation.as_ref().and_then(|rule| rule.method).unwrap_or(sheet.rounding.allocation)
+}
+
+/// What there is to take of each target: its price, and nothing of what is given back.
+fn prices(sheet: &Sheet<'_>, targets: &[usize]) -> Vec<Exact> {
+    let price = |place: &usize| sheet.entries.get(*place).map_or(Exact::ZERO, |entry| entry.price);
+    targets.iter().map(|place| price(place).max(Exact::ZERO)).collect()
 }
 
 /// What counts for each target's share: its price, or what the offer says instead.

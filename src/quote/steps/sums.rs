@@ -7,6 +7,7 @@ use super::TaxSource;
 use super::law::check_total;
 use super::net_and_tax::{NetAndTax, net_and_tax};
 use super::payable::payable_rounding;
+use super::prepaid::ToPay;
 use super::tax_source::check;
 use super::taxes::Reckoning;
 use crate::money::{Exact, MoneyError};
@@ -27,7 +28,9 @@ pub struct Sums {
     pub outside: Exact,
     /// Net and tax, less what discounts take off after tax.
     pub gross: Exact,
-    /// What is already paid, as a positive amount.
+    /// What prepayments can be used for.
+    pub to_pay: Exact,
+    /// What is used of them, as a positive amount.
     pub prepaid: Exact,
     /// What the payable amount is rounded by: above zero where it is rounded up.
     pub rounding: Exact,
@@ -37,8 +40,8 @@ pub struct Sums {
 
 /// Adds everything up, and checks the result a second way.
 ///
-/// 55.42 net and 9.19 tax are 64.61; 20.00 of that is paid, and 44.61 is rounded by −0.01 to 44.60 in cash. Where 70.00 is
-/// paid already, −5.39 is payable.
+/// 55.42 net and 9.19 tax are 64.61; 20.00 of that is paid, and 44.61 is rounded by −0.01 to 44.60 in cash. Of 70.00
+/// that is paid already 64.61 is used, and nothing is payable.
 ///
 /// # Errors
 /// [`QuoteError::DoesNotAddUp`] where the law *total* does not hold; such a quote is never shown.
@@ -63,7 +66,13 @@ pub fn add_up(
     } else {
         tell("gross", TraceRule::NetTaxLess, &[net, tax, after_tax], gross)
     };
-    let prepaid = Exact::sum(sheet.offer.prepaid.iter().map(|prepaid| prepaid.amount.exact()))?;
+    // What the total itself is rounded by is paid too; what is due is rounded after the prepayments.
+    let to_pay = gross.plus(payable_rounding(sheet, selection, gross, Exact::ZERO)?)?;
+    let amounts = sheet.offer.prepaid.iter().map(|prepaid| prepaid.amount.exact());
+    let prepaid = ToPay::new(sheet.rules, to_pay).use_of_all(amounts)?;
+    let mut tell = |name, rule, inputs: &[Exact], value| {
+        sheet.trace.tell(Figure::unrounded(value), || How::new(Place::TOTALS, name, rule, inputs))
+    };
     let due = tell("payable", TraceRule::Payable, &[gross, prepaid], gross.minus(prepaid)?);
     let rounding = payable_rounding(sheet, selection, gross, due)?;
     let payable = due.plus(rounding)?;
@@ -71,7 +80,7 @@ pub fn add_up(
         let how = || How::new(Place::TOTALS, "payable", TraceRule::PayableRounded, &[due]);
         sheet.trace.tell(Figure::unrounded(payable), how);
     }
-    Ok(Sums { net, tax, outside, gross, prepaid, rounding, payable })
+    Ok(Sums { net, tax, outside, gross, to_pay, prepaid, rounding, payable })
 }
 
 /// The net amount and the tax of everything: computed and held to the law, or stated and checked.

@@ -67,6 +67,8 @@ rules! {
         DiscountAmount = "discount-amount" (Money),
         /// Less than its stated `a`: no more than its maximum or the value of the lines.
         DiscountCapped = "discount-capped" (Money),
+        /// The stated discount `a`, less what it takes off, `b`.
+        DiscountUntaken = "discount-untaken" (Money, Money),
         /// The discount `a`, shared out by the value of the line `b`.
         DiscountShare = "discount-share" (Money, Money),
         /// A stated price `a`.
@@ -105,6 +107,10 @@ rules! {
         NetTaxLess = "net-tax-less" (Money, Money, Money),
         /// The total `a`, less what is already paid `b`.
         Payable = "payable" (Money, Money),
+        /// As much of the prepayment `a` as is needed: `b` is to pay.
+        PrepaidUsed = "prepaid-used" (Money, Money),
+        /// The prepayment `a`, less what is used of it, `b`.
+        PrepaidRemains = "prepaid-remains" (Money, Money),
         /// The payable amount `a`, rounded.
         PayableRounded = "payable-rounded" (Money),
         /// What the payable amount `b` differs by from the amount due `a`.

@@ -124,7 +124,7 @@ impl WholeRules {
         Some(())
     }
 
-    /// What a discount takes off: never more than there is.
+    /// What a discount takes off; `None` for more than there is.
     fn discount_amount(&self, discount: &Discount, lines: &[WholeLine]) -> Option<i64> {
         let available = lines.iter().try_fold(0i64, |sum, line| sum.checked_add(line.left()))?;
         if let Some(minimum) = discount.minimum {
@@ -144,8 +144,8 @@ impl WholeRules {
                 (minor % below == 0).then_some(minor / below)?
             }
         };
-        // Below zero the general way knows better what a discount means.
-        (wanted >= 0 && available >= 0).then_some(wanted.min(available))
+        // Below zero the general way knows better what a discount means; it also tells what nothing could take.
+        (0..=available).contains(&wanted).then_some(wanted)
     }
 }
 

@@ -3,9 +3,9 @@
 use super::cart::{WholeCart, WholeLine};
 use crate::money::{Exact, Money};
 use crate::offer::Offer;
-use crate::quote::document::QuoteTotals;
+use crate::quote::document::{QuoteTotals, Rules};
 use crate::quote::sheet::{Taxed, decimals_of, money};
-use crate::quote::steps::Sums;
+use crate::quote::steps::{Sums, ToPay};
 use crate::quote::writing::{Subtotals, Writer, write_totals};
 
 /// The sums of a cart as a document; `decimals` are those of its minor unit.
@@ -13,9 +13,10 @@ pub fn write_sums(offer: &Offer, cart: &WholeCart, decimals: u32) -> Option<Quot
     let units = |number: i64| Exact::ratio(number, 10i64.checked_pow(decimals)?).ok();
     let sum =
         |of: fn(&WholeLine) -> i64| units(cart.lines.iter().try_fold(0i64, |sum, line| sum.checked_add(of(line)))?);
-    let prepaid = Exact::sum(offer.prepaid.iter().map(|prepaid| prepaid.amount.exact())).ok()?;
     let (net, tax) = (units(cart.net)?, units(cart.tax)?);
     let gross = net.plus(tax).ok()?;
+    let amounts = offer.prepaid.iter().map(|prepaid| prepaid.amount.exact());
+    let prepaid = ToPay::new(Rules::CURRENT, gross).use_of_all(amounts).ok()?;
     let payable = gross.minus(prepaid).ok()?;
     let lines = Taxed { net: sum(|line| line.net)?, tax: sum(|line| line.tax)?, gross: sum(|line| line.gross)? };
     let subtotals = Subtotals {
@@ -27,7 +28,7 @@ pub fn write_sums(offer: &Offer, cart: &WholeCart, decimals: u32) -> Option<Quot
         untaxed: units(cart.untaxed)?,
     };
     let (outside, rounding) = (Exact::ZERO, Exact::ZERO);
-    let sums = Sums { net, tax, outside, gross, prepaid, rounding, payable };
+    let sums = Sums { net, tax, outside, gross, to_pay: gross, prepaid, rounding, payable };
     write_totals(&mut Writer::untraced(offer), &subtotals, &sums, None, Exact::ZERO).ok()
 }
 

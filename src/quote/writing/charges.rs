@@ -1,10 +1,11 @@
 //! What stands beside the lines in the document: charges, discounts, prepayments.
 
-use super::writer::Writer;
+use super::writer::{Writer, exact_of};
 use crate::money::{Exact, Money, MoneyError, Price};
 use crate::offer::{Charge, ChargeDue};
 use crate::quote::document::{ChargeKind, OpenCharge, QuoteCharge, QuoteDiscount, QuoteError, QuotePrepaid};
 use crate::quote::sheet::{ChargeEntry, Entry, Sheet};
+use crate::quote::steps::ToPay;
 use crate::quote::trace::{Place, TraceRule};
 use crate::selection::Selection;
 use crate::shape::Id;
@@ -83,23 +84,35 @@ fn write_untaxed(
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
-pub fn write_discounts(sheet: &Sheet<'_>, writer: &Writer<'_, '_>) -> Result<Vec<QuoteDiscount>, MoneyError> {
-    let written = sheet.discounts.iter().map(|entry| {
+pub fn write_discounts(sheet: &Sheet<'_>, writer: &mut Writer<'_, '_>) -> Result<Vec<QuoteDiscount>, MoneyError> {
+    let written = sheet.discounts.iter().enumerate().map(|(number, entry)| {
         let amount = writer.money(entry.amount)?;
-        Ok(QuoteDiscount { discount: entry.discount.id.clone(), apply: entry.rule, amount })
+        let untaken = (!entry.untaken.is_zero()).then(|| {
+            let (figure, stated) = ((Place::nth("discounts", number), "untaken"), entry.amount.plus(entry.untaken)?);
+            writer.tell(figure, TraceRule::DiscountUntaken, &[stated, exact_of(amount)], entry.untaken)
+        });
+        let (discount, untaken) = (entry.discount.id.clone(), untaken.transpose()?);
+        Ok(QuoteDiscount { discount, apply: entry.rule, amount, untaken })
     });
     written.collect()
 }
 
-/// What is already paid.
+/// What is already paid: as much of it as is used, and what remains.
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
-pub fn write_prepaid(writer: &mut Writer<'_, '_>) -> Result<Vec<QuotePrepaid>, MoneyError> {
+pub fn write_prepaid(mut to_pay: ToPay, writer: &mut Writer<'_, '_>) -> Result<Vec<QuotePrepaid>, MoneyError> {
     let written = writer.offer.prepaid.iter().enumerate().map(|(number, prepaid)| {
-        let figure = (Place::nth("prepaid", number), "amount");
-        let amount = writer.tell_itself(figure, TraceRule::StatedPrice, prepaid.amount.exact())?;
-        Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount })
+        let (place, stated, left) = (Place::nth("prepaid", number), prepaid.amount.exact(), to_pay.left());
+        let used = to_pay.use_of(stated)?;
+        if used == stated {
+            let amount = writer.tell_itself((place, "amount"), TraceRule::StatedPrice, used)?;
+            return Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount, remains: None });
+        }
+        let amount = writer.tell((place, "amount"), TraceRule::PrepaidUsed, &[stated, left], used)?;
+        let (rule, rest) = (TraceRule::PrepaidRemains, stated.minus(used)?);
+        let remains = Some(writer.tell((place, "remains"), rule, &[stated, used], rest)?);
+        Ok(QuotePrepaid { prepaid: prepaid.id.clone(), amount, remains })
     });
     written.collect()
 }

@@ -11,7 +11,7 @@ use crate::calendar::Instant;
 use crate::offer::{Offer, StatedTotals};
 use crate::quote::document::{Quote, QuoteError, QuoteTotals, Rules};
 use crate::quote::sheet::Sheet;
-use crate::quote::steps::{Sums, TaxSource, enter_lines, take_all};
+use crate::quote::steps::{Sums, TaxSource, ToPay, enter_lines, take_all};
 use crate::quote::trace::Trace;
 use crate::selection::Selection;
 
@@ -68,11 +68,11 @@ impl<'o, 't> Worked<'o, 't> {
         let mut writer = Writer { offer, source, trace: std::mem::take(&mut sheet.trace) };
         let lines = lines::write_lines(&sheet, now, &writer)?;
         let charges = charges::write_charges(&sheet, &mut writer)?;
-        let discounts = charges::write_discounts(&sheet, &writer)?;
+        let discounts = charges::write_discounts(&sheet, &mut writer)?;
         let taxes = taxes::write_taxes(&sheet, &mut writer)?;
         let (recurring, later) = quote_recurring(&sheet, now, &mut writer)?;
         let plan = instalments_of(&sheet, selection, sums.payable, now.date(), &mut writer)?;
-        let prepaid = charges::write_prepaid(&mut writer)?;
+        let prepaid = charges::write_prepaid(ToPay::new(sheet.rules, sums.to_pay), &mut writer)?;
         let not_contained = charges::write_open_charges(selection, &mut writer)?;
         let subtotals = Subtotals::of(&sheet, &sums, source)?;
         let totals = write_totals(&mut writer, &subtotals, &sums, plan.as_ref(), later)?;

@@ -12,13 +12,17 @@ use crate::view::phrase::total_change::total_change;
 /// From the order's total to the amount that is payable with the order. `None` where the two are the same.
 pub fn before_total(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     let totals = &quote.totals;
-    let row = |title, amount| Row { title, details: Vec::new(), amount: signed(frame.texts, amount) }.view();
+    let detailed = |title, details, amount| Row { title, details, amount: signed(frame.texts, amount) }.view();
+    let row = |title, amount| detailed(title, Vec::new(), amount);
     let mut rows = Vec::new();
     for prepaid in &quote.prepaid {
         let found = frame.offer.prepaid.iter().find(|known| known.id == prepaid.prepaid);
         let title = found.map_or("", |known| frame.texts.wording(&known.title));
         let words = frame.texts.say_with(Message::QuoteSumPrepaid, &[("title", title)]);
-        rows.push(row(words, opposite(prepaid.amount)));
+        let remains = prepaid.remains.map(|remains| frame.texts.money(remains));
+        let remains =
+            remains.map(|amount| frame.texts.say_with(Message::QuoteSumPrepaidRemains, &[("amount", &amount)]));
+        rows.push(detailed(words, remains.into_iter().collect(), opposite(prepaid.amount)));
     }
     if !totals.rounding.is_zero() {
         rows.push(row(frame.say(Message::QuoteSumRounding), totals.rounding));

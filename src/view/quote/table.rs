@@ -31,9 +31,11 @@ pub fn table(frame: &Frame<'_>, quote: &Quote) -> Element {
 }
 
 fn discount_row(frame: &Frame<'_>, discount: &QuoteDiscount) -> Element {
+    let untaken = discount.untaken.map(|amount| frame.texts.money(amount));
+    let untaken = untaken.map(|amount| frame.texts.say_with(Message::QuoteDiscountUntaken, &[("amount", &amount)]));
     let row = Row {
         title: discount_title(frame, &discount.discount),
-        details: Vec::new(),
+        details: untaken.into_iter().collect(),
         amount: minus(frame.texts, discount.amount),
     };
     row.view().key(discount.discount.as_str()).class("up-row-discount")
