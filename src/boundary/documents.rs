@@ -1,7 +1,7 @@
 //! Every document that a storefront hands over or is handed, as TypeScript: `src/js/documents.d.ts`.
 
 use super::tightened::TIGHTENED;
-use crate::checkout::{Command, Order, OrderAnswer};
+use crate::checkout::{Command, Order, OrderAnswer, OtherOffset};
 use crate::consent::{ConsentEvent, EarlierAnswer};
 use crate::lint;
 use crate::offer::Offer;
@@ -50,6 +50,7 @@ pub fn public_documents() -> Declarations {
         .read::<Command>()
         .section("The order")
         .written::<Order>()
+        .written::<OtherOffset>()
         .read::<OrderAnswer>()
         .section("The record")
         .written::<OrderRecord>()

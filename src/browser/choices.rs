@@ -6,6 +6,7 @@ use super::intl::IntlFormatter;
 use super::languages::read_catalogue;
 use super::requests::{focus_on, requests_to_js};
 use super::surface::{Heard, Surface};
+use super::zones::IntlZones;
 use crate::calendar::Instant;
 use crate::consent::{Component, ConsentEvent};
 use crate::language::Language;
@@ -66,7 +67,9 @@ fn open(record: JsValue, opening: JsValue) -> Result<ChoicesCore, Vec<Problem>> 
     let catalogue = read_catalogue(language, &fluent.0)?;
     let formatter = Box::new(IntlFormatter::default());
     let presentation = Presentation { catalogue, formatter, prefix: prefix.clone() };
-    let choices = RefCell::new(Choices::open(&record, later, presentation, Component::this(module))?);
+    let choices = RefCell::new(
+        Choices::open(&record, later, presentation, Component::this(module))?.in_zones(&IntlZones::table()),
+    );
     Ok(ChoicesCore { choices, surface: Surface::new(prefix), clock: ShopClock::showing(clock, now()) })
 }
 

@@ -8,6 +8,7 @@ use super::intl::IntlFormatter;
 use super::languages::read_catalogue;
 use super::requests::{focus_on, requests_to_js};
 use super::surface::{Heard, Surface};
+use super::zones::IntlZones;
 use crate::calendar::Instant;
 use crate::checkout::{Command, OrderAnswer};
 use crate::consent::EarlierAnswer;
@@ -63,7 +64,7 @@ pub fn kept_language(offer: Option<String>) -> Option<String> {
 /// The problems of an offer; an empty list for one that is in order.
 #[wasm_bindgen(js_name = readOffer)]
 pub fn read_offer(offer: JsValue) -> JsValue {
-    match from_js(offer).and_then(|json| Offer::read(&json)) {
+    match from_js(offer).and_then(|json| Offer::read_with(&json, &IntlZones::table())) {
         Ok(_) => problems_to_js(&[]),
         Err(problems) => problems_to_js(&problems),
     }
@@ -79,7 +80,7 @@ pub fn open_checkout(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, J
 }
 
 fn open(offer: JsValue, opening: JsValue) -> Result<CheckoutCore, Vec<Problem>> {
-    let offer = Offer::read(&from_js(offer)?)?;
+    let offer = Offer::read_with(&from_js(offer)?, &IntlZones::table())?;
     let opening: CheckoutOpening = read_js(opening)?;
     let catalogue = read_catalogue(opening.language, &opening.fluent.0)?;
     let prefix = opening.prefix.clone();

@@ -1,6 +1,6 @@
 //! Numbers, amounts and dates by the platform's `Intl`.
 
-use crate::calendar::{Date, Instant};
+use crate::calendar::{Date, Days, Instant, TimeZone};
 use crate::language::Language;
 use crate::money::Currency;
 use crate::ports::{Formatter, Plural};
@@ -42,7 +42,7 @@ impl IntlFormatter {
 }
 
 /// Makes `new Intl[kind](locale, options)` and answers its bound function: `format`, `of` or `select`.
-fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Function> {
+pub(super) fn make_format(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Function> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;
     let settings = Object::new();
@@ -113,14 +113,16 @@ impl Formatter for IntlFormatter {
         self.format("DateTimeFormat", language, &options, &midnight(date)).unwrap_or_else(|| date.to_string())
     }
 
-    fn instant(&self, instant: Instant, language: &Language) -> String {
+    fn instant(&self, instant: Instant, days: Days<'_>, language: &Language) -> String {
+        let (zone, name) = days.zone().map_or(("UTC", "short"), |zone| (TimeZone::name(zone), "long"));
         let options = [
             ("year", "numeric"),
             ("month", "long"),
             ("day", "numeric"),
             ("hour", "2-digit"),
             ("minute", "2-digit"),
-            ("timeZoneName", "short"),
+            ("timeZoneName", name),
+            ("timeZone", zone),
         ];
         let date = js_date(instant.milliseconds());
         self.format("DateTimeFormat", language, &options, &date).unwrap_or_else(|| instant.to_string())

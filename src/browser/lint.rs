@@ -5,10 +5,11 @@ use super::intl::IntlFormatter;
 use super::languages::read_catalogue;
 use super::quotes::moment;
 use super::server::read_locales;
+use super::zones::IntlZones;
 use crate::language::Language;
 use crate::lint::{LintOptions, RULES, lint, lint_pages, pages};
 use crate::offer::{Market, Offer};
-use crate::session::{Presentation, check_offer};
+use crate::session::{Presentation, check_offer_with};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
@@ -79,11 +80,11 @@ fn findings(
     locales: &[(Language, String)],
     looks: Looks,
 ) -> Result<Json, Vec<Problem>> {
-    let problems = check_offer(json, options.now);
+    let problems = check_offer_with(json, &IntlZones::table(), options.now);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let offer = Offer::read(json)?;
+    let offer = Offer::read_with(json, &IntlZones::table())?;
     let texts_in = |tag: &str| locales.iter().find(|(known, _)| known.as_str() == tag).map(|(_, fluent)| fluent);
     let with_texts = |language| Some((language, Language::lineage(language).find_map(texts_in)?));
     let texts: Vec<(&Language, &String)> = offer.languages.iter().filter_map(with_texts).collect();

@@ -31,6 +31,7 @@ mod server;
 mod surface;
 #[cfg(feature = "checkout")]
 mod web_store;
+mod zones;
 
 #[cfg(feature = "choices")]
 pub use choices::{ChoicesCore, open_choices, record_languages};
@@ -49,3 +50,4 @@ pub use quotes::{check, quote_offer};
 pub use records::{answers_for_later, check_record, consent_receipt, order_record, signed_text_of};
 #[cfg(feature = "tools")]
 pub use server::verify_order;
+pub use zones::IntlZones;

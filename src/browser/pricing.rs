@@ -2,6 +2,7 @@
 
 use super::bridge::{from_js, problems_to_js, to_js};
 use super::clock;
+use super::zones::IntlZones;
 use crate::offer::Offer;
 use crate::quote::{Columns, Pricing};
 use crate::shape::Problem;
@@ -20,7 +21,7 @@ pub struct PricingCore {
 #[wasm_bindgen(js_name = openPricing)]
 pub fn open_pricing(offer: JsValue) -> Result<PricingCore, JsValue> {
     let opened = || -> Result<Pricing, Vec<Problem>> {
-        Pricing::new(Offer::read(&from_js(offer)?)?).map_err(|error| vec![error.problem()])
+        Pricing::new(Offer::read_with(&from_js(offer)?, &IntlZones::table())?).map_err(|error| vec![error.problem()])
     };
     let pricing = opened().map_err(|problems| problems_to_js(&problems))?;
     Ok(PricingCore { pricing })

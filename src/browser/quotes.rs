@@ -1,12 +1,13 @@
 //! Quotes that are asked for by themselves, and what is wrong with an offer.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
+use super::zones::IntlZones;
 use super::{clock, intl::IntlFormatter, languages::read_catalogue};
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::selection::Selection;
-use crate::session::{Presentation, ask_quote, check_offer};
+use crate::session::{Presentation, ask_quote, check_offer_with};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
@@ -18,7 +19,7 @@ pub(super) fn moment(at: Option<String>) -> Result<Instant, Vec<Problem>> {
 /// Everything that is wrong with an offer at a moment; an empty list for one that is in order.
 #[wasm_bindgen(js_name = checkOffer)]
 pub fn check(offer: JsValue, at: Option<String>) -> JsValue {
-    let checked = moment(at).and_then(|now| Ok(check_offer(&from_js(offer)?, now)));
+    let checked = moment(at).and_then(|now| Ok(check_offer_with(&from_js(offer)?, &IntlZones::table(), now)));
     problems_to_js(&checked.unwrap_or_else(|problems| problems))
 }
 
@@ -35,7 +36,7 @@ pub fn quote_offer(
     fluent: &str,
 ) -> Result<JsValue, JsValue> {
     let asked = || -> Result<Json, Vec<Problem>> {
-        let offer = Offer::read(&from_js(offer)?)?;
+        let offer = Offer::read_with(&from_js(offer)?, &IntlZones::table())?;
         let selection = if selection.is_undefined() { None } else { Some(read_js::<Selection>(selection)?) };
         let language: Language = read_document(&Json::text(language))?;
         let catalogue = read_catalogue(language, fluent)?;

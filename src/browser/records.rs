@@ -2,6 +2,7 @@
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
 use super::server::{LocaleTexts, first_version};
+use super::zones::IntlZones;
 use crate::checkout::{Arrival, Difference, FirstVersion, Order, Verdict, verify};
 use crate::consent::{Component, ConsentEvent, EarlierAnswer};
 use crate::offer::Offer;
@@ -41,7 +42,7 @@ fn make(
     first_version: FirstVersion,
     texts: &LocaleTexts,
 ) -> Result<OrderRecord, Vec<Problem>> {
-    let offer = Offer::read(&from_js(offer)?)?;
+    let offer = Offer::read_with(&from_js(offer)?, &IntlZones::table())?;
     let confirmation: Confirmation = read_js(confirmation)?;
     let earlier: Vec<EarlierAnswer> = read_js(earlier)?;
     let order = from_js(order)?;
@@ -87,7 +88,7 @@ pub fn check_record(
 }
 
 fn read_offer(offer: JsValue) -> Result<Offer, Vec<Problem>> {
-    Offer::read(&from_js(offer)?)
+    Offer::read_with(&from_js(offer)?, &IntlZones::table())
 }
 
 fn read_with_later(record: JsValue, later: JsValue) -> Result<(OrderRecord, Vec<ConsentEvent>), Vec<Problem>> {

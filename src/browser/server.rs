@@ -1,9 +1,10 @@
 //! The storefront's server: the same module checks the order.
 
 use super::bridge::{from_js, problems_to_js, read_js, to_js};
+use super::zones::IntlZones;
 use super::{clock, intl::IntlFormatter};
 use crate::calendar::Instant;
-use crate::checkout::{Arrival, FirstVersion, ShownTexts, Verdict, verify};
+use crate::checkout::{Acceptance, Arrival, FirstVersion, ShownTexts, Verdict, verify};
 use crate::consent::{EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::offer::{Offer, Statements};
@@ -51,17 +52,28 @@ pub fn verify_order(
     upgraded: Option<String>,
 ) -> Result<JsValue, JsValue> {
     let earlier: Vec<EarlierAnswer> = read_js(earlier).map_err(|problems| problems_to_js(&problems))?;
-    let offer = from_js(offer).and_then(|json| Offer::read(&json)).map_err(|problems| problems_to_js(&problems))?;
+    let offer = from_js(offer)
+        .and_then(|json| Offer::read_with(&json, &IntlZones::table()))
+        .map_err(|problems| problems_to_js(&problems))?;
     let texts = LocaleTexts::new(locales);
     let now = read_time(at).map_err(|problems| problems_to_js(&problems))?.unwrap_or_else(clock::now);
     let first_version = first_version(upgraded).map_err(|problems| problems_to_js(&problems))?;
     let order = from_js(order).unwrap_or(Json::Null);
     Ok(to_js(&match verify(&offer, &order, &Arrival { earlier: &earlier, now, first_version }, &texts) {
-        Verdict::Accepted(digest) => Json::object([("accepted", Json::Bool(true)), ("digest", digest.write())]),
+        Verdict::Accepted(accepted) => accepted_json(&accepted),
         Verdict::Refused(differences) => {
             Json::object([("accepted", Json::Bool(false)), ("differences", differences.write())])
         }
     }))
+}
+
+/// The verdict on an order that is accepted. Where its table of time zones is the server's, nothing is said of it.
+fn accepted_json(accepted: &Acceptance) -> Json {
+    let mut members = vec![("accepted".to_owned(), Json::Bool(true)), ("digest".to_owned(), accepted.digest.write())];
+    if !accepted.other_offsets.is_empty() {
+        members.push(("otherOffsets".to_owned(), accepted.other_offsets.write()));
+    }
+    Json::Object(members)
 }
 
 /// A time as the storefront states it; `None` where it is left out.

@@ -81,7 +81,7 @@ impl Date {
     }
 
     /// The moment the day begins, in UTC.
-    pub fn midnight(self) -> super::Instant {
+    pub fn midnight_in_utc(self) -> super::Instant {
         super::Instant::at_midnight(self.0)
     }
 

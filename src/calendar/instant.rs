@@ -1,6 +1,6 @@
 //! A moment in time.
 
-use super::{Date, Interval};
+use super::Date;
 use crate::shape::{Definitions, Describe, Docs, Form, Json, ProblemCode, Read, Reader, Write};
 use std::fmt;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -51,22 +51,13 @@ impl Instant {
         Instant::from_milliseconds(self.0.saturating_sub(i64::from(minutes) * 60_000)).unwrap_or(self)
     }
 
-    /// The instant one interval later, at the same time of the day in UTC.
-    ///
-    /// ```
-    /// use upfront_checkout::calendar::{Instant, Interval, IntervalUnit};
-    /// let asked = Instant::parse("2026-08-31T09:30:00Z").unwrap();
-    /// let again = asked.plus(&Interval { count: 6, unit: IntervalUnit::Month });
-    /// assert_eq!(again.to_string(), "2027-02-28T09:30:00Z");
-    /// ```
-    pub fn plus(self, interval: &Interval) -> Instant {
-        let time_of_day = self.0 - self.date().midnight().0;
-        let later = self.date().plus(interval, 1).midnight().0.saturating_add(time_of_day);
-        Instant::from_milliseconds(later).unwrap_or(self)
+    /// The instant a number of milliseconds later, below zero earlier; the same one where that is out of range.
+    pub(super) fn shifted(self, milliseconds: i64) -> Instant {
+        Instant::from_milliseconds(self.0.saturating_add(milliseconds)).unwrap_or(self)
     }
 
     /// The calendar date in UTC.
-    pub fn date(self) -> Date {
+    pub fn date_in_utc(self) -> Date {
         Date::from_time(self.moment().date())
     }
 
@@ -80,7 +71,7 @@ impl fmt::Display for Instant {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let moment = self.moment();
         let (hour, minute, second) = moment.to_hms();
-        write!(out, "{}T{hour:02}:{minute:02}:{second:02}", self.date())?;
+        write!(out, "{}T{hour:02}:{minute:02}:{second:02}", self.date_in_utc())?;
         match moment.millisecond() {
             0 => out.write_str("Z"),
             milliseconds => write!(out, ".{milliseconds:03}Z"),

@@ -9,10 +9,12 @@
 
 mod answer;
 mod command;
+mod counted;
 mod effect;
 mod event;
 mod open_point;
 mod order;
+mod order_zone;
 mod stage;
 mod state;
 mod step;
@@ -26,9 +28,10 @@ pub use effect::{Effect, Focus};
 pub use event::{Consented, Event};
 pub use open_point::{OpenPoint, open_points};
 pub use order::{OfferReference, Order, OrderVersion};
+pub use order_zone::{OrderTimeZone, OtherOffset, UsedOffset};
 pub use stage::{Notice, Stage};
 pub use state::{OfferSince, State, TypedQuantity};
 pub use step::Step;
 pub use time_source::TimeSource;
 pub use transition::step;
-pub use verify::{Arrival, FirstVersion, ShownTexts, Verdict, verify};
+pub use verify::{Acceptance, Arrival, FirstVersion, ShownTexts, Verdict, verify};

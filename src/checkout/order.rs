@@ -1,6 +1,6 @@
 //! The order: what is handed to the storefront.
 
-use super::TimeSource;
+use super::{OrderTimeZone, TimeSource};
 use crate::calendar::Instant;
 use crate::consent::{Component, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
@@ -39,6 +39,8 @@ shape! {
         pub placed_at: Instant,
         /// By whose clock all times are; left out for the device's own.
         pub clock: Option<TimeSource>,
+        /// The shop's time zone, with the offsets from UTC that days were counted with; left out where the offer has none.
+        pub time_zone: Option<OrderTimeZone>,
         /// The words on the button.
         pub button: String,
         /// What is chosen.

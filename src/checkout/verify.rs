@@ -1,6 +1,6 @@
 //! The storefront's check of an order, with the same engine that showed it.
 
-use super::{Difference, Order, OrderVersion};
+use super::{Difference, Order, OrderVersion, OtherOffset};
 use crate::calendar::Instant;
 use crate::consent::{ConsentEvent, Earlier, EarlierAnswer, LedgerFault, Subject};
 use crate::language::Language;
@@ -37,8 +37,8 @@ pub trait ShownTexts {
 /// What the check of an order comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// The order is what the offer says; its digest tells it apart from others.
-    Accepted(Digest),
+    /// The order is what the offer says.
+    Accepted(Acceptance),
     /// Each difference. Nothing may be ordered.
     Refused(Vec<Difference>),
 }
@@ -80,6 +80,16 @@ impl FirstVersion {
     }
 }
 
+/// An order that is what the offer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Its digest, which tells it apart from others.
+    pub digest: Digest,
+    /// Where its table of time zones is another than the server's. It was computed with the order's, if they are at most two
+    /// hours apart; an age always with the server's.
+    pub other_offsets: Vec<OtherOffset>,
+}
+
 /// Checks an order against the storefront's own offer: computes the quote anew from the choices, and compares everything
 /// that was shown, entered and agreed to.
 ///
@@ -93,7 +103,9 @@ pub fn verify(offer: &Offer, order: &Json, arrival: &Arrival<'_>, texts: &dyn Sh
         Err(problems) => return Verdict::Refused(problems.into_iter().map(of_problem).collect()),
     };
     let earlier = Earlier { storefront: arrival.earlier.to_vec(), device: Vec::new() };
-    let mut check = OrderCheck { offer, order: &order, earlier, now: arrival.now, differences: Vec::new() };
+    let counted = order.counted_offer(offer);
+    let mut check =
+        OrderCheck { offer, counted: &counted, order: &order, earlier, now: arrival.now, differences: Vec::new() };
     check.version(arrival.first_version);
     check.frame();
     check.selection();
@@ -101,7 +113,10 @@ pub fn verify(offer: &Offer, order: &Json, arrival: &Arrival<'_>, texts: &dyn Sh
     check.party();
     check.consents(texts);
     check.agreed_before();
-    if check.differences.is_empty() { Verdict::Accepted(order.digest()) } else { Verdict::Refused(check.differences) }
+    if !check.differences.is_empty() {
+        return Verdict::Refused(check.differences);
+    }
+    Verdict::Accepted(Acceptance { digest: order.digest(), other_offsets: order.other_offsets(offer) })
 }
 
 fn of_problem(problem: Problem) -> Difference {
@@ -123,6 +138,8 @@ fn repeats<'i>(mut ids: impl Iterator<Item = &'i Id>) -> bool {
 /// An order under check, and what was found so far.
 struct OrderCheck<'c> {
     offer: &'c Offer,
+    /// The same offer with the days that the order was computed with.
+    counted: &'c Offer,
     order: &'c Order,
     earlier: Earlier,
     now: Instant,
@@ -163,8 +180,13 @@ impl OrderCheck<'_> {
         let (offer, order) = (self.offer, self.order);
         self.compare("offer", "/offer/id", offer.id.write(), order.offer.id.write());
         self.compare("offer", "/offer/digest", offer.digest().write(), order.offer.digest.write());
-        let pack = MarketPack::of(offer.market, order.placed_at);
+        let pack = MarketPack::of_offer(self.counted, order.placed_at);
         self.compare("market-pack", "/marketPack", Json::text(pack.version()), Json::text(&order.market_pack));
+        if order.order_version == OrderVersion::Two {
+            let stated = order.time_zone.as_ref().map_or(Json::Null, |zone| zone.name.write());
+            let zone = offer.time_zone.as_ref().map_or(Json::Null, Write::write);
+            self.compare("time-zone", "/timeZone/name", zone, stated);
+        }
         if !offer.languages.contains(&order.language) {
             self.differ("language", "/language", "the offer is not written in this language");
         }
@@ -213,7 +235,7 @@ impl OrderCheck<'_> {
     /// The quote, figure by figure, as of the moment when the button was pressed.
     fn quote(&mut self) {
         let (rules, stated) = (self.order.order_version.rules(), self.offer.stated_totals.as_ref());
-        let quote = match quote_by(rules, self.offer, &self.order.selection, stated, self.order.placed_at) {
+        let quote = match quote_by(rules, self.counted, &self.order.selection, stated, self.order.placed_at) {
             Ok((quote, _)) => quote,
             Err(error) => return self.differ("quote", "/selection", &error.to_string()),
         };
@@ -267,7 +289,8 @@ impl OrderCheck<'_> {
     fn party(&mut self) {
         let needs = Needs::of(self.offer, &self.order.selection);
         let asked = needs.order_fields();
-        let today = self.order.placed_at.date();
+        // Not by the offsets that the order states: nobody gets older by them.
+        let today = self.offer.days().of_instant(self.order.placed_at);
         let check = EntryCheck { offer: self.offer, needs: &needs, language: &self.order.language, today };
         for fault in check.faults(&self.order.party, &asked) {
             self.differ(

@@ -1,7 +1,7 @@
 //! What was answered before this purchase.
 
 use super::{Act, Answer, ConsentEvent, Subject};
-use crate::calendar::{Instant, Interval};
+use crate::calendar::{Days, Instant, Interval};
 use crate::offer::{Declaration, Purpose, Statements, Version};
 use crate::shape::{Digest, Id, shape};
 
@@ -139,13 +139,13 @@ impl Earlier {
             return Standing::Changed(earlier);
         }
         if earlier.answer.agrees() {
-            let lapses = purpose.lapses_after.as_ref().map(|after| earlier.at.plus(after));
+            let lapses = purpose.lapses_after.as_ref().map(|after| Days::UTC.later(earlier.at, after));
             return match lapses.filter(|lapses| *lapses <= now) {
                 Some(lapsed) => Standing::Lapsed(earlier, lapsed),
                 None => Standing::Agreed(earlier),
             };
         }
-        let until = earlier.at.plus(ask_again_after);
+        let until = Days::UTC.later(earlier.at, ask_again_after);
         match earlier.answer {
             // The expiry of a yes is not an answer.
             Answer::Lapsed => Standing::Lapsed(earlier, earlier.at),

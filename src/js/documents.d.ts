@@ -43,6 +43,9 @@ export type Instant = string;
  */
 export type Market = string;
 
+/** A time zone by its name in the IANA Time Zone Database: `"Europe/Berlin"`. */
+export type TimeZone = string;
+
 /** A three-letter currency code of ISO 4217: `"EUR"`. */
 export type Currency = string;
 
@@ -101,6 +104,9 @@ export type Digest = `sha256:${string}`;
 /** A version after Semantic Versioning: up to three numbers, `"2"`, `"2.4"`, `"2.4.1"`; those left out count as 0. */
 export type Version = string;
 
+/** How far clocks are ahead of UTC: `"+02:00"`. */
+export type UtcOffset = string;
+
 // ── The offer ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -119,6 +125,11 @@ export interface Offer {
   validUntil: Instant;
   /** Whose law the offer follows: the country, state or province the storefront directs it to. */
   market: Market;
+  /**
+   * The shop's time zone: every calendar day (of charges, terms, deliveries, ages) is a day there, and times are shown
+   * in it. UTC where left out.
+   */
+  timeZone?: TimeZone;
   /** The currency of every amount in the offer. */
   currency: Currency;
   /** The languages every wording is written in, the storefront's own first; at least one. */
@@ -2052,6 +2063,8 @@ export type ProblemCode =
   | "language-tag"
   /** A time that is not RFC 3339. */
   | "instant-shape"
+  /** A time zone that nobody knows. */
+  | "time-zone"
   /** A digest that is not `sha256:` and 64 digits. */
   | "digest-shape"
   /** A version that is not one to three numbers. */
@@ -2446,6 +2459,8 @@ export interface Order {
   placedAt: Instant;
   /** By whose clock all times are; left out for the device's own. */
   clock?: TimeSource;
+  /** The shop's time zone, with the offsets from UTC that days were counted with; left out where the offer has none. */
+  timeZone?: OrderTimeZone;
   /** The words on the button. */
   button: string;
   /** What is chosen. */
@@ -2481,6 +2496,32 @@ export interface OfferReference {
 
 /** By whose clock the times of an order are, where it is not the device's own. */
 export type TimeSource = "storefront";
+
+/** The time zone of an order, with the offsets that its days were counted with. */
+export interface OrderTimeZone {
+  /** The offer's zone. */
+  name: TimeZone;
+  /** How far its clocks were from UTC, at each instant whose day mattered. */
+  offsets: readonly UsedOffset[];
+}
+
+/** How far clocks were from UTC at an instant. */
+export interface UsedOffset {
+  /** When. */
+  at: Instant;
+  /** How far. */
+  offset: UtcOffset;
+}
+
+/** An instant at which the order's table of time zones and the server's differ. */
+export interface OtherOffset {
+  /** When. */
+  at: Instant;
+  /** What the order was computed with. */
+  stated: UtcOffset;
+  /** What the server's own table says. */
+  own: UtcOffset;
+}
 
 /**
  * The storefront's answer to an order. Members beside these are passed over, and an answer that cannot be read leaves

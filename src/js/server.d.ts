@@ -11,6 +11,7 @@ import type {
   LintFinding,
   LintRule,
   Offer,
+  OtherOffset,
   Problem,
   Selection,
 } from "./documents.js";
@@ -41,9 +42,15 @@ export interface VerifyOptions {
 /** What the check of an order says. */
 export type Verdict =
   /** The order is what the offer says. The digest is of the whole order: the same one again has the same digest. */
-  | { accepted: true; digest: Digest; differences?: undefined }
+  | {
+      accepted: true;
+      digest: Digest;
+      /** Where the order's table of time zones is another than the server's; left out where they agree. */
+      otherOffsets?: readonly OtherOffset[];
+      differences?: undefined;
+    }
   /** Nothing may be ordered. */
-  | { accepted: false; digest?: undefined; differences: readonly Difference[] };
+  | { accepted: false; digest?: undefined; otherOffsets?: undefined; differences: readonly Difference[] };
 
 /**
  * The problems of an offer: an empty list for one that is in order. The basket it comes with is quoted too, since an

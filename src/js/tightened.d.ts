@@ -139,6 +139,7 @@ export type OpenPointCode =
 /** The code of a difference; also that of a problem, where the order cannot even be read. */
 export type DifferenceCode =
   | "order-version"
+  | "time-zone"
   | "offer"
   | "market-pack"
   | "language"

@@ -21,7 +21,7 @@ pub struct LintOptions {
 impl LintOptions {
     /// The rules of the market that counts, at the moment that counts.
     pub fn pack(&self, offer: &Offer) -> MarketPack {
-        MarketPack::of(self.market.unwrap_or(offer.market), self.now)
+        MarketPack::on(self.market.unwrap_or(offer.market), offer.days().of_instant(self.now))
     }
 
     /// Whether an offer is judged in a language.

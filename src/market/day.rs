@@ -1,6 +1,6 @@
 //! A day that can stand in data.
 
-use crate::calendar::{Date, Instant};
+use crate::calendar::Date;
 use std::fmt;
 
 /// A day of the calendar, written in data. A test makes sure that each day exists.
@@ -20,15 +20,9 @@ impl Day {
         Day { year, month, day }
     }
 
-    /// The day of an instant, in UTC.
-    pub(super) fn of(at: Instant) -> Day {
-        let date = at.date();
+    /// The day of a date.
+    pub(super) fn of(date: Date) -> Day {
         Day::new(date.year(), date.month(), date.day())
-    }
-
-    /// Whether it has begun at an instant, in UTC.
-    pub fn has_begun(self, at: Instant) -> bool {
-        self <= Day::of(at)
     }
 
     /// The year.

@@ -18,7 +18,7 @@ const SHORTEST_PHONE: usize = 5;
 /// Only what an offer can show is checked: [`Requirement::is_checked`] says what that is. An offer without a problem here may
 /// still break the law.
 pub fn demands(offer: &Offer, at: Instant) -> Vec<Problem> {
-    let pack = MarketPack::of(offer.market, at);
+    let pack = MarketPack::of_offer(offer, at);
     let mut problems = label_demands(offer, at);
     for rule in pack.rules() {
         let asked = Asked { offer, rule, pack: &pack };
@@ -29,7 +29,7 @@ pub fn demands(offer: &Offer, at: Instant) -> Vec<Problem> {
 
 /// The languages of an offer in which there are no words for the order button.
 pub fn label_demands(offer: &Offer, at: Instant) -> Vec<Problem> {
-    let pack = MarketPack::of(offer.market, at);
+    let pack = MarketPack::of_offer(offer, at);
     let unlabelled = offer.languages.iter().enumerate().filter(|(_, language)| pack.order_label(language).is_none());
     unlabelled.map(|(index, language)| unlabelled_problem(&pack, index, language)).collect()
 }

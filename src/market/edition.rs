@@ -10,7 +10,7 @@ const FIRST_YEAR: i32 = 2025;
 pub struct Edition {
     /// The name, as it stands in orders: `de-2026.2` is the second edition of 2026 of the pack `de`.
     pub version: String,
-    /// The day from which it holds, in UTC.
+    /// The day from which it holds, by the shop's days.
     pub from: Day,
 }
 

@@ -1,13 +1,13 @@
-//! The pack of a market at an instant.
+//! The pack of a market on a day.
 
 use super::{
     Day, FinalItem, MarketRule, Pack, PrescribedWords, Requirement, RuleStart, TwoStepLabel, registry::pack_of, words,
 };
-use crate::calendar::Instant;
+use crate::calendar::{Date, Days, Instant};
 use crate::language::Language;
-use crate::offer::Market;
+use crate::offer::{Market, Offer};
 
-/// What a market prescribes for a checkout at an instant.
+/// What a market prescribes for a checkout on a day.
 ///
 /// A rule whose day has not come is not part of it. The version names pack and edition. It changes on the day on which a
 /// rule begins or ends, so it alone says which rules held.
@@ -24,23 +24,33 @@ use crate::offer::Market;
 #[derive(Debug, Clone, Copy)]
 pub struct MarketPack {
     pack: &'static Pack,
-    at: Instant,
+    on: Date,
 }
 
 impl MarketPack {
-    /// The pack of a market at an instant: its own, its country's, or the strict one.
+    /// The pack of a market at an instant, by the days of UTC: its own, its country's, or the strict one.
     pub fn of(market: Market, at: Instant) -> MarketPack {
-        MarketPack::new(pack_of(market), at)
+        MarketPack::on(market, Days::UTC.of_instant(at))
     }
 
-    /// A pack at an instant.
+    /// The pack of a market on a day: its own, its country's, or the strict one.
+    pub fn on(market: Market, day: Date) -> MarketPack {
+        MarketPack { pack: pack_of(market), on: day }
+    }
+
+    /// The pack that an offer is under at an instant, by the shop's days.
+    pub fn of_offer(offer: &Offer, at: Instant) -> MarketPack {
+        MarketPack::on(offer.market, offer.days().of_instant(at))
+    }
+
+    /// A pack at an instant, by the days of UTC.
     pub fn new(pack: &'static Pack, at: Instant) -> MarketPack {
-        MarketPack { pack, at }
+        MarketPack { pack, on: Days::UTC.of_instant(at) }
     }
 
     /// The pack's name and edition, as it stands in every order: `de-2026.2`.
     pub fn version(&self) -> String {
-        self.pack.edition_on(Day::of(self.at)).map_or_else(|| self.pack.id.to_owned(), |edition| edition.version)
+        self.pack.edition_on(Day::of(self.on)).map_or_else(|| self.pack.id.to_owned(), |edition| edition.version)
     }
 
     /// The pack as data.
@@ -50,22 +60,26 @@ impl MarketPack {
 
     /// Every rule that holds, one for each requirement: the market's own before those of the packs it extends.
     pub fn rules(&self) -> Vec<&'static MarketRule> {
-        self.pack.rules_on(Day::of(self.at))
+        self.pack.rules_on(Day::of(self.on))
     }
 
     /// The rule of a requirement, where it holds.
     pub fn rule(&self, requirement: Requirement) -> Option<&'static MarketRule> {
-        self.pack.all_rules().into_iter().find(|rule| rule.requirement == requirement && rule.is_active(self.at))
+        self.pack
+            .all_rules()
+            .into_iter()
+            .find(|rule| rule.requirement == requirement && rule.holds_on(Day::of(self.on)))
     }
 
     /// The rules that are known and do not hold yet: those of a later day, and those without one.
     pub fn coming(&self) -> Vec<&'static MarketRule> {
+        let today = Day::of(self.on);
         let later = |rule: &&MarketRule| {
-            let unlearned = rule.learned.is_some_and(|day| !day.has_begun(self.at));
+            let unlearned = rule.learned.is_some_and(|day| today < day);
             unlearned
                 || match rule.from {
                     RuleStart::Always => false,
-                    RuleStart::On(day) => !day.has_begun(self.at),
+                    RuleStart::On(day) => today < day,
                     RuleStart::Announced(_) => true,
                 }
         };

@@ -1,7 +1,7 @@
 //! One rule of a market: what it asks for, where that is written, and from when to when it holds.
 
 use super::{Day, Requirement, SourceMark};
-use crate::calendar::Instant;
+use crate::calendar::{Days, Instant};
 
 /// A rule of a market, with its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct MarketRule {
 pub enum RuleStart {
     /// It held before this package had its first version.
     Always,
-    /// From a day on, beginning at 00:00 UTC.
+    /// From a day on, by the shop's days.
     On(Day),
     /// It is announced without a day and does not hold yet. The text says when it is expected.
     Announced(&'static str),
@@ -73,9 +73,9 @@ impl MarketRule {
         MarketRule { from: RuleStart::Announced(expected), ..self }
     }
 
-    /// Whether it holds at an instant.
+    /// Whether it holds at an instant, by the days of UTC.
     pub fn is_active(&self, at: Instant) -> bool {
-        self.holds_on(Day::of(at))
+        self.holds_on(Day::of(Days::UTC.of_instant(at)))
     }
 
     /// Whether it holds on a day.

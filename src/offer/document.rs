@@ -5,7 +5,7 @@ use super::{
     Nature, PayableRounding, PaymentMethod, Policy, Prepaid, PromiseTopic, Purpose, Rounding, Rule, Seller,
     ServicePromise, StatedTotals, Statements, Tax,
 };
-use crate::calendar::{Instant, Interval, IntervalUnit};
+use crate::calendar::{Days, Instant, Interval, IntervalUnit, TimeZone};
 use crate::language::Language;
 use crate::money::Currency;
 use crate::shape::{Digest, Id, Json, Listed, Write, choice, shape};
@@ -34,6 +34,9 @@ shape! {
         pub valid_until: Instant,
         /// Whose law the offer follows: the country, state or province the storefront directs it to.
         pub market: Market,
+        /// The shop's time zone: every calendar day (of charges, terms, deliveries, ages) is a day there, and times are
+        /// shown in it. UTC where left out.
+        pub time_zone: Option<TimeZone>,
         /// The currency of every amount in the offer.
         pub currency: Currency,
         /// The languages every wording is written in, the storefront's own first; at least one.
@@ -96,6 +99,11 @@ impl Offer {
             members.retain(|(name, _)| name != "statedTotals");
         }
         Digest::of(&written)
+    }
+
+    /// The shop's days.
+    pub fn days(&self) -> Days<'_> {
+        Days::of(self.time_zone.as_ref())
     }
 
     /// Whether the offer holds at an instant.

@@ -1,7 +1,7 @@
 //! How numbers, amounts and dates are written in a language.
 
 use super::Plural;
-use crate::calendar::{Date, Instant};
+use crate::calendar::{Date, Days, Instant};
 use crate::language::Language;
 use crate::money::Currency;
 use rust_decimal::Decimal;
@@ -27,8 +27,9 @@ pub trait Formatter {
     /// A day with its weekday, for a delivery: `Di., 24. Nov.`
     fn weekday(&self, date: Date, language: &Language) -> String;
 
-    /// A moment with its time zone: `22. November 2026 um 09:30 UTC`.
-    fn instant(&self, instant: Instant, language: &Language) -> String;
+    /// A moment by the clocks of a place, with the name of its time zone: `22. November 2026 um 10:30 Mitteleuropäische
+    /// Normalzeit`, and `22. November 2026 um 09:30 UTC`.
+    fn instant(&self, instant: Instant, days: Days<'_>, language: &Language) -> String;
 
     /// A country's name.
     fn country(&self, code: &str, language: &Language) -> String;

@@ -5,7 +5,7 @@ use super::date_pattern::date_by;
 use super::plural_rules::plural_by;
 use super::written::{Written, entry};
 use super::{Formatter, Plural};
-use crate::calendar::{Date, Instant};
+use crate::calendar::{Date, Days, Instant, TimeZone};
 use crate::language::{Grouping, Language, Locale};
 use crate::money::Currency;
 use rust_decimal::Decimal;
@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 /// Writes numbers, amounts and dates as `Intl` does, in every language of `locales/languages.json`. For native tests and
 /// native servers: its data is larger than what a page loads in all.
 ///
-/// The time of day is always UTC, with 24 hours. In a language that the table lacks, numbers are plain and dates after
+/// The time of day has 24 hours, and its zone the name in the IANA database: this table has no others. In a language that the table lacks, numbers are plain and dates after
 /// ISO 8601.
 ///
 /// ```
@@ -153,12 +153,13 @@ impl Formatter for PlainFormatter {
         locale.in_own_digits(&date_by(written.weekday, date, written))
     }
 
-    fn instant(&self, instant: Instant, language: &Language) -> String {
+    fn instant(&self, instant: Instant, days: Days<'_>, language: &Language) -> String {
         let Some((locale, written)) = rows(language) else { return instant.to_string() };
-        let text = instant.to_string();
-        let time: String = text.chars().skip(11).take(5).collect();
-        let moment = written.moment.replace('\'', "").replace("{1}", &self.date(instant.date(), language));
-        moment.replace("{0}", &locale.in_own_digits(&format!("{time} UTC")))
+        let (hour, minute) = days.time_of_day(instant);
+        let date = self.date(days.of_instant(instant), language);
+        let moment = written.moment.replace('\'', "").replace("{1}", &date);
+        let time = locale.in_own_digits(&format!("{hour:02}:{minute:02}"));
+        moment.replace("{0}", &format!("{time} {}", days.zone().map_or("UTC", TimeZone::name)))
     }
 
     fn country(&self, code: &str, language: &Language) -> String {

@@ -266,7 +266,13 @@ impl RecordCheck<'_> {
     fn trace(&mut self, offer: &Offer) {
         let order = &self.record.order;
         let stated = offer.stated_totals.as_ref();
-        let traced = quote_by(order.order_version.rules(), offer, &order.selection, stated, order.placed_at);
+        let traced = quote_by(
+            order.order_version.rules(),
+            &order.counted_offer(offer),
+            &order.selection,
+            stated,
+            order.placed_at,
+        );
         let same = traced.is_ok_and(|(_, trace)| canonical(&trace_json(&trace)) == canonical(&self.record.trace));
         let pointer = Some("/trace".to_owned());
         if same {

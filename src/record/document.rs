@@ -105,7 +105,13 @@ impl OrderRecord {
         texts: &dyn ShownTexts,
     ) -> Result<OrderRecord, QuoteError> {
         let stated = offer.stated_totals.as_ref();
-        let (_, trace) = quote_by(order.order_version.rules(), offer, &order.selection, stated, order.placed_at)?;
+        let (_, trace) = quote_by(
+            order.order_version.rules(),
+            &order.counted_offer(offer),
+            &order.selection,
+            stated,
+            order.placed_at,
+        )?;
         let record = OrderRecord {
             record_version: RecordVersion::One,
             order_number: confirmation.order_number,

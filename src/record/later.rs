@@ -1,7 +1,7 @@
 //! What was answered after an order: the ledger of its record goes on.
 
 use super::OrderRecord;
-use crate::calendar::Instant;
+use crate::calendar::{Days, Instant};
 use crate::consent::{Answer, ConsentEvent, EarlierAnswer, Ledger, Subject};
 use crate::shape::{Id, Problem, ProblemCode};
 
@@ -72,7 +72,7 @@ fn fault_of(
     }
     let before = later.iter().take(index);
     let given = record.order.consents.events().iter().chain(before).rfind(|earlier| is_about(earlier, &event.id));
-    let ends = given.zip(purpose.lapses_after.as_ref()).map(|(given, after)| given.at.plus(after));
+    let ends = given.zip(purpose.lapses_after.as_ref()).map(|(given, after)| Days::UTC.later(given.at, after));
     (event.answer == Answer::Lapsed && ends.is_none_or(|ends: Instant| ends > event.at))
         .then_some(("answer", "the time of this consent had not ended"))
 }

@@ -1,7 +1,7 @@
 //! The charges of a plan, one after the other.
 
 use super::part::{EndDay, Span, part_of_days, part_of_month, part_of_seconds};
-use crate::calendar::{Date, Instant, Interval, IntervalUnit};
+use crate::calendar::{Date, Days, Instant, Interval, IntervalUnit};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{PartBasis, PartCharge, PartPeriod, Plan, PlanAnchor};
 
@@ -40,6 +40,8 @@ pub struct PlanCharge {
 #[derive(Debug, Clone)]
 pub struct Billing<'p> {
     plan: &'p Plan,
+    /// The shop's days.
+    days: Days<'p>,
     begins: Instant,
     /// The first day that is paid for: the day it begins, or the day after the trial.
     billed_from: Date,
@@ -52,12 +54,17 @@ pub struct Billing<'p> {
 }
 
 impl<'p> Billing<'p> {
-    /// The charges of a plan that begins at an instant, its days in UTC.
+    /// The charges of a plan that begins at an instant, its days those of UTC.
     pub fn new(plan: &'p Plan, begins: Instant) -> Billing<'p> {
-        let start = begins.date();
+        Billing::in_days(plan, begins, Days::UTC)
+    }
+
+    /// The charges of a plan that begins at an instant, by a shop's days.
+    pub fn in_days(plan: &'p Plan, begins: Instant, days: Days<'p>) -> Billing<'p> {
+        let start = days.of_instant(begins);
         let billed_from = plan.trial.as_ref().map_or(start, |trial| start.plus(trial, 1));
         let (anchor, day) = anchor_of(plan, start, billed_from);
-        let mut billing = Billing { plan, begins, billed_from, anchor, day, first_period: 0 };
+        let mut billing = Billing { plan, days, begins, billed_from, anchor, day, first_period: 0 };
         billing.first_period = billing.period_of(billed_from);
         billing
     }
@@ -102,7 +109,8 @@ impl<'p> Billing<'p> {
     /// [`MoneyError::Overflow`].
     pub fn unused_share(&self) -> Result<Option<Exact>, MoneyError> {
         let Some(replaced) = &self.plan.replaces else { return Ok(None) };
-        let whole = Span { start: replaced.period_start.date(), end: replaced.period_end.date() };
+        let whole =
+            Span { start: self.days.of_instant(replaced.period_start), end: self.days.of_instant(replaced.period_end) };
         let left = Span { start: self.billed_from.max(whole.start), end: whole.end };
         self.proportion(left, whole).map(Some)
     }
@@ -110,9 +118,10 @@ impl<'p> Billing<'p> {
     /// The whole period of a charge.
     fn period(&self, number: u32) -> Span {
         if let Some(replaced) = &self.plan.replaces {
-            let end = replaced.period_end.date();
-            let bound =
-                |step: i64| if step < 0 { replaced.period_start.date() } else { self.later(end, end.day(), step) };
+            let end = self.days.of_instant(replaced.period_end);
+            let bound = |step: i64| {
+                if step < 0 { self.days.of_instant(replaced.period_start) } else { self.later(end, end.day(), step) }
+            };
             let step = i64::from(number) - 1;
             return Span { start: bound(step), end: bound(step + 1) };
         }
@@ -171,16 +180,17 @@ impl<'p> Billing<'p> {
         }
     }
 
-    /// Days begin at midnight UTC, but for the moment the plan begins and the stated bounds of a replaced period.
+    /// Days begin as they do in the shop, but for the moment the plan begins and the stated bounds of a replaced period.
     fn part_in_seconds(&self, used: Span, whole: Span) -> Result<Exact, MoneyError> {
         let replaced = self.plan.replaces.as_ref();
-        let midnight = |date: Date| date.midnight().milliseconds() / 1000;
+        let midnight = |date: Date| self.days.begin(date).milliseconds() / 1000;
         let seconds = |instant: Instant| instant.milliseconds() / 1000;
         let bounds = match replaced {
             Some(replaced) => (seconds(replaced.period_start), seconds(replaced.period_end)),
             None => (midnight(whole.start), midnight(whole.end)),
         };
-        let start = if used.start == self.begins.date() { seconds(self.begins) } else { midnight(used.start) };
+        let start =
+            if used.start == self.days.of_instant(self.begins) { seconds(self.begins) } else { midnight(used.start) };
         let end = if used.end == whole.end { bounds.1 } else { midnight(used.end) };
         part_of_seconds((start, end), bounds)
     }

@@ -1,15 +1,16 @@
 //! A quote that is asked for by itself: on a command line, on a server.
 
 use super::{Presentation, Session};
-use crate::calendar::Instant;
+use crate::calendar::{Instant, ZoneTable};
 use crate::checkout::State;
 use crate::language::Language;
 use crate::market::{demands, label_demands};
 use crate::offer::Offer;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
 use crate::selection::{Selection, Violation, unknown_parts, violations};
-use crate::shape::{Digest, Id, Problem, ProblemCode, written};
+use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
 use crate::tree::{PlainLine, plain_lines};
+use std::sync::Arc;
 
 written! {
     /// A quote with everything there is to say about it.
@@ -63,10 +64,16 @@ pub fn ask_quote(
     Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
 }
 
+/// As [`check_offer_with`], with the bundled table of time zones.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn check_offer(json: &Json, now: Instant) -> Vec<Problem> {
+    check_offer_with(json, &crate::calendar::BundledZones::table(), now)
+}
+
 /// Everything that is wrong with an offer at a moment: what cannot be read, what contradicts itself, what the market demands
-/// and the offer lacks, and why the basket that it comes with cannot be quoted.
-pub fn check_offer(json: &crate::shape::Json, now: Instant) -> Vec<Problem> {
-    let offer = match Offer::read(json) {
+/// and the offer lacks, and why the basket that it comes with cannot be quoted. `zones` is the table of time zones.
+pub fn check_offer_with(json: &Json, zones: &Arc<dyn ZoneTable>, now: Instant) -> Vec<Problem> {
+    let offer = match Offer::read_with(json, zones) {
         Ok(offer) => offer,
         Err(problems) => return problems,
     };

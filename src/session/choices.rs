@@ -1,7 +1,7 @@
 //! The choices of an order that was placed earlier, shown and changed from its record alone.
 
 use super::{Input, Presentation, Request};
-use crate::calendar::Instant;
+use crate::calendar::{Days, Instant, TimeZone, ZoneTable};
 use crate::checkout::{Command, Effect};
 use crate::consent::{Act, Answer, Answered, Circumstances, Component, ConsentEvent, Decision, Ledger, Subject};
 use crate::language::Language;
@@ -12,6 +12,7 @@ use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
 use crate::text::{Catalogue, Texts};
 use crate::tree::Node;
 use crate::view::{Action, ChoicesFrame, choices_page, shown_text};
+use std::sync::Arc;
 
 /// The choices of one order: what was answered with the order, and everything since.
 pub struct Choices {
@@ -21,6 +22,8 @@ pub struct Choices {
     languages: Vec<Language>,
     presentation: Presentation,
     component: Component,
+    /// The shop's time zone, where the table of this host knows it.
+    zone: Option<TimeZone>,
 }
 
 written! {
@@ -57,7 +60,14 @@ impl Choices {
         }
         let ledger = later.into_iter().fold(record.order.consents.clone(), Ledger::with);
         let languages = record.seller.hours.languages().cloned().collect();
-        Ok(Choices { record, ledger, languages, presentation, component })
+        Ok(Choices { record, ledger, languages, presentation, component, zone: None })
+    }
+
+    /// The same choices, with times told by the shop's clocks, which a table of zones knows.
+    #[must_use]
+    pub fn in_zones(mut self, zones: &Arc<dyn ZoneTable>) -> Choices {
+        self.zone = self.record.order.time_zone.as_ref().and_then(|zone| zone.name.known_to(zones));
+        self
     }
 
     /// Lets every yes lapse whose time has ended, each at the moment when it ended.
@@ -71,7 +81,7 @@ impl Choices {
     /// The purpose and the moment when its yes ends; `None` where there is no yes, or none that ends.
     fn lapsed(&self, purpose: &Purpose) -> Option<(Id, Instant)> {
         let last = self.ledger.last(Subject::Purpose, &purpose.id).filter(|event| event.answer.agrees())?;
-        Some((purpose.id.clone(), last.at.plus(purpose.lapses_after.as_ref()?)))
+        Some((purpose.id.clone(), Days::UTC.later(last.at, purpose.lapses_after.as_ref()?)))
     }
 
     /// Uses a control, as a person does.
@@ -133,13 +143,13 @@ impl Choices {
             step: "manage".to_owned(),
             offer: self.record.order.offer.digest,
             quote: None,
-            market_pack: MarketPack::of(self.record.market, at).version(),
+            market_pack: MarketPack::on(self.record.market, Days::of(self.zone.as_ref()).of_instant(at)).version(),
             component: self.component.clone(),
         }
     }
 
     fn texts(&self) -> Texts<'_> {
-        self.presentation.texts()
+        self.presentation.texts().in_days(Days::of(self.zone.as_ref()))
     }
 
     /// Everything as it is to be shown.

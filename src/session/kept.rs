@@ -1,11 +1,12 @@
 //! The documents that are kept on the device, each with its end date.
 
-use crate::calendar::Instant;
+use crate::calendar::{Days, Instant, NoZones, ZoneTable};
 use crate::checkout::State;
 use crate::consent::EarlierAnswer;
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
+use std::sync::Arc;
 
 /// How long a draft is kept: a day, and no longer than the tab. It holds what the person entered, so it goes soon.
 const DRAFT_MINUTES: u32 = 24 * 60;
@@ -101,7 +102,7 @@ fn kept_until(answer: &EarlierAnswer, offer: &Offer) -> Instant {
     if answer.answer.agrees() {
         answer.at.after_minutes(ANSWER_MINUTES)
     } else {
-        answer.at.plus(&offer.ask_again_after())
+        Days::UTC.later(answer.at, &offer.ask_again_after())
     }
 }
 
@@ -121,7 +122,11 @@ impl Draft {
     /// The offer that was ordered from, where that is not the present one: the shop changed it since.
     pub fn former_offer(&self, present: &Offer) -> Option<Offer> {
         let former = self.ordered_offer.as_ref().filter(|_| self.offer != present.digest());
-        former.and_then(|json| Offer::read(json).ok())
+        let zones = present
+            .days()
+            .zone()
+            .map_or_else(|| -> Arc<dyn ZoneTable> { Arc::new(NoZones) }, |zone| zone.table().clone());
+        former.and_then(|json| Offer::read_with(json, &zones).ok())
     }
 }
 

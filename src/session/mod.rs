@@ -21,7 +21,9 @@ mod snapshot;
 mod visit;
 mod visit_opening;
 
-pub use asked::{AskedQuote, ask_quote, check_offer, language_of};
+#[cfg(not(target_arch = "wasm32"))]
+pub use asked::check_offer;
+pub use asked::{AskedQuote, ask_quote, check_offer_with, language_of};
 pub use choices::{Choices, ChoicesSnapshot};
 pub use clock::ShopClock;
 pub use device::Device;

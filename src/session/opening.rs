@@ -81,7 +81,7 @@ impl Session {
 
     /// The texts of the present language.
     pub fn texts(&self) -> Texts<'_> {
-        self.presentation.texts()
+        self.presentation.texts().in_days(self.offer.days())
     }
 
     /// The same session, shown by a build of the module with this digest.

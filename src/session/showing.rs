@@ -52,7 +52,7 @@ impl Session {
     /// The words on the order button.
     pub fn order_label(&self, now: Instant) -> &'static str {
         // Every language of the offer has a label: that was checked when the session was opened.
-        MarketPack::of(self.offer.market, self.quote_moment(now)).order_label(&self.state.language).unwrap_or_default()
+        MarketPack::of_offer(&self.offer, self.quote_moment(now)).order_label(&self.state.language).unwrap_or_default()
     }
 
     fn with_frame<T>(&self, quote: Result<&Quote, &QuoteError>, now: Instant, show: impl FnOnce(&Frame<'_>) -> T) -> T {
@@ -72,7 +72,7 @@ impl Session {
             points: &points,
             needs: Needs::of(&self.offer, &self.state.selection),
             texts: self.texts(),
-            today: moment.date(),
+            today: self.offer.days().of_instant(moment),
             now: moment,
             prefix: &self.presentation.prefix,
             quote_open: self.quote_open,

@@ -47,6 +47,8 @@ choice! {
         LanguageTag = "language-tag",
         /// A time that is not RFC 3339.
         InstantShape = "instant-shape",
+        /// A time zone that nobody knows.
+        TimeZone = "time-zone",
         /// A digest that is not `sha256:` and 64 digits.
         Digest = "digest-shape",
         /// A version that is not one to three numbers.

@@ -1,7 +1,7 @@
 //! Everything needed to say something in the language of the checkout.
 
 use super::{Argument, Catalogue, Message, MessageFamily};
-use crate::calendar::{Date, Instant, Interval, IntervalUnit};
+use crate::calendar::{Date, Days, Instant, Interval, IntervalUnit};
 use crate::language::{DateOrder, Language, Locale};
 use crate::money::{Amount, Currency, Money, Price, Quantity};
 use crate::offer::{Unit, Wording};
@@ -14,17 +14,24 @@ pub struct Texts<'t> {
     catalogue: &'t Catalogue,
     language: &'t Language,
     formatter: &'t dyn Formatter,
+    /// The days in which instants are told.
+    days: Days<'t>,
 }
 
 impl<'t> Texts<'t> {
     /// The texts of a catalogue, with numbers and dates by a formatter.
     pub fn new(catalogue: &'t Catalogue, formatter: &'t dyn Formatter) -> Texts<'t> {
-        Texts { catalogue, language: catalogue.language(), formatter }
+        Texts { catalogue, language: catalogue.language(), formatter, days: Days::UTC }
     }
 
     /// The same words, with numbers and dates as a region of the language writes them: the texts of `en` for `en-US`.
     pub fn in_region(self, language: &'t Language) -> Texts<'t> {
         Texts { language, ..self }
+    }
+
+    /// The same words, with instants told in the days of a place.
+    pub fn in_days(self, days: Days<'t>) -> Texts<'t> {
+        Texts { days, ..self }
     }
 
     /// The language.
@@ -124,9 +131,14 @@ impl<'t> Texts<'t> {
         self.formatter.weekday(date, self.language())
     }
 
-    /// A moment.
+    /// A moment, by the clocks of the place, which is named.
     pub fn instant(&self, instant: Instant) -> String {
-        self.formatter.instant(instant, self.language())
+        self.formatter.instant(instant, self.days, self.language())
+    }
+
+    /// The day of a moment, in the days of the place.
+    pub fn day(&self, instant: Instant) -> String {
+        self.date(self.days.of_instant(instant))
     }
 
     /// A country's name.

@@ -67,7 +67,7 @@ impl KeptOrder {
     fn verified_at(&self, order: &Json, now: Instant, first_version: FirstVersion) -> Result<String, String> {
         let arrival = Arrival { earlier: &self.earlier, now, first_version };
         match verify(&self.offer, order, &arrival, &shop::LocaleTexts) {
-            Verdict::Accepted(digest) => Ok(digest.to_string()),
+            Verdict::Accepted(accepted) => Ok(accepted.digest.to_string()),
             Verdict::Refused(differences) => Err(format!("{differences:#?}")),
         }
     }

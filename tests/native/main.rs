@@ -41,6 +41,7 @@ mod snapshots;
 mod total_words;
 mod verify;
 mod visit;
+mod zones;
 
 #[path = "../quote_cases/mod.rs"]
 mod quote_cases;

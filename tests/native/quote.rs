@@ -17,7 +17,7 @@ use upfront_checkout::shape::{Json, Write};
 struct Case {
     title: String,
     source: String,
-    /// The day, or the exact moment, in UTC.
+    /// The day, or the exact moment with its offset.
     day: String,
     delivery: Option<String>,
     payment: Option<String>,

@@ -151,7 +151,11 @@ impl ShownTexts for LocaleTexts {
 
 /// Presses the order button of a session whose page was shown; the order that is sent.
 pub fn order(session: &mut Session) -> Order {
-    let requests = give(session, r#"{"command": "order"}"#);
+    order_at(session, sunday())
+}
+
+pub fn order_at(session: &mut Session, now: Instant) -> Order {
+    let requests = give_at(session, r#"{"command": "order"}"#, now);
     let sent = requests.into_iter().find_map(|request| match request {
         Request::Effect(Effect::SendOrder(order)) => Some(*order),
         _ => None,

@@ -3,7 +3,7 @@
 use crate::shop;
 use upfront_checkout::boundary::read_text;
 use upfront_checkout::calendar::Instant;
-use upfront_checkout::checkout::{Arrival, Difference, Verdict, verify};
+use upfront_checkout::checkout::{Acceptance, Arrival, Difference, Verdict, verify};
 use upfront_checkout::consent::{Earlier, EarlierAnswer};
 use upfront_checkout::offer::Offer;
 use upfront_checkout::shape::{Digest, Json, Write, read_document};
@@ -53,7 +53,8 @@ fn refused(pointer: &str, value: Option<&str>, code: &str, place: &str) {
 #[test]
 fn an_honest_order_is_accepted() {
     let order = order();
-    assert_eq!(check(&order), Verdict::Accepted(Digest::of(&order)));
+    let accepted = Acceptance { digest: Digest::of(&order), other_offsets: Vec::new() };
+    assert_eq!(check(&order), Verdict::Accepted(accepted));
 }
 
 #[test]

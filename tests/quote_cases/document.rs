@@ -3,15 +3,24 @@
 use super::compare::{Figures, same};
 use super::renamed::{Renamed, hundredth};
 use super::{items, text};
-use upfront_checkout::calendar::Instant;
+use std::sync::Arc;
+use upfront_checkout::calendar::{Instant, ZoneTable};
 use upfront_checkout::offer::Offer;
 use upfront_checkout::quote::{ChargeKind, Quote, quote};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::Json;
 
+/// The table of time zones that this host has.
+fn table() -> Arc<dyn ZoneTable> {
+    #[cfg(not(target_arch = "wasm32"))]
+    return upfront_checkout::calendar::BundledZones::table();
+    #[cfg(target_arch = "wasm32")]
+    return upfront_checkout::browser::IntlZones::table();
+}
+
 pub fn differences(input: &Json, expected: &Json) -> Vec<String> {
     let renamed = Renamed::of(input);
-    let offer = match Offer::read(&renamed.offer) {
+    let offer = match Offer::read_with(&renamed.offer, &table()) {
         Ok(offer) => offer,
         Err(problems) => {
             return problems

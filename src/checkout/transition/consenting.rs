@@ -42,7 +42,7 @@ impl Change<'_> {
             step: step.to_owned(),
             offer,
             quote,
-            market_pack: MarketPack::of(self.offer.market, at).version(),
+            market_pack: MarketPack::of_offer(self.offer, at).version(),
             component: self.state.component.clone(),
         }
     }

@@ -4,7 +4,7 @@ use super::change::Change;
 use super::next::{Next, focus};
 use crate::calendar::Instant;
 use crate::checkout::{
-    Effect, Focus, Notice, OfferReference, OpenPoint, Order, OrderVersion, Stage, Step, open_points,
+    Effect, Focus, Notice, OfferReference, OpenPoint, Order, OrderTimeZone, OrderVersion, Stage, Step, open_points,
 };
 use crate::market::MarketPack;
 use crate::quote::Quote;
@@ -36,6 +36,13 @@ impl Change<'_> {
         (self.state, vec![Effect::SendOrder(order)])
     }
 
+    /// The shop's zone, with the offsets that quote and market rules were computed with.
+    fn time_zone_of(&self, moment: Instant) -> Option<OrderTimeZone> {
+        OrderTimeZone::noting(self.offer, |offer| {
+            let (_, _) = (self.state.quote(offer, moment), MarketPack::of_offer(offer, moment));
+        })
+    }
+
     /// The order of a complete checkout, with this quote in view and these words on the button.
     fn order_of(&self, quote: &Quote, button: &str, moment: Instant) -> Order {
         let (offer, state) = (self.offer, &self.state);
@@ -48,10 +55,11 @@ impl Change<'_> {
             order_version: OrderVersion::Two,
             attempt: state.attempt.clone(),
             offer: OfferReference { id: offer.id.clone(), digest: offer.digest() },
-            market_pack: MarketPack::of(offer.market, moment).version(),
+            market_pack: MarketPack::of_offer(offer, moment).version(),
             language: state.language.clone(),
             placed_at: moment,
             clock: state.clock,
+            time_zone: self.time_zone_of(moment),
             button: button.to_owned(),
             selection,
             component: state.component.clone(),

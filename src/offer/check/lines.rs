@@ -44,7 +44,7 @@ fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
     }
     reader.within("quantity", |reader| check_quantity(&line.quantity, reader));
     if let Some(plan) = &line.plan {
-        reader.within("plan", |reader| check_plan(plan, offer.valid_from.date(), reader));
+        reader.within("plan", |reader| check_plan(plan, offer.days().of_instant(offer.valid_from), reader));
     }
     check_options(line, reader);
 }

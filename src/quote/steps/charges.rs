@@ -89,7 +89,7 @@ fn enter_plan_credit<'o>(
     let Some((plan, replaced)) = line.plan.as_ref().and_then(|plan| Some((plan, plan.replaces.as_ref()?))) else {
         return Ok(());
     };
-    let unused = Billing::new(plan, now).unused_share()?.unwrap_or(Exact::ZERO);
+    let unused = Billing::in_days(plan, now, sheet.offer.days()).unused_share()?.unwrap_or(Exact::ZERO);
     let quantity = replaced.quantity.map_or(quantity, |paid| Exact::of_decimal(paid.value()));
     let price = replaced.price.exact().negated();
     let exact = price.times(quantity)?.times(unused)?;

@@ -1,6 +1,6 @@
 //! What a line costs before discounts.
 
-use crate::calendar::Instant;
+use crate::calendar::{Date, Days, Instant};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::Line;
 use crate::quote::document::QuoteError;
@@ -21,11 +21,11 @@ pub struct LinePrice {
 }
 
 impl LinePrice {
-    /// The price of a line at an instant.
+    /// The price of a line at an instant, its plan by the shop's days.
     ///
     /// # Errors
     /// A line without a price; amounts too large to be exact.
-    pub fn of(line: &Line, now: Instant, rounding: &RoundingRules) -> Result<LinePrice, QuoteError> {
+    pub fn of(line: &Line, days: Days<'_>, now: Instant, rounding: &RoundingRules) -> Result<LinePrice, QuoteError> {
         let unknown = || QuoteError::Unknown(line.id.clone());
         if let Some(price) = &line.price {
             let stated = price.amount_at(now);
@@ -33,9 +33,9 @@ impl LinePrice {
             return Ok(LinePrice { stated, unit_price: rounding.unit_price(stated.exact())?, per, part: None });
         }
         let plan = line.plan.as_ref().ok_or_else(unknown)?;
-        let billing = Billing::new(plan, now);
+        let billing = Billing::in_days(plan, now, days);
         let stated = billing.price_of(0).ok_or_else(unknown)?;
-        let (price, part) = first_charge(&billing, now)?;
+        let (price, part) = first_charge(&billing, days.of_instant(now))?;
         Ok(LinePrice { stated, unit_price: rounding.unit_price(price)?, per: None, part })
     }
 
@@ -79,9 +79,9 @@ impl LinePrice {
 
 /// The price of the first period, and how much of it is due with the order, as a share: nothing during a trial, `None` for
 /// all of it.
-fn first_charge(billing: &Billing<'_>, now: Instant) -> Result<(Exact, Option<Exact>), QuoteError> {
+fn first_charge(billing: &Billing<'_>, today: Date) -> Result<(Exact, Option<Exact>), QuoteError> {
     let Some(charge) = billing.charge(0)? else { return Ok((Exact::ZERO, None)) };
-    if charge.from != now.date() {
+    if charge.from != today {
         return Ok((charge.price.exact(), Some(Exact::ZERO)));
     }
     Ok((charge.price.exact(), (charge.share != Exact::ONE).then_some(charge.share)))

@@ -47,7 +47,7 @@ fn enter_line<'o>(sheet: &mut Sheet<'o>, line: &'o Line, chosen: &BasketLine, no
     let (rounding, place) = (sheet.rounding, Place::nth("lines", sheet.lines.len()));
     let quantity = Exact::of_decimal(chosen.quantity.value());
     let mut new = NewLine { line, quantity, rounding, place, trace: &mut sheet.trace };
-    let price = LinePrice::of(line, now, &rounding)?;
+    let price = LinePrice::of(line, sheet.offer.days(), now, &rounding)?;
     let base = price.amount(quantity, &rounding, place, new.trace)?;
     let options = new.options(chosen, price.part)?;
     let amount = new.with_options(base, &options)?;

@@ -7,10 +7,10 @@ use super::writer::{Writer, exact_of};
 use crate::calendar::{Date, Instant, Interval, IntervalUnit};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{Plan, RoundingLevel, RoundingTarget};
-use crate::quote::document::{QuoteError, QuotePhase, RecurringQuote, ScheduledCharge};
+use crate::quote::document::{QuoteError, QuotePhase, RecurringQuote, Rules, ScheduledCharge};
 use crate::quote::sheet::{LineEntry, PriceTaxes, Profile, RoundingRules, Sheet, Taxed};
 use crate::quote::trace::{Place, TraceRule};
-use crate::recurring::{Billing, PlanCharge, bond, charges_before};
+use crate::recurring::{Billing, NoticeFrom, PlanCharge, bond, charges_before};
 
 /// How many coming charges a quote lists: a year of monthly ones.
 const LISTED_CHARGES: u32 = 12;
@@ -32,10 +32,11 @@ pub fn quote_recurring(
         let charges = Charges {
             rounding: &sheet.rounding,
             plan,
-            billing: Billing::new(plan, now),
+            billing: Billing::in_days(plan, now, sheet.offer.days()),
             line,
             profile: sheet.profile(entry)?,
-            today: now.date(),
+            today: sheet.offer.days().of_instant(now),
+            notice_from: if sheet.rules == Rules::One { NoticeFrom::LastDay } else { NoticeFrom::DayAfter },
         };
         let (quoted, due_later) = charges.quote(Place::nth("recurring", recurring.len()), writer)?;
         recurring.push(quoted);
@@ -54,8 +55,10 @@ struct Charges<'s, 'o> {
     line: &'s LineEntry<'o>,
     /// The taxes on it.
     profile: &'s Profile,
-    /// The day of the order, in UTC.
+    /// The day of the order in the shop.
     today: Date,
+    /// From which day a notice is counted back.
+    notice_from: NoticeFrom,
 }
 
 impl Charges<'_, '_> {
@@ -63,7 +66,7 @@ impl Charges<'_, '_> {
     fn quote(&self, place: Place, writer: &mut Writer<'_, '_>) -> Result<(RecurringQuote, Exact), MoneyError> {
         let due_now = self.charge(0)?.filter(|(charge, _)| charge.from == self.today);
         let first = due_now.map_or(Exact::ZERO, |(_, taxed)| taxed.gross);
-        let bond = bond(self.plan, &self.billing, self.today)?;
+        let bond = bond(self.plan, &self.billing, self.today, self.notice_from)?;
         let first_written = writer.tell_itself((place, "first"), TraceRule::RecurringCharge, first)?;
         let phases = self.phases(place, writer)?;
         let next = self.next(u32::from(due_now.is_some()), place, writer)?;

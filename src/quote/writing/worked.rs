@@ -53,7 +53,7 @@ impl<'o, 't> Worked<'o, 't> {
         let Worked { sheet, sums, source } = self;
         let mut writer = Writer { offer: sheet.offer, source, trace: Trace::default() };
         let (_, later) = quote_recurring(&sheet, now, &mut writer)?;
-        let plan = instalments_of(&sheet, selection, sums.payable, now.date(), &mut writer)?;
+        let plan = instalments_of(&sheet, selection, sums.payable, sheet.offer.days().of_instant(now), &mut writer)?;
         let subtotals = Subtotals::of(&sheet, &sums, source)?;
         Ok(write_totals(&mut writer, &subtotals, &sums, plan.as_ref(), later)?)
     }
@@ -71,7 +71,7 @@ impl<'o, 't> Worked<'o, 't> {
         let discounts = charges::write_discounts(&sheet, &mut writer)?;
         let taxes = taxes::write_taxes(&sheet, &mut writer)?;
         let (recurring, later) = quote_recurring(&sheet, now, &mut writer)?;
-        let plan = instalments_of(&sheet, selection, sums.payable, now.date(), &mut writer)?;
+        let plan = instalments_of(&sheet, selection, sums.payable, sheet.offer.days().of_instant(now), &mut writer)?;
         let prepaid = charges::write_prepaid(ToPay::new(sheet.rules, sums.to_pay), &mut writer)?;
         let not_contained = charges::write_open_charges(selection, &mut writer)?;
         let subtotals = Subtotals::of(&sheet, &sums, source)?;

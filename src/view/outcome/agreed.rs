@@ -34,7 +34,7 @@ fn answered(key: &str, words: &str, answer: String) -> Element {
 /// Every policy with its version and the day since which it holds; below the list the texts that the offer itself has.
 pub fn policies(frame: &Frame<'_>) -> Vec<Element> {
     let links = frame.offer.policies.iter().map(|policy| {
-        let since = frame.texts.date(policy.valid_from.date());
+        let since = frame.texts.day(policy.valid_from);
         let since = frame.texts.say_with(Message::PolicySince, &[("date", &since)]);
         element("li").child(policy_link(frame.setting(), policy)).text(format!(", {since}"))
     });

@@ -1,5 +1,6 @@
 //! The answers to a question, in words.
 
+use crate::calendar::Days;
 use crate::checkout::Order;
 use crate::consent::{Answer, ConsentEvent, EarlierAnswer, Ledger, Subject};
 use crate::offer::Purpose;
@@ -16,8 +17,9 @@ pub fn answer_sentence(texts: Texts<'_>, order: &Order, ledger: &Ledger, purpose
         Answer::Lapsed => Message::ChoiceLapsed,
     };
     let since = since(texts, event, message);
-    let lapses = purpose.lapses_after.as_ref().filter(|_| event.answer.agrees()).map(|after| event.at.plus(after));
-    let until = lapses.map(|end| texts.say_with(Message::ChoiceUntil, &[("date", &texts.date(end.date()))]));
+    let lapses =
+        purpose.lapses_after.as_ref().filter(|_| event.answer.agrees()).map(|after| Days::UTC.later(event.at, after));
+    let until = lapses.map(|end| texts.say_with(Message::ChoiceUntil, &[("date", &texts.day(end))]));
     match until {
         Some(until) => format!("{since} {until}"),
         None => since,

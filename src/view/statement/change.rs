@@ -28,7 +28,7 @@ pub fn changes_since(
 /// does not.
 fn changed_policy(setting: Setting<'_>, policy: &Policy, earlier: &EarlierAnswer) -> Element {
     let since = earlier.version_of(&policy.id).unwrap_or(&policy.version);
-    let date = setting.texts.date(earlier.at.date());
+    let date = setting.texts.day(earlier.at);
     let title = setting.texts.wording(&policy.title);
     let variables = [("policy", title), ("version", since.as_str()), ("date", date.as_str())];
     let words = setting.texts.say_with(Message::PolicyChanged, &variables);

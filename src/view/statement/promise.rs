@@ -25,7 +25,7 @@ pub fn every_promise(frame: &Frame<'_>) -> Option<Element> {
 /// One promise: the statement, its scope, its limits, what the consumer gets if it is broken, its version and end.
 fn promise_view(frame: &Frame<'_>, promise: &ServicePromise) -> Element {
     let texts = frame.texts;
-    let until = texts.date(promise.valid_until.date());
+    let until = texts.day(promise.valid_until);
     let version = [("version", promise.version.as_str()), ("date", until.as_str())];
     let policy = promise.policy.as_ref().and_then(|id| frame.offer.policy(id));
     element("div")

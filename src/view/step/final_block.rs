@@ -35,7 +35,7 @@ fn declaration_row(frame: &Frame<'_>, needed: &Declaration) -> Element {
     let row = element("div").class("up-declaration-row").key(place);
     let changes = |earlier| changes_since(asking.setting, earlier, &needed.policies, asking.statements);
     if let Some(earlier) = frame.state.earlier.makes_needless(needed, asking.statements) {
-        let before = [("date", &*frame.texts.date(earlier.at.date()))];
+        let before = [("date", &*frame.texts.day(earlier.at))];
         return row
             .child(element("p").text(frame.texts.wording(&needed.statement)))
             .child(element("p").class("up-note").text(frame.texts.say_with(Message::DeclaredBefore, &before)))

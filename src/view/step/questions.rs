@@ -33,7 +33,7 @@ fn as_it_stands(frame: &Frame<'_>, purpose: &Purpose) -> Element {
     let question = question(asking, purpose, last.map(|event| event.answer.agrees()));
     match (last.map(|event| event.act), frame.state.standing(frame.offer, purpose, frame.now)) {
         (None | Some(Act::Remembered), Standing::Refused(earlier, until)) => {
-            let dates = [("date", &*day_of(frame, earlier)), ("until", &texts.date(until.date()))];
+            let dates = [("date", &*day_of(frame, earlier)), ("until", &texts.day(until))];
             folded(frame, purpose, texts.say_with(Message::QuestionRefusedBefore, &dates), question)
         }
         (None, Standing::Agreed(earlier)) => {
@@ -41,7 +41,7 @@ fn as_it_stands(frame: &Frame<'_>, purpose: &Purpose) -> Element {
             folded(frame, purpose, words, question)
         }
         (None, Standing::Lapsed(earlier, end)) => {
-            let dates = [("date", &*day_of(frame, earlier)), ("end", &texts.date(end.date()))];
+            let dates = [("date", &*day_of(frame, earlier)), ("end", &texts.day(end))];
             asked_anew(purpose, vec![note(texts.say_with(Message::QuestionLapsed, &dates))], question)
         }
         (None, Standing::Changed(earlier)) => {
@@ -60,7 +60,7 @@ fn note(words: String) -> Element {
 }
 
 fn day_of(frame: &Frame<'_>, earlier: &EarlierAnswer) -> String {
-    frame.texts.date(earlier.at.date())
+    frame.texts.day(earlier.at)
 }
 
 /// A question that is put again: first why, then the question.
