@@ -206,6 +206,12 @@ export interface Rounding {
   discounts?: Precision;
   /** How discounts are rounded; as `mode` where left out and the convention says nothing. */
   discountMode?: RoundingMode;
+  /**
+   * How the taxes on top of delivery are rounded: on delivery methods, and on charges of the kind `shipping`, whose
+   * price does not contain tax; as `mode` where left out and the convention says nothing. It does not count at the
+   * level `document`.
+   */
+  deliveryMode?: RoundingMode;
   /** Whether a price with more decimals is rounded before it is multiplied by the quantity. */
   unitPrice?: Precision;
   /** The decimals of every rounded amount, 0 to 9; those of the currency where left out. */
@@ -1680,7 +1686,10 @@ export interface QuoteDiscount {
   untaken?: Amount;
 }
 
-/** One tax: everything of the same name, rate and category. */
+/**
+ * One tax: everything of the same name, rate and category. What prices contain of it stands in a row of its own where
+ * it is rounded by itself.
+ */
 export interface QuoteTax {
   /** The offer's tax; left out for the average rate of the lines, and where the storefront's tax service states it. */
   tax?: Id;
@@ -1696,6 +1705,8 @@ export interface QuoteTax {
   amount: Amount;
   /** Both together; left out where `net` is. */
   gross?: Amount;
+  /** Whether the prices it is on contain it; said only where the same tax stands in several rows. */
+  contained?: boolean;
 }
 
 /** Something that is already paid. */

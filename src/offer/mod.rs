@@ -34,7 +34,7 @@ pub use pricing::{
     Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ComponentRounding, Convention,
     ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge, LineDiscount,
     LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, PriceBasis, Rounding, RoundingLevel,
-    RoundingTarget, StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TotalRule,
+    RoundingTarget, StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TaxRows, TotalRule,
 };
 pub use product::{
     AccountStatements, BasketLine, Choice, ChosenOption, Condition, Deposit, Feature, Line, Measure, Nature, NextPrice,

@@ -1,6 +1,6 @@
 //! The table of conventions in `docs/quote.md` is what the engine does.
 
-use upfront_checkout::offer::{Convention, PriceBasis};
+use upfront_checkout::offer::{Convention, PriceBasis, TaxRows};
 
 /// A row for each convention: its name, the level, the modes of everything and of discounts, and the other options.
 #[test]
@@ -83,6 +83,8 @@ fn each_convention_says_what_its_row_says() {
                 "{name}"
             );
             assert_eq!(rules.line_mode, None, "{name}");
+            assert_eq!(rules.delivery_mode.is_some(), woo, "{name}");
+            assert_eq!(rules.tax_rows == TaxRows::One, name == "en16931", "{name}");
         }
     }
     assert_eq!(Convention::default_for(PriceBasis::WithTax), Convention::Inclusive);

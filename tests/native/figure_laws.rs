@@ -113,3 +113,52 @@ proptest! {
         prop_assert_eq!(used, quote.totals.prepaid.amount());
     }
 }
+
+/// Whether an amount, rounded half up to cents, is another.
+fn rounds_to(exact: Decimal, cents: Decimal) -> bool {
+    exact.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero) == cents
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Where a tax is rounded once for many prices, each of its rows agrees with itself: its rate times the net amount is the
+    /// tax, or its share of what prices contain is. EN 16931 has one row for a tax that is in some prices and on others.
+    #[test]
+    fn each_row_of_a_tax_agrees_with_itself(
+        goods in goods(), on_top in prop::collection::vec((0u32..20_000, prop::bool::ANY), 1..4),
+        convention in prop::sample::select(vec![Convention::En16931, Convention::Inclusive, Convention::ShopwareVertical, Convention::OdooGlobal]),
+    ) {
+        let charge = |(number, (amount, is_delivery)): (usize, &(u32, bool))| {
+            let kind = if *is_delivery { "shipping" } else { "tourist-tax" };
+            format!(
+                "{{ id = \"c{number}\", kind = \"{kind}\", amount = \"{}\", taxes = [\"t19\"], pricesIncludeTax = false }}",
+                cents(*amount),
+            )
+        };
+        let charges: Vec<String> = on_top.iter().enumerate().map(charge).collect();
+        let members = format!(
+            "pricesIncludeTax = true\nrounding = {{ convention = \"{}\", deliveryMode = \"half-up\" }}\ncharges = [{}]",
+            convention.as_str(), charges.join(", "),
+        );
+        let quote = quoted(&offer_of(&goods, &members), &all_of(&goods));
+        let mut rows = Vec::new();
+        for row in &quote.taxes {
+            let rate: Decimal = row.rate.as_ref().and_then(|rate| rate.parse().ok()).expect("a rate");
+            let (net, gross) = (row.net.expect("computed").amount(), row.gross.expect("computed").amount());
+            let amount = row.amount.amount();
+            let agrees = rounds_to(net * rate, amount);
+            let is_contained = rounds_to(gross * rate / (Decimal::ONE + rate), amount) && row.contained != Some(false);
+            prop_assert!(agrees || is_contained, "{:?}", row);
+            rows.push((row.rate.clone(), row.contained));
+        }
+        let nineteen = rows.iter().filter(|(rate, _)| rate.as_deref() == Some("0.19")).count();
+        if convention == Convention::En16931 {
+            prop_assert_eq!(nineteen, 1, "one row for a rate");
+            let row = quote.taxes.iter().find(|row| row.rate.as_deref() == Some("0.19")).expect("a row");
+            prop_assert!(rounds_to(row.net.expect("computed").amount() * Decimal::new(19, 2), row.amount.amount()));
+        }
+        let net: Decimal = quote.taxes.iter().filter_map(|row| row.net).map(|net| net.amount()).sum();
+        prop_assert_eq!(net + quote.totals.untaxed.amount(), quote.totals.net.amount(), "the rows are the net amount");
+    }
+}

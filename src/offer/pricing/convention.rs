@@ -75,6 +75,15 @@ choice! {
     }
 }
 
+/// In how many rows a tax stands that some prices contain and that comes on top of others, where it is rounded once for many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaxRows {
+    /// In one: its net amount is rounded, and the tax is its rate times that (EN 16931, BR-CO-17).
+    One,
+    /// In two, each rounded by itself, so that what stands in prices holds.
+    Two,
+}
+
 /// What a convention says, option by option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConventionRules {
@@ -92,6 +101,8 @@ pub struct ConventionRules {
     pub discounts: Precision,
     /// How discounts are rounded, where not as `mode`.
     pub discount_mode: Option<RoundingMode>,
+    /// How the taxes on top of delivery are rounded, where not as `mode`.
+    pub delivery_mode: Option<RoundingMode>,
     /// Whether unit prices are rounded before they are multiplied.
     pub unit_price: Precision,
     /// What a tax on another tax looks at.
@@ -104,6 +115,8 @@ pub struct ConventionRules {
     pub line_tax: LineTax,
     /// How the net amount of a price with tax comes about.
     pub net: NetRounding,
+    /// In how many rows a tax stands that some prices contain and that comes on top of others.
+    pub tax_rows: TaxRows,
     /// Who gets the odd unit of an order discount.
     pub allocation: AllocationMethod,
     /// What an order discount is shared out by.
@@ -119,12 +132,14 @@ const PLAIN: ConventionRules = ConventionRules {
     line_mode: None,
     discounts: Precision::Rounded,
     discount_mode: None,
+    delivery_mode: None,
     unit_price: Precision::Exact,
     compound_base: Precision::Exact,
     components: ComponentRounding::Each,
     total: TotalRule::SumOfParts,
     line_tax: LineTax::Own,
     net: NetRounding::Rest,
+    tax_rows: TaxRows::Two,
     allocation: AllocationMethod::LargestRemainder,
     weights: DiscountWeights::Price,
 };
@@ -151,7 +166,8 @@ impl Convention {
     pub fn rules(self, prices: PriceBasis) -> ConventionRules {
         let exact = Precision::Exact;
         match self {
-            Convention::Net | Convention::Inclusive | Convention::En16931 => PLAIN,
+            Convention::Net | Convention::Inclusive => PLAIN,
+            Convention::En16931 => ConventionRules { tax_rows: TaxRows::One, ..PLAIN },
             Convention::ShopwareVertical | Convention::OdooGlobal | Convention::Erpnext => PLAIN,
             Convention::MagentoRow | Convention::PrestashopLine | Convention::ShopwareHorizontal => PER_LINE,
             Convention::OdooLine | Convention::Zuora => PER_LINE,
@@ -210,12 +226,13 @@ impl Convention {
     }
 }
 
-/// Halves are rounded up for net prices and down for prices with tax; for discounts always down. Line amounts of prices with
-/// tax stay exact until the tax is taken out.
+/// Halves are rounded up for net prices and down for prices with tax; for discounts always down, and for delivery, which is
+/// always entered without tax, always up. Line amounts of prices with tax stay exact until the tax is taken out.
 fn woocommerce(level: ConventionRules, prices: PriceBasis) -> ConventionRules {
     let net = ConventionRules { discount_mode: Some(RoundingMode::HalfDown), ..level };
     if prices == PriceBasis::WithoutTax {
         return net;
     }
-    ConventionRules { mode: RoundingMode::HalfDown, line_amounts: Precision::Exact, ..net }
+    let delivery_mode = Some(RoundingMode::HalfUp);
+    ConventionRules { mode: RoundingMode::HalfDown, delivery_mode, line_amounts: Precision::Exact, ..net }
 }

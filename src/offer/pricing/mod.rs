@@ -11,7 +11,7 @@ mod stated;
 mod tax;
 
 pub use charge::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, LineCharge};
-pub use convention::{Convention, ConventionRules};
+pub use convention::{Convention, ConventionRules, TaxRows};
 pub use discount::{
     Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,
 };

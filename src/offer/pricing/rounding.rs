@@ -26,6 +26,10 @@ shape! {
         pub discounts: Option<Precision>,
         /// How discounts are rounded; as `mode` where left out and the convention says nothing.
         pub discount_mode: Option<RoundingMode>,
+        /// How the taxes on top of delivery are rounded: on delivery methods, and on charges of the kind `shipping`, whose
+        /// price does not contain tax; as `mode` where left out and the convention says nothing. It does not count at the
+        /// level `document`.
+        pub delivery_mode: Option<RoundingMode>,
         /// Whether a price with more decimals is rounded before it is multiplied by the quantity.
         pub unit_price: Option<Precision>,
         /// The decimals of every rounded amount, 0 to 9; those of the currency where left out.

@@ -15,7 +15,7 @@ pub fn quote_whole(offer: &Offer, cart: &Cart) -> Option<PricedQuote> {
         return None;
     }
     let rounding = RoundingRules::of(offer);
-    let mut profiles = Profiles::at_level(rounding.level);
+    let mut profiles = Profiles::under(&rounding);
     let places: Option<Vec<usize>> =
         cart.lists.iter().map(|list| profiles.place(offer, list, rounding.basis).ok()).collect();
     let (places, decimals) = (places?, decimals_of(offer));
@@ -83,6 +83,7 @@ fn write_taxes(offer: &Offer, profiles: &Profiles<'_>, cart: &WholeCart) -> Opti
             net: Some(write_units(offer, whole.taxable)?),
             amount: write_units(offer, whole.amount)?,
             gross: Some(write_units(offer, whole.taxable.checked_add(whole.amount)?)?),
+            contained: None,
         };
         taxes.push((place, quoted));
     }

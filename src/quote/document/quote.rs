@@ -154,7 +154,8 @@ written! {
 }
 
 written! {
-    /// One tax: everything of the same name, rate and category.
+    /// One tax: everything of the same name, rate and category. What prices contain of it stands in a row of its own where
+    /// it is rounded by itself.
     pub struct QuoteTax {
         /// The offer's tax; left out for the average rate of the lines, and where the storefront's tax service states
         /// it.
@@ -171,6 +172,8 @@ written! {
         pub amount: Money,
         /// Both together; left out where `net` is.
         pub gross: Option<Money>,
+        /// Whether the prices it is on contain it; said only where the same tax stands in several rows.
+        pub contained: Option<bool>,
     }
 }
 

@@ -3,8 +3,8 @@
 //! What rounding counts as one tax is decided here: the same name, rate and category. A rate of 0 % and an exemption are two
 //! taxes, because their reader must be able to tell them apart.
 
-use crate::money::{Exact, MoneyError};
-use crate::offer::Tax;
+use crate::money::{Exact, MoneyError, RoundingMode};
+use crate::offer::{Tax, TaxBasis};
 use crate::quote::trace::TraceRule;
 
 /// One tax of the quote: everything of the same name, rate and category.
@@ -18,6 +18,10 @@ pub struct Group<'o> {
     pub included: bool,
     /// Whether nothing has another tax beside it.
     pub alone: bool,
+    /// Whether some prices contain it, and it comes on top of others.
+    pub mixed: bool,
+    /// How it is rounded, where not as all others.
+    pub mode: Option<RoundingMode>,
     /// What it is on.
     pub taxable: Exact,
     /// The prices it is in or on.
@@ -35,8 +39,26 @@ impl<'o> Group<'o> {
     pub fn new(tax: Option<&'o Tax>, rate: Exact) -> Group<'o> {
         let nothing = Exact::ZERO;
         let (taxable, price, exact, amount) = (nothing, nothing, nothing, nothing);
-        let (included, alone, rule) = (false, true, TraceRule::TaxOfGroup);
-        Group { tax, rate, included, alone, taxable, price, exact, amount, rule }
+        let (included, alone, mixed, mode, rule) = (false, true, false, None, TraceRule::TaxOfGroup);
+        Group { tax, rate, included, alone, mixed, mode, taxable, price, exact, amount, rule }
+    }
+
+    /// Whether it can be one tax where prices contain it and where it comes on top: a share of the net amount, and nothing
+    /// beside it.
+    pub fn can_mix(&self) -> bool {
+        self.alone && self.tax.is_none_or(|tax| tax.basis.unwrap_or(TaxBasis::Net) == TaxBasis::Net)
+    }
+
+    /// What prices contain of it.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn contained(&self) -> Result<Exact, MoneyError> {
+        match (self.mixed, self.included) {
+            (true, _) => self.price.minus(self.taxable),
+            (false, true) => Ok(self.amount),
+            (false, false) => Ok(Exact::ZERO),
+        }
     }
 
     /// Whether two groups are one tax in the quote.

@@ -18,8 +18,9 @@ pub use rounding::{RoundingRules, decimals_of, money};
 
 use super::document::{QuoteError, Rules};
 use super::trace::{Place, Trace};
-use crate::money::Exact;
-use crate::offer::Offer;
+use crate::money::{Exact, RoundingMode};
+use crate::offer::{Offer, PriceBasis};
+use crate::shape::Id;
 
 /// An entry without its taxes, which would be a mistake of the engine.
 pub const NO_LIST: QuoteError = QuoteError::EngineFault("an entry names a list of taxes that is not there");
@@ -51,12 +52,12 @@ pub struct Sheet<'o> {
 impl<'o> Sheet<'o> {
     /// An empty sheet for an offer.
     pub fn new(rules: Rules, offer: &'o Offer, trace: Trace) -> Sheet<'o> {
-        let rounding = RoundingRules::of(offer);
+        let rounding = RoundingRules::of(offer).by(rules);
         Sheet {
             rules,
             offer,
             rounding,
-            profiles: Profiles::at_level(rounding.level),
+            profiles: Profiles::under(&rounding),
             entries: Vec::new(),
             lines: Vec::new(),
             charges: Vec::new(),
@@ -76,6 +77,21 @@ impl<'o> Sheet<'o> {
         for PendingDiscount { price, profile } in std::mem::take(&mut self.pending) {
             self.enter(price, Exact::ONE, profile);
         }
+    }
+
+    /// The place of a list of taxes for a price that is stated in one way. `mode` is how they are rounded on top of it, where
+    /// that is not as all others.
+    ///
+    /// # Errors
+    /// A tax that the offer does not have; amounts too large to be exact.
+    pub fn place(
+        &mut self,
+        list: &'o [Id],
+        basis: PriceBasis,
+        mode: Option<RoundingMode>,
+    ) -> Result<usize, QuoteError> {
+        let mode = mode.filter(|_| basis == PriceBasis::WithoutTax);
+        self.profiles.place_rounded(self.offer, list, basis, mode)
     }
 
     /// The taxes of an entry.

@@ -3,7 +3,7 @@
 //! Recurring charges use it as lines do, so that a later charge is rounded as the first one is.
 
 use super::{Profile, ProfileTax, RoundingRules};
-use crate::money::{Exact, MoneyError};
+use crate::money::{Exact, MoneyError, RoundingMode};
 use crate::offer::{ComponentRounding, RoundingTarget};
 
 /// The taxes of one line, charge or recurring charge, in the order of its profile.
@@ -12,6 +12,8 @@ use crate::offer::{ComponentRounding, RoundingTarget};
 /// 2.875 is 2.88 and the tax is what that leaves, 0.11. For −2.99 all signs turn: −0.12, or −0.11.
 pub struct PriceTaxes {
     rounding: RoundingRules,
+    /// How the present ones are rounded.
+    mode: RoundingMode,
     /// Before rounding.
     pub exact: Vec<Exact>,
     /// After rounding, where they are rounded for this price alone.
@@ -32,17 +34,23 @@ pub enum TaxWay {
 impl PriceTaxes {
     /// Of no price yet.
     pub fn new(rounding: RoundingRules) -> PriceTaxes {
-        PriceTaxes { rounding, exact: Vec::new(), rounded: Vec::new() }
+        PriceTaxes { rounding, mode: rounding.mode, exact: Vec::new(), rounded: Vec::new() }
     }
 
     /// Begins with a price, in place of the one before.
     pub fn begin(&mut self, price: Exact, profile: &Profile) -> Result<(), MoneyError> {
         self.exact.clear();
         self.rounded.clear();
+        self.mode = profile.mode.unwrap_or(self.rounding.mode);
         for tax in &profile.taxes {
             self.exact.push(price.times(tax.share)?);
         }
         Ok(())
+    }
+
+    /// An amount, rounded as the taxes of the present price are.
+    pub fn round(&self, amount: Exact) -> Result<Exact, MoneyError> {
+        self.rounding.grid.round(amount, self.mode)
     }
 
     /// Leaves every tax as it is; what is rounded is the sum of many prices.
@@ -54,7 +62,7 @@ impl PriceTaxes {
     pub fn round_units(&mut self, quantity: Exact) -> Result<Exact, MoneyError> {
         let quantity = if quantity.is_zero() { Exact::ONE } else { quantity };
         for tax in &self.exact {
-            let of_one = self.rounding.round(tax.divided_by(quantity)?)?;
+            let of_one = self.round(tax.divided_by(quantity)?)?;
             self.rounded.push(of_one.times(quantity)?);
         }
         Exact::sum(self.rounded.iter().copied())
@@ -85,7 +93,7 @@ impl PriceTaxes {
     fn round_compound(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
         for tax in &profile.taxes {
             let base = price.plus(self.rounded_below(tax)?)?;
-            self.rounded.push(self.rounding.round(base.times(tax.rate)?)?);
+            self.rounded.push(self.round(base.times(tax.rate)?)?);
         }
         Exact::sum(self.rounded.iter().copied())
     }
@@ -95,28 +103,27 @@ impl PriceTaxes {
         let all = self.rounded_sum()?;
         let rates = Exact::sum(profile.taxes.iter().map(|tax| tax.rate))?;
         for tax in &profile.taxes {
-            self.rounded.push(part_of(all, tax.rate, rates, &self.rounding)?);
+            self.rounded.push(self.part_of(all, tax.rate, rates)?);
         }
         Ok(all)
     }
 
     /// All taxes together, rounded once: 0.125 and 0.125 are 0.25. Each rounded by itself they would make 0.26.
     fn rounded_sum(&self) -> Result<Exact, MoneyError> {
-        self.rounding.round(Exact::sum(self.exact.iter().copied())?)
+        self.round(Exact::sum(self.exact.iter().copied())?)
     }
 
     /// Each tax rounded by itself.
     pub fn round_each(&mut self) -> Result<Exact, MoneyError> {
         for tax in &self.exact {
-            self.rounded.push(self.rounding.round(*tax)?);
+            self.rounded.push(self.round(*tax)?);
         }
         Exact::sum(self.rounded.iter().copied())
     }
 
     /// Rounds the net amount; what it leaves of the price is the contained tax.
     pub fn round_net(&mut self, price: Exact, profile: &Profile) -> Result<Exact, MoneyError> {
-        let rounding = self.rounding;
-        let contained = price.minus(rounding.round(price.times(profile.net)?)?)?;
+        let contained = price.minus(self.round(price.times(profile.net)?)?)?;
         let included = || profile.taxes.iter().filter(|tax| tax.included);
         let rates = Exact::sum(included().map(|tax| tax.rate))?;
         let several = included().count() > 1;
@@ -124,8 +131,8 @@ impl PriceTaxes {
         for (tax, exact) in profile.taxes.iter().zip(&self.exact) {
             let amount = match (tax.included, several) {
                 (true, false) => contained,
-                (true, true) => part_of(contained, tax.rate, rates, &rounding)?,
-                (false, _) => rounding.round(*exact)?,
+                (true, true) => self.part_of(contained, tax.rate, rates)?,
+                (false, _) => self.round(*exact)?,
             };
             if !tax.included {
                 on_top = on_top.plus(amount)?;
@@ -133,6 +140,11 @@ impl PriceTaxes {
             self.rounded.push(amount);
         }
         contained.plus(on_top)
+    }
+
+    /// The part of what several taxes come to together that belongs to the rate of one of them.
+    fn part_of(&self, all: Exact, rate: Exact, rates: Exact) -> Result<Exact, MoneyError> {
+        if rates.is_zero() { Ok(Exact::ZERO) } else { self.round(all.times(rate)?.divided_by(rates)?) }
     }
 
     /// The rounded taxes that a tax is on.
@@ -145,9 +157,4 @@ impl PriceTaxes {
         let taxes = profile.taxes.iter().zip(&self.rounded);
         Exact::sum(taxes.filter(|(tax, _)| tax.included).map(|(_, amount)| *amount))
     }
-}
-
-/// The part of what several taxes come to together that belongs to the rate of one of them.
-fn part_of(all: Exact, rate: Exact, rates: Exact, rounding: &RoundingRules) -> Result<Exact, MoneyError> {
-    if rates.is_zero() { Ok(Exact::ZERO) } else { rounding.round(all.times(rate)?.divided_by(rates)?) }
 }

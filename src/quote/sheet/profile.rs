@@ -1,6 +1,6 @@
 //! What the taxes of a list come to, worked out once for all entries that have the same list.
 
-use crate::money::{Exact, MoneyError};
+use crate::money::{Exact, MoneyError, RoundingMode};
 use crate::offer::{PriceBasis, TaxBasis};
 
 /// One tax of a list.
@@ -38,6 +38,8 @@ pub struct Profile {
     pub all_included: bool,
     /// How the price is stated, whatever single taxes say.
     pub basis: PriceBasis,
+    /// How the taxes are rounded, where not as all others.
+    pub mode: Option<RoundingMode>,
 }
 
 /// A tax in its list, before the list is worked out.
@@ -59,7 +61,7 @@ impl Profile {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`], also for taxes that are all of the price with tax.
-    pub fn of(taxes: Vec<ListedTax>, basis: PriceBasis) -> Result<Profile, MoneyError> {
+    pub fn of(taxes: Vec<ListedTax>, basis: PriceBasis, mode: Option<RoundingMode>) -> Result<Profile, MoneyError> {
         let (bases, factors) = of_the_net_amount(&taxes)?;
         let contained = taxes.iter().zip(&factors).filter(|(tax, _)| tax.included).map(|(_, factor)| *factor);
         let net = Exact::ONE.divided_by(Exact::ONE.plus(Exact::sum(contained)?)?)?.simplest();
@@ -72,7 +74,7 @@ impl Profile {
             let ListedTax { group, rate, included, on, .. } = tax;
             worked_out.push(ProfileTax { group, rate, share, base, included, on });
         }
-        Ok(Profile { taxes: worked_out, net, coefficient, any_included, all_included, basis })
+        Ok(Profile { taxes: worked_out, net, coefficient, any_included, all_included, basis, mode })
     }
 
     /// All taxes together as a share of the price.

@@ -3,8 +3,9 @@
 use crate::money::{AllocationMethod, Exact, Grid, Money, MoneyError, Price, RoundingMode};
 use crate::offer::{
     ComponentRounding, Convention, ConventionRules, DiscountWeights, LineTax, NetRounding, Offer, Precision,
-    PriceBasis, Rounding, RoundingLevel, RoundingTarget, TotalRule,
+    PriceBasis, Rounding, RoundingLevel, RoundingTarget, TaxRows, TotalRule,
 };
+use crate::quote::document::Rules;
 use crate::quote::trace::Figure;
 
 /// The most decimals an amount can be rounded to.
@@ -32,6 +33,8 @@ pub struct RoundingRules {
     pub rounds_discounts: bool,
     /// How discounts are rounded.
     pub discount_mode: RoundingMode,
+    /// How the taxes on top of delivery are rounded, where not as `mode`.
+    pub delivery_mode: Option<RoundingMode>,
     /// Whether a price is rounded before it is multiplied by the quantity.
     pub rounds_unit_price: bool,
     /// Whether a tax on top of another one looks at its rounded amount.
@@ -44,6 +47,8 @@ pub struct RoundingRules {
     pub carries: bool,
     /// Whether the net amount of a price with tax is rounded by itself, so that the gross may move.
     pub net_independent: bool,
+    /// In how many rows a tax stands that some prices contain and that comes on top of others.
+    pub tax_rows: TaxRows,
     /// Who gets the odd units of a discount that is shared out.
     pub allocation: AllocationMethod,
     /// By what a discount is shared out.
@@ -77,12 +82,14 @@ impl RoundingRules {
             line_mode: own.and_then(|own| own.line_mode).or(rules.line_mode).unwrap_or(mode),
             rounds_discounts: rounded(said(|own| own.discounts), rules.discounts),
             discount_mode: own.and_then(|own| own.discount_mode).or(rules.discount_mode).unwrap_or(mode),
+            delivery_mode: own.and_then(|own| own.delivery_mode).or(rules.delivery_mode).filter(|own| *own != mode),
             rounds_unit_price: rounded(said(|own| own.unit_price), rules.unit_price),
             compounds_rounded: rounded(said(|own| own.compound_base), rules.compound_base),
             components: own.and_then(|own| own.components).unwrap_or(rules.components),
             total: own.and_then(|own| own.total).unwrap_or(rules.total),
             carries: own.and_then(|own| own.line_tax).unwrap_or(rules.line_tax) == LineTax::Carried,
             net_independent: own.and_then(|own| own.net).unwrap_or(rules.net) == NetRounding::Independent,
+            tax_rows: rules.tax_rows,
             allocation: rules.allocation,
             weights: rules.weights,
             basis: PriceBasis::of(offer.prices_include_tax),
@@ -95,6 +102,15 @@ impl RoundingRules {
     /// Whether taxes are rounded entry by entry; else they are rounded once for many.
     pub fn rounds_each_entry(&self) -> bool {
         matches!(self.level, RoundingLevel::Unit | RoundingLevel::Line)
+    }
+
+    /// The same by the rules of a version. By those of version 1 taxes on delivery are rounded as all others, and what a tax
+    /// has on top is told together with what prices contain of it.
+    pub fn by(self, rules: Rules) -> RoundingRules {
+        match rules {
+            Rules::One => RoundingRules { delivery_mode: None, tax_rows: TaxRows::Two, ..self },
+            Rules::Two => self,
+        }
     }
 
     /// A tax or total, rounded.

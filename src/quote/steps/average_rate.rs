@@ -3,6 +3,7 @@
 //! It is for charges that are taxed as the goods they come with. The rate is an exact fraction; only the tax is rounded.
 
 use crate::money::{Exact, MoneyError};
+use crate::offer::{ChargeNature, PriceBasis};
 use crate::quote::document::QuoteError;
 use crate::quote::sheet::{ChargeTaxes, Sheet};
 
@@ -19,8 +20,11 @@ pub fn set_average_rates(sheet: &mut Sheet<'_>) -> Result<(), QuoteError> {
     }
     let rate = average_rate(sheet)?;
     for place in (0..sheet.charges.len()).filter(|place| averaged(sheet, *place)).collect::<Vec<_>>() {
-        let own = sheet.charges.get(place).and_then(|charge| sheet.offer.charge(charge.source)?.prices_include_tax);
-        let profile = sheet.profiles.place_average(rate, sheet.rounding.basis.unless(own))?;
+        let charge = sheet.charges.get(place).and_then(|charge| sheet.offer.charge(charge.source));
+        let basis = sheet.rounding.basis.unless(charge.and_then(|charge| charge.prices_include_tax));
+        let is_delivery = charge.is_some_and(|charge| charge.kind == ChargeNature::Shipping);
+        let mode = sheet.rounding.delivery_mode.filter(|_| is_delivery && basis == PriceBasis::WithoutTax);
+        let profile = sheet.profiles.place_average(rate, basis, mode)?;
         if let Some(entry) = sheet.entries.get_mut(sheet.lines.len() + place) {
             entry.profile = profile;
         }

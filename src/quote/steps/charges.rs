@@ -7,7 +7,7 @@ use super::delivery::enter_delivery;
 use super::new_charge::NewCharge;
 use crate::calendar::Instant;
 use crate::money::{Exact, Price};
-use crate::offer::{Charge, ChargeDue, ChargeTaxRule, Deposit, Line, TaxList};
+use crate::offer::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, Deposit, Line, TaxList};
 use crate::quote::document::{ChargeKind, QuoteError};
 use crate::quote::sheet::{ChargeTaxes, Sheet};
 use crate::quote::trace::TraceRule;
@@ -57,6 +57,7 @@ fn enter_stated<'o>(sheet: &mut Sheet<'o>, charge: &'o Charge) -> Result<(), Quo
     let averaged = charge.tax_rule == Some(ChargeTaxRule::WeightedByLines);
     let new = NewCharge {
         includes_tax: charge.prices_include_tax,
+        mode: sheet.rounding.delivery_mode.filter(|_| charge.kind == ChargeNature::Shipping),
         discounts: &charge.discounts,
         taxes: if averaged { ChargeTaxes::AverageOfLines } else { ChargeTaxes::Own },
         ..NewCharge::stated(ChargeKind::Stated, &charge.id, amount, list)

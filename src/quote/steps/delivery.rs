@@ -22,7 +22,8 @@ pub fn enter_delivery(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<()
     let full = Exact::of_decimal(method.price.value());
     let free = is_free(method, goods_value(sheet)?);
     let new = NewCharge::stated(ChargeKind::Delivery, &method.id, full, method.taxes.ids());
-    let new = NewCharge { includes_tax: method.prices_include_tax, ..new };
+    let mode = sheet.rounding.delivery_mode;
+    let new = NewCharge { includes_tax: method.prices_include_tax, mode, ..new };
     if free {
         return NewCharge { rule: TraceRule::FreeFrom, exact: Exact::ZERO, ..new }.enter(sheet);
     }

@@ -1,7 +1,7 @@
 //! A charge on its way into the sheet.
 
 use super::reductions::Taker;
-use crate::money::Exact;
+use crate::money::{Exact, RoundingMode};
 use crate::offer::LineDiscount;
 use crate::quote::document::{ChargeKind, QuoteError};
 use crate::quote::sheet::{ChargeEntry, ChargeTaxes, Sheet};
@@ -26,6 +26,8 @@ pub struct NewCharge<'o> {
     pub taxes: ChargeTaxes,
     /// Whether its price contains tax, where it says so itself.
     pub includes_tax: Option<bool>,
+    /// How the taxes on top of it are rounded, where not as all others.
+    pub mode: Option<RoundingMode>,
     /// Its own discounts.
     pub discounts: &'o [LineDiscount],
 }
@@ -34,7 +36,8 @@ impl<'o> NewCharge<'o> {
     /// A charge whose amount is stated, with a list of taxes.
     pub fn stated(kind: ChargeKind, source: &'o Id, amount: Exact, list: &'o [Id]) -> NewCharge<'o> {
         let (rule, inputs, taxes) = (TraceRule::StatedPrice, vec![amount], ChargeTaxes::Own);
-        NewCharge { kind, source, rule, inputs, exact: amount, list, taxes, includes_tax: None, discounts: &[] }
+        let (includes_tax, mode, discounts) = (None, None, [].as_slice());
+        NewCharge { kind, source, rule, inputs, exact: amount, list, taxes, includes_tax, mode, discounts }
     }
 
     /// Enters it.
@@ -53,7 +56,7 @@ impl<'o> NewCharge<'o> {
         }
         // The average rate is known once the discounts are; until then the charge has no tax.
         let list = if self.taxes == ChargeTaxes::AverageOfLines { &[] } else { self.list };
-        let profile = sheet.profiles.place(sheet.offer, list, rounding.basis.unless(self.includes_tax))?;
+        let profile = sheet.place(list, rounding.basis.unless(self.includes_tax), self.mode)?;
         sheet.enter(left, Exact::ONE, profile);
         if let Some(entry) = sheet.entries.last_mut() {
             entry.discount = taken;

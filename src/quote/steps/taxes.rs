@@ -232,7 +232,7 @@ impl Reckoner<'_> {
         } else if self.rounding.rounds_each_entry() {
             rounded.fixed
         } else {
-            self.rounding.round(Exact::sum(self.own.exact.iter().copied())?)?
+            self.own.round(Exact::sum(self.own.exact.iter().copied())?)?
         };
         if !profile.any_included {
             let taxed = Taxed { net: price, tax, gross: price.plus(tax)? };
@@ -249,7 +249,7 @@ impl Reckoner<'_> {
         for (tax, own) in profile.taxes.iter().zip(&self.own.exact) {
             let Some(carried) = self.carried.get_mut(tax.group) else { continue };
             let exact = own.plus(*carried)?;
-            let rounded = self.rounding.round(exact)?;
+            let rounded = self.own.round(exact)?;
             *carried = exact.minus(rounded)?;
             all = all.plus(rounded)?;
         }
@@ -302,6 +302,7 @@ impl Telling<'_> {
             TaxWay::Share => (TraceRule::TaxOnTop, self.profile.coefficient),
         };
         let exact = price.times(share).unwrap_or(tax);
-        (Figure { value: tax, exact, mode: self.rounding.mode }, rule, vec![price, share.simplest()])
+        let mode = self.profile.mode.unwrap_or(self.rounding.mode);
+        (Figure { value: tax, exact, mode }, rule, vec![price, share.simplest()])
     }
 }

@@ -19,7 +19,7 @@ pub fn totals_of_selection(offer: &Offer, selection: &Selection, now: Instant) -
         return None;
     }
     let rounding = RoundingRules::of(offer);
-    let mut profiles = Profiles::at_level(rounding.level);
+    let mut profiles = Profiles::under(&rounding);
     let mut chosen = Vec::with_capacity(selection.lines.len());
     for (basket, line) in offer.lines_of(&selection.lines) {
         let line = line.filter(|line| is_plain_line(line) && basket.options.is_empty())?;

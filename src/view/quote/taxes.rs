@@ -11,12 +11,17 @@ const RATE_DECIMALS: u32 = 6;
 
 /// Each tax with its rate, its amount and the amount it is on; contained in the prices or added to them, as the offer says.
 pub fn taxes(frame: &Frame<'_>, quote: &Quote) -> Element {
-    let message = if quote.prices_include_tax { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
-    let tax_line = |tax: &QuoteTax| tax_line(frame, tax, message);
+    let tax_line = |(number, tax): (usize, &QuoteTax)| {
+        let contained = tax.contained.unwrap_or(quote.prices_include_tax);
+        let message = if contained { Message::QuoteTaxIncluded } else { Message::QuoteTaxAdded };
+        let line = tax_line(frame, tax, message);
+        // The same tax stands in several rows: its id alone is no key.
+        if tax.contained.is_some() { line.key(format!("row-{number}")) } else { line }
+    };
     element("ul")
         .class("up-taxes up-muted")
         .key("taxes")
-        .children(quote.taxes.iter().filter(|tax| !is_on_nothing(tax)).map(tax_line))
+        .children(quote.taxes.iter().enumerate().filter(|(_, tax)| !is_on_nothing(tax)).map(tax_line))
 }
 
 /// A tax on nothing, such as on a line that costs nothing during a trial: it is not shown.
