@@ -1,4 +1,4 @@
-//! The ten ways to round, by name.
+//! The ways to round, by name.
 //!
 //! What is given back is below zero, so each rule is told with a negative amount too.
 
@@ -64,6 +64,7 @@ impl RoundingMode {
         }
     }
 
+    /// Whether a tie goes up. The modes that know no tie are decided before.
     fn tie_goes_up(self, lower: LowerStep) -> bool {
         match self {
             RoundingMode::HalfUp => !lower.negative,
@@ -71,7 +72,11 @@ impl RoundingMode {
             RoundingMode::HalfEven => lower.odd,
             RoundingMode::HalfOdd => !lower.odd,
             RoundingMode::HalfCeiling => true,
-            _ => false,
+            RoundingMode::HalfFloor
+            | RoundingMode::Down
+            | RoundingMode::Up
+            | RoundingMode::Floor
+            | RoundingMode::Ceiling => false,
         }
     }
 }

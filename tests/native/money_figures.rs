@@ -8,11 +8,11 @@ fn exact(text: &str) -> Exact {
     Exact::parse(text).unwrap_or_else(|| panic!("`{text}` is a number"))
 }
 
-/// Ten modes, on positive and negative numbers: below, at and above a half, after an even and an odd digit.
+/// Every mode, on positive and negative numbers: below, at and above a half, after an even and an odd digit.
 #[test]
 fn each_mode_rounds_as_its_name_says() {
     let numbers = ["0.121", "0.125", "0.129", "0.135", "-0.121", "-0.125", "-0.129", "-0.135"];
-    for (mode, wanted) in [
+    let table = [
         ("half-up", ["0.12", "0.13", "0.13", "0.14", "-0.12", "-0.13", "-0.13", "-0.14"]),
         ("half-down", ["0.12", "0.12", "0.13", "0.13", "-0.12", "-0.12", "-0.13", "-0.13"]),
         ("half-even", ["0.12", "0.12", "0.13", "0.14", "-0.12", "-0.12", "-0.13", "-0.14"]),
@@ -23,7 +23,9 @@ fn each_mode_rounds_as_its_name_says() {
         ("up", ["0.13", "0.13", "0.13", "0.14", "-0.13", "-0.13", "-0.13", "-0.14"]),
         ("floor", ["0.12", "0.12", "0.12", "0.13", "-0.13", "-0.13", "-0.13", "-0.14"]),
         ("ceiling", ["0.13", "0.13", "0.13", "0.14", "-0.12", "-0.12", "-0.12", "-0.13"]),
-    ] {
+    ];
+    assert!(table.iter().map(|(mode, _)| *mode).eq(RoundingMode::ALL.iter().map(|mode| mode.as_str())), "every mode");
+    for (mode, wanted) in table {
         let mode = RoundingMode::parse(mode).expect("a mode");
         for (number, wanted) in numbers.iter().zip(wanted) {
             let found = Grid::decimals(2).round(exact(number), mode).expect("rounded");

@@ -90,8 +90,11 @@ pub fn session_of(offer: Offer, tag: &str) -> Session {
     Session::open(offer, state, presentation(tag), sunday()).expect("a session")
 }
 
+/// The shop in one of its languages.
 pub fn session(tag: &str) -> Session {
-    session_of(offer(), tag)
+    let offer = offer();
+    assert!(offer.languages.contains(&language(tag)), "www/shop/offer.json has no texts in `{tag}`: add them");
+    session_of(offer, tag)
 }
 
 /// The name under which a draft of the shop's offer is kept.
