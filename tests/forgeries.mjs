@@ -57,6 +57,12 @@ export const forgeries = {
   voucher: forgery("voucher", "/selection/voucherCode", ({ selection }) => {
     selection.voucherCode = "ALLESUMSONST";
   }),
+  charge: forgery("charge", "/selection/charges", ({ selection }) => {
+    selection.charges = ["donation"];
+  }),
+  noCharges: forgery("charge", "/selection/charges", ({ selection }) => {
+    selection.charges = [];
+  }),
   email: forgery("field-email", "/party/email", ({ party }) => {
     party.email = "jana";
   }),

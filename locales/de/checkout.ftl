@@ -31,6 +31,8 @@ basket-remove = Entfernen
 basket-removed = { $product } ist nicht mehr in Ihrem Warenkorb.
 # Knopf danach.
 basket-put-back = Zurücklegen
+# Über den Beträgen auf Wunsch, jeder mit einem Kästchen: eine Spende, Geschenkpapier.
+extras-legend = Extras, nur wenn Sie möchten
 # { $supplier } ist eine Firma.
 line-supplier = Anbieter: { $supplier }
 # Namen von Angaben zu einem Produkt, im Warenkorb und im Angebot; dahinter stehen ein Land oder die Worte des Shops.

@@ -31,6 +31,8 @@ basket-remove = Remove
 basket-removed = { $product } is no longer in your basket.
 # Button after a line was taken out.
 basket-put-back = Put it back
+# Above the optional charges, each with a box: a donation, gift wrap.
+extras-legend = Extras, only if you want them
 # { $supplier } is a company.
 line-supplier = Provided by { $supplier }
 # Names of what is told of a product, in basket and quote; a country or the shop's words follow.

@@ -83,6 +83,13 @@ tagged! {
             /// The method.
             method: Id,
         },
+        /// Chooses an optional charge, or takes it back.
+        ChooseCharge = "chooseCharge" {
+            /// The charge.
+            charge: Id,
+            /// Chosen or not.
+            chosen: bool,
+        },
         /// States the taxes and the total that the storefront's own tax service computed for the present selection. Totals
         /// for another selection, told late, are not shown.
         StateTotals = "stateTotals" {

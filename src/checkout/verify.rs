@@ -227,6 +227,13 @@ impl OrderCheck<'_> {
         if selection.payment.is_none() {
             self.differ("payment", "/selection/payment", "a payment method is needed");
         }
+        let charges = selection.charges.as_deref().unwrap_or_default();
+        let comes = |id: &Id| {
+            self.offer.optional_charge(id).is_some_and(|charge| charge.goes_with(selection.delivery.as_ref()))
+        };
+        if selection.charges.is_some() && charges.is_empty() || repeats(charges.iter()) || !charges.iter().all(comes) {
+            self.differ("charge", "/selection/charges", "these are not optional charges of the offer, each once");
+        }
         if selection.voucher_code.as_deref().is_some_and(|code| self.offer.discount_of_code(code).is_none()) {
             self.differ("voucher", "/selection/voucherCode", "the offer has no such voucher");
         }

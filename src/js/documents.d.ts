@@ -955,6 +955,9 @@ export type DeliveryKind =
 /**
  * An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
  * every other one is told beside it. Either an amount, a range, or a note that says what is not known.
+ *
+ * It is unavoidable or `optional`. An unavoidable one says why, unless its kind does: a `fee`, a `surcharge` and an
+ * `other` need a `reason`.
  */
 export type Charge = ChargeFacts & ChargeForms;
 
@@ -966,6 +969,13 @@ export interface ChargeFacts {
   title: Wording;
   /** What it is for. */
   kind: ChargeNature;
+  /**
+   * Whether the consumer chooses it: a donation, insurance, gift wrap. Nothing is chosen beforehand (Directive
+   * 2011/83/EU, Art. 22). Left out where every buyer pays it.
+   */
+  optional?: boolean;
+  /** Why every buyer pays it, in a sentence that stands at its row: "Dangerous goods are packed by hand." */
+  reason?: Wording;
   /** What must be known about it: when it arises, what it depends on. */
   note?: Wording;
   /** Who collects it, where that is not the seller. */
@@ -1466,6 +1476,8 @@ export interface Selection {
   payment?: Id;
   /** The code of a voucher that was accepted, in upper case. */
   voucherCode?: string;
+  /** The optional charges that were chosen; left out where none is. */
+  charges?: readonly Id[];
 }
 
 /** What in a selection does not go together, at the line where it shows. */
@@ -2385,6 +2397,14 @@ export type Command =
       command: "choosePayment";
       /** The method. */
       method: Id;
+    }
+  /** Chooses an optional charge, or takes it back. */
+  | {
+      command: "chooseCharge";
+      /** The charge. */
+      charge: Id;
+      /** Chosen or not. */
+      chosen: boolean;
     }
   /**
    * States the taxes and the total that the storefront's own tax service computed for the present selection. Totals for

@@ -153,6 +153,7 @@ export type DifferenceCode =
   | "delivery"
   | "payment"
   | "voucher"
+  | "charge"
   | "quote"
   | "quote-digest"
   | "negative-total"

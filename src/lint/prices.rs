@@ -82,9 +82,9 @@ fn read_basket(judged: &Judged<'_>, findings: &mut Findings) {
         let help = "make sure that the consumer put it there; else leave it out of `basket`";
         read_extra(judged, &line.title, format!("/basket/{index}"), help, findings);
     }
-    let always = |charge: &Charge| charge.delivery.is_empty() && charge.collected_by.is_none();
+    let always = |charge: &Charge| charge.delivery.is_empty() && charge.collected_by.is_none() && !charge.is_optional();
     for (index, charge) in judged.offer.charges.iter().enumerate().filter(|(_, charge)| always(charge)) {
-        let help = "make it a line that the consumer can add";
+        let help = "let the consumer choose it: `optional`: `true`";
         read_extra(judged, &charge.title, format!("/charges/{index}"), help, findings);
     }
 }

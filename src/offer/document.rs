@@ -201,4 +201,9 @@ impl Offer {
     pub fn charge(&self, id: &Id) -> Option<&Charge> {
         self.charges.iter().find(|charge| charge.id == *id)
     }
+
+    /// The charge of an id, where the consumer chooses it.
+    pub fn optional_charge(&self, id: &Id) -> Option<&Charge> {
+        self.charge(id).filter(|charge| charge.is_optional())
+    }
 }

@@ -1,12 +1,33 @@
-//! What goes out of date while the offer stays the same: policies and promises.
+//! What no checkout opens with, and what goes out of date while the offer stays the same: policies and promises.
 
 use super::{Offer, Policy, ServicePromise};
 use crate::calendar::Instant;
 use crate::shape::{Problem, ProblemCode};
 
 impl Offer {
+    /// What no checkout opens with, although it can be read: offers of earlier versions may have it, and their records
+    /// still count.
+    pub fn unfit_to_open(&self) -> Vec<Problem> {
+        let mut problems = self.unexplained_charges();
+        problems.extend(self.unpinned_policies());
+        problems
+    }
+
+    /// The charges that every buyer pays without being told why.
+    fn unexplained_charges(&self) -> Vec<Problem> {
+        let unexplained = self.charges.iter().enumerate().filter(|(_, charge)| charge.is_unexplained());
+        unexplained
+            .map(|(index, charge)| Problem {
+                code: ProblemCode::Contradiction,
+                pointer: format!("/charges/{index}/reason"),
+                message: format!("every buyer pays `{}`, and nothing says why", charge.id),
+                help: "say why in `reason`, or let the buyer choose it: `optional`: `true`".to_owned(),
+            })
+            .collect()
+    }
+
     /// The policies whose text is not fixed. Nobody could prove later what was agreed to, so no checkout opens with one.
-    pub fn unpinned_policies(&self) -> Vec<Problem> {
+    fn unpinned_policies(&self) -> Vec<Problem> {
         let unpinned = self.policies.iter().enumerate().filter(|(_, policy)| !policy.is_pinned());
         let help = "put the text into `text`, or into `digest` the SHA-256 of the file at `url`: `upfront-checkout digest \
                     FILE` prints it";

@@ -11,6 +11,12 @@ pub fn unknown_parts(offer: &Offer, selection: &Selection) -> Vec<Problem> {
     let delivery = selection.delivery.as_ref();
     check(&mut reader, "delivery", delivery, |id| offer.delivery_method(id).is_some());
     check(&mut reader, "payment", selection.payment.as_ref(), |id| offer.payment_method(id).is_some());
+    reader.each("charges", selection.charges.as_deref().unwrap_or_default(), |id, reader| {
+        if offer.optional_charge(id).is_none() {
+            let message = format!("the offer has no optional charge `{id}`");
+            reader.refuse(ProblemCode::UnknownReference, message, "choose from the offer");
+        }
+    });
     if let Some(code) = selection.voucher_code.as_ref().filter(|code| offer.discount_of_code(code).is_none()) {
         let message = format!("the offer has no discount for the code `{code}`");
         reader.within("voucherCode", |reader| {

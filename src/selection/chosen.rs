@@ -15,18 +15,35 @@ shape! {
         pub payment: Option<Id>,
         /// The code of a voucher that was accepted, in upper case.
         pub voucher_code: Option<String>,
+        /// The optional charges that were chosen; left out where none is.
+        pub charges: Option<Vec<Id>>,
     }
 }
 
 impl Selection {
     /// What the consumer had put in the basket before the checkout began, and nothing else.
     pub fn of_basket(offer: &Offer) -> Selection {
-        Selection { lines: offer.basket.clone(), delivery: None, payment: None, voucher_code: None }
+        Selection { lines: offer.basket.clone(), delivery: None, payment: None, voucher_code: None, charges: None }
     }
 
     /// The digest of everything that is chosen: stated totals name it.
     pub fn digest(&self) -> Digest {
         Digest::of(&self.write())
+    }
+
+    /// Whether an optional charge is chosen.
+    pub fn has_charge(&self, id: &Id) -> bool {
+        self.charges.iter().flatten().any(|chosen| chosen == id)
+    }
+
+    /// The same selection, with an optional charge or without it.
+    #[must_use]
+    pub fn with_charge(mut self, id: &Id, chosen: bool) -> Selection {
+        self.keep_charges(|known| known != id);
+        if chosen {
+            self.charges.get_or_insert_default().push(id.clone());
+        }
+        self
     }
 
     /// The basket line of an offer's line.
@@ -60,6 +77,21 @@ impl Selection {
         }
     }
 
+    /// The same selection without optional charges that do not come with its delivery method.
+    #[must_use]
+    pub fn without_charges_of_other_ways(mut self, offer: &Offer) -> Selection {
+        let method = self.delivery.clone();
+        let comes = |id: &Id| offer.optional_charge(id).is_some_and(|charge| charge.goes_with(method.as_ref()));
+        self.keep_charges(comes);
+        self
+    }
+
+    fn keep_charges(&mut self, keep: impl Fn(&Id) -> bool) {
+        let mut charges = self.charges.take().unwrap_or_default();
+        charges.retain(keep);
+        self.charges = Some(charges).filter(|charges| !charges.is_empty());
+    }
+
     /// The same selection without what the offer does not have (any more).
     pub fn known_to(mut self, offer: &Offer) -> Selection {
         self.lines.retain(|line| offer.line(&line.line).is_some());
@@ -73,6 +105,7 @@ impl Selection {
         self.delivery = self.delivery.filter(|id| offer.delivery_method(id).is_some());
         self.payment = self.payment.filter(|id| offer.payment_method(id).is_some());
         self.voucher_code = self.voucher_code.filter(|code| offer.discount_of_code(code).is_some());
+        self.keep_charges(|id| offer.optional_charge(id).is_some());
         self
     }
 }

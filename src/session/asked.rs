@@ -78,7 +78,7 @@ pub fn check_offer_with(json: &Json, zones: &Arc<dyn ZoneTable>, now: Instant) -
         Err(problems) => return problems,
     };
     let mut problems = demands(&offer, now);
-    problems.extend(offer.unpinned_policies());
+    problems.extend(offer.unfit_to_open());
     problems.extend(offer.out_of_force(now));
     let at = |pointer: &str, problem: Problem| Problem { pointer: pointer.to_owned(), ..problem };
     match quote(&offer, &Selection::of_basket(&offer), now) {

@@ -60,7 +60,7 @@ impl Session {
     /// demands, the former offer stays, and the error reports what is lacking.
     pub(super) fn take_next_offer(&mut self, now: Instant) -> Result<Option<Offer>, Vec<Request>> {
         let Some(next) = self.next_offer.take() else { return Ok(None) };
-        let lacking = demands(&next, now).into_iter().chain(next.unpinned_policies());
+        let lacking = demands(&next, now).into_iter().chain(next.unfit_to_open());
         let problems: Vec<Request> = lacking.map(|problem| Request::Effect(Effect::Report(problem))).collect();
         if problems.is_empty() { Ok(Some(next)) } else { Err(problems) }
     }

@@ -46,7 +46,7 @@ impl Session {
         let moment = state.stage.order().map_or(now, |order| order.placed_at);
         let mut problems = demands(&offer, moment);
         if state.stage.order().is_none() {
-            problems.extend(offer.unpinned_policies());
+            problems.extend(offer.unfit_to_open());
         }
         if problems.is_empty() { Ok(Session::unchecked(offer, state, with)) } else { Err(problems) }
     }

@@ -69,6 +69,7 @@ messages! {
     EveryMonths = "every-months",
     EveryWeeks = "every-weeks",
     EveryYears = "every-years",
+    ExtrasLegend = "extras-legend",
     FactsTitle = "facts-title",
     FieldBirthDate = "field-birth-date",
     FieldBirthDateHint = "field-birth-date-hint",

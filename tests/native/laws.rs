@@ -196,6 +196,7 @@ fn selection_of(offer: &Offer, (lines, delivery, payment, voucher): &Choice) -> 
         delivery: offer.delivery.get(*delivery).map(|method| method.id.clone()),
         payment: offer.payment.get(*payment).map(|method| method.id.clone()),
         voucher_code: ["TEEZEIT10", "WILLKOMMEN5"].get(*voucher).map(|code| (*code).to_owned()),
+        charges: None,
     }
 }
 

@@ -32,6 +32,7 @@ mod money_figures;
 mod money_laws;
 mod new_language;
 mod offers;
+mod optional_charges;
 mod plain_shop;
 mod policies;
 mod quote;

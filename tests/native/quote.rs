@@ -113,5 +113,6 @@ fn selection_of(case: &Case) -> Selection {
         delivery: case.delivery.as_deref().map(shop::id),
         payment: case.payment.as_deref().map(shop::id),
         voucher_code: case.voucher.clone(),
+        charges: None,
     }
 }

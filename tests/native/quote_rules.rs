@@ -146,6 +146,7 @@ impl Case {
             delivery: self.delivery.as_deref().map(shop::id),
             payment: self.payment.as_deref().map(shop::id),
             voucher_code: None,
+            charges: None,
         }
     }
 }

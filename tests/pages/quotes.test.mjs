@@ -51,13 +51,36 @@ test(
     assert.match(text, /Customs duty[\s\S]*amount not known yet/);
     assert.match(text, /Import VAT[\s\S]*€1\.70 to €5\.30/);
     assert.match(text, /Collected by: your bank/);
-    assert.match(text, /Gift wrapping\s+€2\.50/, "what the seller collects with the order is in the total");
+    assert.doesNotMatch(text, /Gift wrapping/, "what nobody chose is not there");
     const { notContained, totals } = (await snapshot(page)).quote;
     assert.deepEqual(
       notContained.map((open) => open.amount),
       [undefined, undefined, undefined],
     );
-    assert.equal(totals.payable, "75.55");
+    assert.equal(totals.payable, "73.05");
+  }),
+);
+
+test(
+  "an optional charge has a box that is empty at first, costs nothing until it is ticked, and can be taken back",
+  visiting(at("customs"), async (page) => {
+    await ready(page);
+    const box = page.locator(".up-main input[type='checkbox']");
+    const charges = async () => (await snapshot(page)).selection.charges;
+    assert.equal(await box.count(), 1);
+    assert.equal(await box.isChecked(), false);
+    assert.equal(await charges(), undefined);
+    const label = page.locator("label", { hasText: "Gift wrapping" });
+    assert.match(await label.innerText(), /\+ €2\.50/, "what it costs stands at the box");
+    await label.click();
+    assert.equal(await box.isChecked(), true);
+    assert.deepEqual(await charges(), ["gift"]);
+    assert.match(await quote(page), /Gift wrapping\s+€2\.50[\s\S]*€75\.55/);
+    await box.press("Space");
+    assert.equal(await box.isChecked(), false);
+    assert.equal(await charges(), undefined);
+    assert.doesNotMatch(await quote(page), /Gift wrapping/);
+    assert.match(await quote(page), /€73\.05/);
   }),
 );
 

@@ -17,7 +17,7 @@ export const states = {
   customs: {
     title: "Charges of third parties, known and unknown",
     about:
-      "To Switzerland: customs duty may apply, import VAT is a range, the bank's conversion is unknown. None of them is zero, and none is left out.",
+      "To Switzerland: customs duty may apply, import VAT is a range, the bank's conversion is unknown. None of them is zero, and none is left out. Gift wrapping is added by whoever wants it.",
     change(offer) {
       offer.shipsTo = ["CH"];
       offer.charges = [
@@ -50,6 +50,7 @@ export const states = {
           id: "gift",
           title: both("Gift wrapping", "Geschenkpapier"),
           kind: "fee",
+          optional: true,
           amount: "2.50",
           taxes: ["standard"],
         },

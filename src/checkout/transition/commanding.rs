@@ -20,6 +20,7 @@ impl Change<'_> {
             Command::RemoveVoucher {} => self.remove_voucher(),
             Command::Enter { field, text } => self.enter(field, &typed_text(text)),
             Command::ChooseDelivery { method } => self.choose_delivery(&method),
+            Command::ChooseCharge { charge, chosen } => self.choose_charge(&charge, chosen),
             Command::ChoosePayment { method } => self.choose_payment(&method),
             Command::GoTo { step } => self.go_to(step),
             Command::Continue {} => self.go_on(),

@@ -58,6 +58,15 @@ impl Change<'_> {
         self.done()
     }
 
+    /// Chooses an optional charge, or takes it back.
+    pub(super) fn choose_charge(mut self, charge: &Id, chosen: bool) -> Next {
+        if self.offer.optional_charge(charge).is_none() {
+            return unknown(self.state, charge);
+        }
+        self.state.selection = self.state.selection.with_charge(charge, chosen);
+        self.done()
+    }
+
     /// Chooses a payment method. A notice that the last one was declined goes away.
     pub(super) fn choose_payment(mut self, method: &Id) -> Next {
         if self.offer.payment_method(method).is_none() {

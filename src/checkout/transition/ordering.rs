@@ -47,10 +47,8 @@ impl Change<'_> {
     fn order_of(&self, quote: &Quote, button: &str, moment: Instant) -> Order {
         let (offer, state) = (self.offer, &self.state);
         let needs = Needs::of(offer, &state.selection);
-        let selection = Selection {
-            delivery: state.selection.delivery.clone().filter(|_| needs.delivery),
-            ..state.selection.clone()
-        };
+        let delivery = state.selection.delivery.clone().filter(|_| needs.delivery);
+        let selection = Selection { delivery, ..state.selection.clone() }.without_charges_of_other_ways(offer);
         Order {
             order_version: OrderVersion::Two,
             attempt: state.attempt.clone(),

@@ -36,6 +36,14 @@ fn check_charge(offer: &Offer, charge: &Charge, reader: &mut Reader) {
         let help = "say in `note` when it arises and what it depends on";
         contradiction(reader, "note", "a charge of which nothing is known", help);
     }
+    if charge.is_optional() && charge.amount.is_none() {
+        let help = "state its `amount`, so that it can be agreed to";
+        contradiction(reader, "amount", "a charge to choose, of which the price is not known", help);
+    }
+    if charge.is_optional() && charge.reason.is_some() {
+        let help = "keep one of `optional` and `reason`; what it is for stands in `note`";
+        contradiction(reader, "reason", "a charge to choose, and why everybody pays it", help);
+    }
     reader.each("discounts", &charge.discounts, check_line_discount);
     reader.each("delivery", &charge.delivery, |method, reader| {
         reference(reader, method, Target::of(offer.delivery_method(method)));

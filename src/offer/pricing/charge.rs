@@ -7,6 +7,9 @@ use crate::shape::{Id, choice, shape};
 shape! {
     /// An amount beside the products. With an `amount` that the seller collects with the order it is part of the total;
     /// every other one is told beside it. Either an amount, a range, or a note that says what is not known.
+    ///
+    /// It is unavoidable or `optional`. An unavoidable one says why, unless its kind does: a `fee`, a `surcharge` and an
+    /// `other` need a `reason`.
     pub struct Charge {
         /// The charge's name in this offer.
         pub id: Id,
@@ -14,6 +17,11 @@ shape! {
         pub title: Wording,
         /// What it is for.
         pub kind: ChargeNature,
+        /// Whether the consumer chooses it: a donation, insurance, gift wrap. Nothing is chosen beforehand
+        /// (Directive 2011/83/EU, Art. 22). Left out where every buyer pays it.
+        pub optional: Option<bool>,
+        /// Why every buyer pays it, in a sentence that stands at its row: "Dangerous goods are packed by hand."
+        pub reason: Option<Wording>,
         /// How much; left out where it is not known for certain.
         pub amount: Option<Price>,
         /// The least it can be, where only a range is known.
@@ -60,6 +68,30 @@ choice! {
         TouristTax = "tourist-tax",
         /// An amount that is given back.
         Deposit = "deposit",
+    }
+}
+
+impl Charge {
+    /// Whether the consumer chooses it.
+    pub fn is_optional(&self) -> bool {
+        self.optional == Some(true)
+    }
+
+    /// Whether it comes with a delivery method.
+    pub fn goes_with(&self, method: Option<&Id>) -> bool {
+        self.delivery.is_empty() || method.is_some_and(|method| self.delivery.contains(method))
+    }
+
+    /// Whether every buyer pays it, and nothing says why.
+    pub fn is_unexplained(&self) -> bool {
+        !self.is_optional() && self.reason.is_none() && !self.kind.explains_itself()
+    }
+}
+
+impl ChargeNature {
+    /// Whether the kind says why it is due: law, carrier, bank or a way of payment bring it.
+    fn explains_itself(self) -> bool {
+        !matches!(self, ChargeNature::Fee | ChargeNature::Surcharge | ChargeNature::Other)
     }
 }
 

@@ -81,7 +81,8 @@ impl Pricing {
         let places: Result<Vec<usize>, QuoteError> =
             cart.lists.iter().map(|list| sheet.profiles.place(&self.offer, list, basis)).collect();
         enter_lines(&mut sheet, &self.line, &cart.lines, &places?)?;
-        let selection = Selection { lines: Vec::new(), delivery: None, payment: None, voucher_code: None };
+        let selection =
+            Selection { lines: Vec::new(), delivery: None, payment: None, voucher_code: None, charges: None };
         let sums = take_all(&mut sheet, &selection, TaxSource::Computed, now)?;
         Ok(PricedQuote { lines: write_columns(&sheet)?, rest: rest(&sheet, &sums)?.write(&self.offer) })
     }

@@ -38,9 +38,9 @@ pub fn enter_charges(sheet: &mut Sheet<'_>, selection: &Selection, now: Instant)
 }
 
 impl Charge {
-    /// Whether a selection has this charge.
+    /// Whether a selection has this charge: it comes with the delivery method, and was chosen if it is optional.
     pub fn comes_with(&self, selection: &Selection) -> bool {
-        self.delivery.is_empty() || selection.delivery.as_ref().is_some_and(|method| self.delivery.contains(method))
+        self.goes_with(selection.delivery.as_ref()) && (!self.is_optional() || selection.has_charge(&self.id))
     }
 
     /// Whether it is part of the total: the seller collects it with the order, and how much it is is known.

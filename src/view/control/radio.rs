@@ -1,13 +1,13 @@
-//! Radio buttons: as cards with a price, and as chips in a row. None is chosen before the consumer chooses.
+//! Radio buttons and boxes: as cards with a price, and as chips in a row. None is chosen before the consumer chooses.
 
 use super::label::hint_id;
 use crate::tree::{Element, element};
 use crate::view::frame::{Action, Frame};
 
-/// A choice among several that stand side by side, each with what it costs and means.
-pub struct RadioCard {
-    /// The name that the radio buttons share.
-    pub group: String,
+/// A choice that stands beside others, with what it costs and means: one of several, or by itself.
+pub struct Card {
+    /// The name that the radio buttons share; `None` for a box, which is chosen by itself.
+    pub group: Option<&'static str>,
     /// The place: the rest of its id, after the checkout's prefix.
     pub place: String,
     /// What it is called.
@@ -22,11 +22,15 @@ pub struct RadioCard {
     pub action: Action,
 }
 
-impl RadioCard {
+impl Card {
     /// The card as an element.
     pub fn view(self, frame: &Frame<'_>) -> Element {
         let id = frame.id(&self.place);
-        let input = radio(&id, frame.id(&self.group), self.place.clone())
+        let input = match self.group {
+            Some(group) => radio(&id, frame.id(group), self.place.clone()),
+            None => element("input").class("up-box").id(&id).attribute("type", "checkbox"),
+        };
+        let input = input
             .attribute_if("aria-describedby", (!self.lines.is_empty()).then(|| hint_id(&id)))
             .chosen(self.chosen)
             .on(self.action);

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod amount;
 pub mod answer;
+pub mod charge;
 pub mod delivery;
 pub mod due;
 pub mod instalments;

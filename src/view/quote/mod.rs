@@ -5,7 +5,7 @@ pub mod voucher;
 
 mod instalments;
 mod line;
-mod open_charges;
+pub mod open_charges;
 mod recurring;
 mod sums;
 mod table;

@@ -6,6 +6,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
+use crate::view::phrase::charge::known_amount;
 
 /// The charges outside the total, each with who collects it, when, and how much as far as it is known. `None` where the
 /// total contains everything.
@@ -21,6 +22,20 @@ pub fn open_charges(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
 }
 
 fn row(frame: &Frame<'_>, open: &OpenCharge, charge: &Charge) -> Element {
+    let about = [&charge.reason, &charge.note].into_iter().flatten().map(|words| frame.texts.wording(words).to_owned());
+    let row = Row {
+        title: frame.texts.wording(&charge.title).to_owned(),
+        details: collected(frame, charge).into_iter().chain(about).collect(),
+        amount: known_amount(
+            frame.texts,
+            [open.amount, open.least, open.most].map(|money| Some(frame.texts.money(money?))),
+        ),
+    };
+    row.view().key(charge.id.as_str())
+}
+
+/// Who collects it, and when.
+pub fn collected(frame: &Frame<'_>, charge: &Charge) -> [String; 2] {
     let collector = match &charge.collected_by {
         Some(collector) => {
             let collector = frame.texts.wording(collector);
@@ -28,28 +43,7 @@ fn row(frame: &Frame<'_>, open: &OpenCharge, charge: &Charge) -> Element {
         }
         None => frame.say(Message::OpenChargeSeller),
     };
-    let note = charge.note.as_ref().map(|note| frame.texts.wording(note).to_owned());
-    let row = Row {
-        title: frame.texts.wording(&charge.title).to_owned(),
-        details: [collector, frame.say(due_message(open.due))].into_iter().chain(note).collect(),
-        amount: amount(frame, open),
-    };
-    row.view().key(charge.id.as_str())
-}
-
-/// The amount as far as it is known: exact, between two bounds, from one, up to one, or not at all.
-fn amount(frame: &Frame<'_>, open: &OpenCharge) -> String {
-    let texts = frame.texts;
-    match (open.amount, open.least, open.most) {
-        (Some(amount), _, _) => texts.money(amount),
-        (None, Some(least), Some(most)) => {
-            let (least, most) = (texts.money(least), texts.money(most));
-            texts.say_with(Message::OpenChargeRange, &[("least", &least), ("most", &most)])
-        }
-        (None, Some(least), None) => texts.say_with(Message::OpenChargeFrom, &[("least", &texts.money(least))]),
-        (None, None, Some(most)) => texts.say_with(Message::OpenChargeUpTo, &[("most", &texts.money(most))]),
-        (None, None, None) => texts.say(Message::OpenChargeUnknown),
-    }
+    [collector, frame.say(due_message(charge.due.unwrap_or(ChargeDue::Order)))]
 }
 
 fn due_message(due: ChargeDue) -> Message {

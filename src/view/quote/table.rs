@@ -7,6 +7,7 @@ use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::{minus, signed};
+use crate::view::phrase::charge::charges_of_way;
 use crate::view::phrase::delivery::price_range;
 use crate::view::phrase::title::{charge_title, discount_title};
 
@@ -41,14 +42,15 @@ fn discount_row(frame: &Frame<'_>, discount: &QuoteDiscount) -> Element {
     row.view().key(discount.discount.as_str()).class("up-row-discount")
 }
 
-/// A charge with its note; of a deposit it says that it comes back.
+/// A charge with its reason and its note; of a deposit it says that it comes back.
 fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
     let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
-    let note = stated.and_then(|stated| stated.note.as_ref()).map(|note| frame.texts.wording(note).to_owned());
+    let about = stated.into_iter().flat_map(|stated| [&stated.reason, &stated.note]).flatten();
+    let about = about.map(|words| frame.texts.wording(words).to_owned());
     let deposit = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
     let row = Row {
         title: charge_title(frame, charge),
-        details: deposit.into_iter().chain(note).collect(),
+        details: deposit.into_iter().chain(about).collect(),
         amount: signed(frame.texts, charge.total),
     };
     row.view().key(format!("{}-{}-{}", charge.kind.as_str(), charge.source, charge.number.unwrap_or_default()))
@@ -67,9 +69,13 @@ fn open_delivery(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
     } else {
         frame.texts.say_with(Message::QuoteDeliveryRange, &[("least", &least), ("most", &most)])
     };
+    let of_ways = frame.offer.delivery.iter().flat_map(|method| {
+        let title = frame.texts.wording(&method.title);
+        charges_of_way(frame, method).map(move |charge| format!("{title} – {charge}"))
+    });
     let row = Row {
         title: frame.say(Message::QuoteDeliveryOpen),
-        details: vec![frame.say(Message::QuoteDeliveryOpenDetail), range],
+        details: [frame.say(Message::QuoteDeliveryOpenDetail), range].into_iter().chain(of_ways).collect(),
         amount: frame.say(Message::QuoteDeliveryOpenAmount),
     };
     Some(row.view().key("delivery-open"))

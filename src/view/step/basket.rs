@@ -1,6 +1,7 @@
 //! The basket: what is bought, in which quantity and variant.
 
 use super::basket_line::basket_line;
+use super::extras;
 use crate::checkout::{Command, Notice};
 use crate::text::Message;
 use crate::tree::{Element, element};
@@ -8,7 +9,8 @@ use crate::view::control::button::button;
 use crate::view::control::problem::errors_at;
 use crate::view::frame::{Action, Frame};
 
-/// The lines of the basket; before them what was just removed, and what is wrong with the basket as a whole.
+/// The lines of the basket; before them what was just removed, and what is wrong with the basket as a whole;
+/// after them what can be added to the order.
 pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     let chosen = frame.state.selection.lines.iter();
     let lines = chosen.filter_map(|chosen| Some(basket_line(frame, chosen, frame.offer.line(&chosen.line)?)));
@@ -20,6 +22,7 @@ pub fn view(frame: &Frame<'_>) -> Vec<Element> {
         content.push(element("p").class("up-empty").key("empty").text(frame.say(Message::BasketEmpty)));
     } else {
         content.push(element("ul").class("up-lines").key("lines").children(lines));
+        content.extend(extras::of_order(frame));
     }
     content
 }

@@ -1,6 +1,7 @@
 //! The delivery: all ways side by side, and where it goes.
 
 use super::address::address;
+use super::extras;
 use crate::checkout::Command;
 use crate::money::Money;
 use crate::offer::{DeliveryMethod, PromiseTopic};
@@ -8,9 +9,10 @@ use crate::quote::delivered_value;
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::group::fieldset;
-use crate::view::control::radio::RadioCard;
+use crate::view::control::radio::Card;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::address::address_lines;
+use crate::view::phrase::charge::charges_of_way;
 use crate::view::phrase::delivery::{price, window};
 use crate::view::statement::promise::promises;
 
@@ -20,6 +22,7 @@ pub fn view(frame: &Frame<'_>) -> Vec<Element> {
     if frame.needs.delivery {
         let methods = frame.offer.delivery.iter().map(|method| method_card(frame, method)).collect();
         content.push(fieldset(frame, "delivery", frame.say(Message::DeliveryLegend), methods));
+        content.extend(extras::of_delivery(frame));
         content.extend(free_hint(frame));
         content.extend(promises(frame, &[PromiseTopic::Delivery]));
     }
@@ -49,8 +52,9 @@ fn method_card(frame: &Frame<'_>, method: &DeliveryMethod) -> Element {
         let mark = frame.say(Message::Greener);
         format!("{mark}: {}", frame.texts.wording(reason))
     }));
-    let card = RadioCard {
-        group: "delivery-method".to_owned(),
+    lines.extend(charges_of_way(frame, method));
+    let card = Card {
+        group: Some("delivery-method"),
         place: format!("delivery-{}", method.id),
         title: frame.texts.wording(&method.title).to_owned(),
         price: price(frame, method).map(|price| frame.texts.money(price)),

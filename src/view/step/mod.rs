@@ -8,6 +8,7 @@ mod basket;
 mod basket_line;
 mod delivery;
 mod details;
+mod extras;
 mod field;
 mod notice;
 mod option;

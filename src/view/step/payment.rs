@@ -7,7 +7,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::group::fieldset;
 use crate::view::control::problem::alert;
-use crate::view::control::radio::RadioCard;
+use crate::view::control::radio::Card;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::amount::opposite;
 use crate::view::phrase::instalments::parts_words;
@@ -34,8 +34,8 @@ pub fn result(frame: &Frame<'_>) -> String {
 }
 
 fn method_card(frame: &Frame<'_>, method: &PaymentMethod) -> Element {
-    let card = RadioCard {
-        group: "payment-method".to_owned(),
+    let card = Card {
+        group: Some("payment-method"),
         place: format!("payment-{}", method.id),
         title: frame.texts.wording(&method.title).to_owned(),
         price: Some(fee_words(frame, method)),
