@@ -23,6 +23,8 @@ shape! {
         pub later: Vec<ConsentEvent>,
         /// The language to begin in.
         pub language: Language,
+        /// The languages that there are texts in.
+        pub languages: Vec<Language>,
         /// The Fluent text of that language.
         pub fluent: Typed,
         /// What ids in the page begin with.
@@ -63,14 +65,17 @@ pub fn open_choices(record: JsValue, opening: JsValue) -> Result<ChoicesCore, Js
 
 fn open(record: JsValue, opening: JsValue) -> Result<ChoicesCore, Vec<Problem>> {
     let record = from_js(record)?;
-    let ChoicesOpening { later, language, fluent, prefix, module, clock } = read_js(opening)?;
+    let ChoicesOpening { later, language, languages, fluent, prefix, module, clock } = read_js(opening)?;
     let catalogue = read_catalogue(language, &fluent.0)?;
     let formatter = Box::new(IntlFormatter::default());
     let presentation = Presentation { catalogue, formatter, prefix: prefix.clone() };
-    let choices = RefCell::new(
-        Choices::open(&record, later, presentation, Component::this(module))?.in_zones(&IntlZones::table()),
-    );
-    Ok(ChoicesCore { choices, surface: Surface::new(prefix), clock: ShopClock::showing(clock, now()) })
+    let choices = Choices::open(&record, later, presentation, Component::this(module))?;
+    let choices = choices.in_zones(&IntlZones::table()).shown_in(&languages);
+    Ok(ChoicesCore {
+        choices: RefCell::new(choices),
+        surface: Surface::new(prefix),
+        clock: ShopClock::showing(clock, now()),
+    })
 }
 
 #[wasm_bindgen]

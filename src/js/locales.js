@@ -12,9 +12,18 @@ export const locales = Object.keys(addresses);
 
 /** The address of a language's own texts, else of those of the language without its region: `en` for `en-US`. */
 function addressOf(language) {
-  const parts = String(language).split("-");
+  const parts = spelt(String(language)).split("-");
   while (parts.length && !Object.hasOwn(addresses, parts.join("-"))) parts.pop();
   return addresses[parts.join("-")];
+}
+
+/** A tag as tags are spelt: `en-GB` for `EN_gb`. What is no tag stays as it is. */
+function spelt(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0];
+  } catch {
+    return tag;
+  }
 }
 
 /** Whether there are texts to show a language in. */

@@ -1,26 +1,25 @@
 // Opens a checkout: the engine, the language, the texts, the draft. Where the files come from is handed in.
 
 import { choicesDigest, coreDigest } from "./digests.js";
+import { unspokenLanguages } from "./languages.js";
 import { hasTexts, locales } from "./locales.js";
 
 /**
  * A function that gives the engine's checkout for an offer, or a list of problems with it.
  *
- * The language: the one chosen on an earlier visit, then the wishes in order, among those of the offer that this package
- * has texts for.
+ * The language: the one chosen on an earlier visit, then the wishes in order, among those of the offer. An offer in a
+ * language without texts is refused: it could not be shown to whoever chooses that language.
  */
 export function opener({ load, readLocale }) {
   return async function open(offer, { wishes, prefix, interface: drawnBy, keeps, ...given }) {
     const { attempt = crypto.randomUUID(), privacySignal = browserSignal(), earlier = [], clock } = given;
     const core = await load();
+    const unspoken = unspokenLanguages(offer);
+    if (unspoken.length > 0) return [...core.readOffer(offer), ...unspoken];
     const kept = keeps ? core.keptLanguage(typeof offer?.id === "string" ? offer.id : undefined) : undefined;
     const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
-    const available = spoken.filter(hasTexts);
-    const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, available);
-    if (!language) {
-      const problems = core.readOffer(offer);
-      return problems.length > 0 ? problems : [noTexts(spoken)];
-    }
+    const language = core.negotiateLanguage(kept ? [kept, ...wishes] : wishes, spoken.filter(isText));
+    if (!language) return core.readOffer(offer);
     const fluent = await readLocale(language);
     try {
       const shown = { language, fluent, prefix, interface: drawnBy, module: coreDigest };
@@ -43,7 +42,13 @@ export function choicesOpener({ load, readLocale }) {
     const available = core.recordLanguages(record).filter(hasTexts);
     const language = core.negotiateLanguage(wishes, available) ?? locales[0];
     try {
-      const opening = { language, fluent: await readLocale(language), prefix, module: choicesDigest };
+      const opening = {
+        language,
+        languages: available,
+        fluent: await readLocale(language),
+        prefix,
+        module: choicesDigest,
+      };
       return core.openChoices(record, { ...opening, later, ...shopTime(clock) });
     } catch (problems) {
       if (Array.isArray(problems)) return problems;
@@ -62,7 +67,4 @@ function browserSignal() {
   return browser?.globalPrivacyControl === true;
 }
 
-function noTexts(spoken) {
-  const message = `there are no texts for any of the offer's languages (${spoken.join(", ")})`;
-  return { code: "missing-language", pointer: "/languages", message, help: `use one of: ${locales.join(", ")}` };
-}
+const isText = (value) => typeof value === "string";

@@ -62,6 +62,8 @@ export function checkOffer(offer: unknown, options?: CheckOptions): Promise<read
 export interface CheckOptions {
   /** The moment at which it is quoted, after RFC 3339; the clock's where left out. */
   at?: Instant;
+  /** Languages that the host brings its own texts for, beside those of this package. */
+  languages?: readonly Language[];
 }
 
 /**

@@ -1,5 +1,6 @@
 // The storefront's server (Node): the same engine checks what the browser sent.
 
+import { unspokenLanguages } from "./languages.js";
 import { hasTexts, locales } from "./locales.js";
 import { readLocale } from "./node-files.js";
 import { loadTools } from "./node-tools.js";
@@ -27,24 +28,29 @@ async function engine() {
  */
 export async function verifyOrder(order, offer, { now, earlier = [], upgradedAt } = {}) {
   const core = await engine();
+  // Version 0.2 let offers pass that had a language without texts; its orders are in one that has some.
+  const unspoken = order?.orderVersion === "1" ? [] : unspokenLanguages(offer);
+  if (unspoken.length > 0) throw faulty(unspoken);
   try {
     return core.verifyOrder(order, offer, earlier, texts, now, upgradedAt);
   } catch (problems) {
-    throw Array.isArray(problems)
-      ? Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems })
-      : problems;
+    throw Array.isArray(problems) ? faulty(problems) : problems;
   }
 }
+
+const faulty = (problems) =>
+  Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems });
 
 /**
  * The problems of an offer: an empty list for one that is in order.
  *
- * @param options { at } an RFC 3339 time instead of the clock's
+ * @param options { at } an RFC 3339 time instead of the clock's, { languages } those that the host brings its own texts
+ * for
  *
  * @type {typeof import("./server.js").checkOffer}
  */
-export async function checkOffer(offer, { at } = {}) {
-  return (await loadTools()).checkOffer(offer, at);
+export async function checkOffer(offer, { at, languages } = {}) {
+  return [...(await loadTools()).checkOffer(offer, at), ...unspokenLanguages(offer, languages)];
 }
 
 /**
@@ -88,6 +94,8 @@ export async function quoteOffer(offer, { selection, at, locale } = {}) {
   const core = await loadTools();
   const spoken = Array.isArray(offer?.languages) ? offer.languages : [];
   const available = spoken.filter(hasTexts);
+  const unspoken = unspokenLanguages(offer);
+  if (available.length === 0 && unspoken.length > 0) return { ok: false, problems: unspoken };
   const language = core.negotiateLanguage(locale ? [locale, ...available] : available, available) ?? locales[0];
   try {
     return { ok: true, language, ...core.quoteOffer(offer, selection, at, language, await readLocale(language)) };

@@ -70,6 +70,13 @@ impl Choices {
         self
     }
 
+    /// The same choices, in no other languages than those that there are texts in.
+    #[must_use]
+    pub fn shown_in(mut self, spoken: &[Language]) -> Choices {
+        self.languages.retain(|language| spoken.contains(language));
+        self
+    }
+
     /// Lets every yes lapse whose time has ended, each at the moment when it ended.
     pub fn begin(&mut self, now: Instant) -> Vec<Request> {
         let ended: Vec<(Id, Instant)> =

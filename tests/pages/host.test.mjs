@@ -2,6 +2,7 @@
 // there, and scripts cannot act for a person.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import * as buyer from "./buyer.mjs";
 import { at, words } from "./buyer.mjs";
@@ -276,6 +277,26 @@ test(
     assert.equal(await words(page.locator("upfront-checkout")), "Please call us.");
   }),
 );
+
+for (const name of ["quebec-never-french", "france-checks-but-never-opens"])
+  test(
+    `${name}: a language without texts is a problem of the offer, and nothing is shown`,
+    visiting({ opens: undefined }, async (page, visit) => {
+      const offer = await readFile(new URL(`../cases/offers/${name}.json`, import.meta.url), "utf8");
+      const script = `
+        import "/dist/define.js";
+        window.problems = [];
+        addEventListener("upfront-problem", ({ detail }) => window.problems.push(detail));
+        document.querySelector("upfront-checkout").offer = ${offer};
+      `;
+      await openHost(page, visit, { body: "<upfront-checkout>Please call us.</upfront-checkout>", script });
+      await page.locator("upfront-checkout[data-failed]").waitFor();
+      const [problem, ...others] = await page.evaluate(() => window.problems);
+      assert.deepEqual([problem.code, problem.pointer], ["missing-language", "/languages/0"]);
+      assert.deepEqual(others, []);
+      assert.equal(await words(page.locator("upfront-checkout")), "Please call us.");
+    }),
+  );
 
 test(
   "a market that is not the offer's is refused",

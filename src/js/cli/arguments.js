@@ -7,7 +7,7 @@ const GENERAL = ["help", "version"];
 
 /** Which options each command has. */
 const COMMANDS = {
-  check: ["at", "json", ...GENERAL],
+  check: ["at", "languages", "json", ...GENERAL],
   lint: ["market", "locale", "html", "at", "strict", "json", "sarif", "rules", ...GENERAL],
   quote: ["selection", "at", "locale", "explain", "json", ...GENERAL],
   verify: ["offer", "later", "key", "json", ...GENERAL],
@@ -23,6 +23,7 @@ const OPTIONS = {
   ...{
     selection: text,
     at: text,
+    languages: text,
     market: text,
     offer: text,
     later: text,

@@ -7,10 +7,10 @@ import { jsonText } from "./json-output.js";
 import { checkMoment } from "./moment.js";
 import { counted, problemsText } from "./problems.js";
 
-export async function check(file, { at, json }, width) {
+export async function check(file, { at, json, languages }, width) {
   await checkMoment(at);
   const offer = await readDocument(file);
-  const problems = [...offer.problems, ...(await checkOffer(offer.value, { at }))];
+  const problems = [...offer.problems, ...(await checkOffer(offer.value, { at, languages: languages?.split(",") }))];
   const out = json ? jsonText({ problems }) : report(offer, problems, width);
   return { out, exit: problems.length === 0 ? FINE : PROBLEMS };
 }

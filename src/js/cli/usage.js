@@ -2,7 +2,8 @@
 
 export const USAGE = `Usage: upfront-checkout quote OFFER.json [--selection FILE] [--at INSTANT]
                               [--locale L] [--explain] [--json]
-       upfront-checkout check OFFER.json [--at INSTANT] [--json]
+       upfront-checkout check OFFER.json [--at INSTANT] [--languages L,L]
+                              [--json]
        upfront-checkout lint OFFER.json [--market M] [--locale L]... [--html]
                              [--at INSTANT] [--strict] [--json | --sarif]
        upfront-checkout lint --rules [--json]
@@ -29,6 +30,8 @@ digest prints the SHA-256 of files, as an offer names its policies by it
   --locale L        the language of the quote, such as en; without it: the
                     offer's first. With lint: the languages whose texts are
                     judged; without it: all
+  --languages L,L   languages the host brings its own texts for, beside those
+                    of this package
   --explain         after the quote, how each figure was computed
   --market M        whose law counts, such as DE; without it: the offer's own
                     market
