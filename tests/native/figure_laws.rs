@@ -43,7 +43,7 @@ fn all_of(goods: &Goods) -> Selection {
     let line =
         |number| BasketLine { line: shop::id(&format!("l{number}")), quantity: Quantity::ONE, options: Vec::new() };
     let (delivery, payment, voucher_code) = (Some(shop::id("post")), None, None);
-    Selection { lines: (0..goods.len()).map(line).collect(), delivery, payment, voucher_code }
+    Selection { lines: (0..goods.len()).map(line).collect(), delivery, payment, voucher_code, charges: None }
 }
 
 fn quoted(offer: &Offer, selection: &Selection) -> Quote {
