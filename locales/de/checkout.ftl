@@ -385,7 +385,7 @@ seller-title = Bei wem Sie kaufen
 # Unter der Anschrift, wo der Shop jemanden nennt; danach Telefon und E-Mail.
 seller-complaints = Bei Beschwerden: { $name }, { $designation }
 # { $hours } und { $days } sind Zahlen.
-seller-complaints-within = Den Eingang bestätigen wir in { $hours } Stunden. Nach spätestens { $days } Tagen haben Sie eine Lösung.
+seller-complaints-within = Den Eingang bestätigen wir in { $hours } Stunden; spätestens nach { $days } Tagen ist die Beschwerde erledigt.
 # Auf dem Bestellknopf, nachdem er gedrückt wurde.
 order-sending = Ihre Bestellung wird gesendet
 order-waiting = Bitte warten Sie; dauert es länger als eine halbe Minute, sagen wir Ihnen, was zu tun ist.

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { lintOffer, lintRules } from "upfront-checkout/server";
 import { SHOP, changed, cli, file, fromHere } from "./command-line.mjs";
+import { offerOf, states } from "../../www/states/quotes.js";
 import { shopOffer } from "./made-order.mjs";
 
 const AT = ["--at", "2026-11-25T09:30:00Z"];
@@ -23,6 +24,48 @@ test("the demo shop's offer is clean, with and without its pages", async () => {
     const { out, err, exit } = await cli(["lint", SHOP, ...AT, ...more]);
     assert.deepEqual([out, err, exit], [`${SHOP}: nothing found\n`, "", 0]);
   }
+});
+
+/** A state that shows what happens while a tax service has not answered: the lint says so, as it should. */
+const AWAITS_ITS_TOTALS = { stated: ["L10 warning /totalsAreStated"] };
+
+test("the offers of the demo's states are clean, with their pages", async () => {
+  const shop = await shopOffer();
+  const now = new Date(AT[1]);
+  for (const name of Object.keys(states)) {
+    const { findings } = await lintOffer(offerOf(shop, name, now), { at: AT[1], html: true });
+    const found = findings.map(({ rule, severity, pointer, tree }) => `${rule} ${severity} ${pointer ?? tree}`);
+    assert.deepEqual([name, found], [name, AWAITS_ITS_TOTALS[name] ?? []]);
+  }
+});
+
+test("what must be understood is measured, the terms in the offer too", async () => {
+  const hard =
+    "Notification regarding functional impairments necessitates comprehensive contemporaneous documentation, accompanied " +
+    "throughout by corresponding authenticated particulars. Subsequent remuneration presupposes unconditional " +
+    "acknowledgement, notwithstanding contradictory arrangements.";
+  const offer = await shopOffer();
+  const found = async () => {
+    const { findings } = await lintOffer(offer, { at: AT[1], locales: ["en"] });
+    return findings.map(({ rule, pointer, severity }) => `${rule} ${pointer} ${severity}`);
+  };
+  delete offer.policies[0].url;
+  delete offer.policies[0].digest;
+  offer.policies[0].text = { de: "Wir liefern. Sie bezahlen.", en: "We deliver. You pay." };
+  assert.deepEqual(await found(), []);
+  offer.policies[0].text.en = hard;
+  offer.declarations[0].statement.en = `${"I have read it. ".repeat(25)}`;
+  assert.deepEqual(await found(), ["L37 /declarations/0/statement/en warning", "L37 /policies/0/text/en warning"]);
+});
+
+test("green words without a reason are found, and a reason settles them", async () => {
+  const offer = await shopOffer();
+  const found = async () =>
+    (await lintOffer(offer, { at: AT[1], locales: ["en"] })).findings.map(({ pointer }) => pointer);
+  offer.delivery[0].title.en = "Eco-friendly delivery";
+  assert.deepEqual(await found(), ["/delivery/0/title/en"]);
+  offer.delivery[0].greener = { de: "Mit dem Lastenrad, im Umkreis von 5 km.", en: "By cargo bicycle, within 5 km." };
+  assert.deepEqual(await found(), []);
 });
 
 test("each finding has its place, its rule, how grave it is, and what to do", async () => {
