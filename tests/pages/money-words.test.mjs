@@ -107,7 +107,9 @@ test(
     await apply({ command: "chooseDelivery", method: "express" });
     assert.equal(await words(seen), "+9,90 € Lieferung");
     assert.ok(await seen.isVisible());
+    await page.locator(".up-bar-toggle").click();
     assert.match(await words(page.locator(".up-quote .up-total")), /82,95 € \+9,90 € Lieferung$/);
+    await page.locator(".up-bar-toggle").click();
     const live = page.locator("[role='status'], [role='alert'], [aria-live]", { hasText: "+9,90 € Lieferung" });
     assert.equal(await live.count(), 1, "one place says it to those who hear the page");
     await buyer.leaveBasket(page);
