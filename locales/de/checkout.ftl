@@ -233,7 +233,7 @@ quote-line-rounded = { $product }, gerundet
 # Nach einer gewählten Option, die mehr kostet.
 quote-option-adds = +{ $amount }, enthalten
 quote-first-charge = Erste Zahlung; weitere folgen, siehe unten
-quote-first-later = Heute nichts; die Zahlungen beginnen am { $date }, siehe unten
+quote-first-later = Mit dieser Bestellung nichts; die Zahlungen beginnen am { $date }, siehe unten
 quote-delivery = Lieferung: { $method }
 quote-payment-fee = Zahlung: { $method }
 quote-plan-credit = Gutschrift, ungenutzt: { $plan }
@@ -335,7 +335,7 @@ recurring-then = { $before }, danach { $after }
 recurring-phased = { $before }, danach { $amount } { $every }, ab { $from }
 # { $prices } sind die Preise eines Abos, in einem Laden, dessen Preise ohne Steuer genannt sind.
 recurring-with-tax = { $prices }, mit Steuer
-recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } nach heute.
+recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } über diese Bestellung hinaus.
 recurring-year = { $first } im ersten Jahr; danach { $year } im Jahr.
 recurring-year-flat = { $year } im Jahr.
 recurring-next = Die nächsten Zahlungen

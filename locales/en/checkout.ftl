@@ -232,7 +232,7 @@ quote-line-rounded = { $product }, rounded
 # After a chosen option that costs more.
 quote-option-adds = +{ $amount }, included
 quote-first-charge = First charge; more charges follow, see below
-quote-first-later = Nothing today; charges begin on { $date }, see below
+quote-first-later = Nothing with this order; charges begin on { $date }, see below
 quote-delivery = Delivery: { $method }
 quote-payment-fee = Payment: { $method }
 quote-plan-credit = Credit: unused part of { $plan }
@@ -334,7 +334,7 @@ recurring-then = { $before }, then { $after }
 recurring-phased = { $before }, then { $amount } { $every }, from { $from }
 # { $prices } are the prices of a plan, in a shop whose prices are stated without tax.
 recurring-with-tax = { $prices }, with tax
-recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it after today.
+recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it beyond this order.
 recurring-year = { $first } in the first year; { $year } a year after that.
 recurring-year-flat = { $year } a year.
 recurring-next = The next charges

@@ -129,7 +129,7 @@ fn follows(row: &RowWords) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Each row comes out by eye, or names the reason: a part of a period, rounding, nothing today.
+    /// Each row comes out by eye, or names the reason: a part of a period, rounding, nothing with the order.
     #[test]
     fn each_row_comes_out_by_eye_or_says_why(basket in basket()) {
         let session = session(&basket);
@@ -139,12 +139,12 @@ proptest! {
             seen += 1;
             let says = |reason: &str| row.details.iter().any(|detail| detail.contains(reason));
             let plan = row.title == titles[2];
-            let reason = says(", rounded") || says("for the part of a period before") || says("Nothing today");
+            let reason = says(", rounded") || says("for the part of a period before") || says("Nothing with this order");
             let single = plan && basket.subscriptions == 1 && says("3 months at €12.00 each") && row.amount == Decimal::new(1200, 2);
             prop_assert!(follows(row) || reason || single, "{}: {} {:?}", row.title, row.amount, row.details);
             prop_assert!(!says(", rounded") || basket.third, "{:?}", row.details);
             prop_assert!(!says("for the part of a period") || basket.billing_day && !basket.trial, "{:?}", row.details);
-            prop_assert!(!says("Nothing today") || basket.trial, "{:?}", row.details);
+            prop_assert!(!says("Nothing with this order") || basket.trial, "{:?}", row.details);
             prop_assert!(!plan || says("then €24.00 every month") || says("then €48.00 every month"), "{:?}", row.details);
         }
         prop_assert_eq!(seen, 2 + usize::from(basket.subscriptions > 0));

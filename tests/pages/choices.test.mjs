@@ -224,7 +224,7 @@ test(
       said,
       /^Wiederkehrend: Tee-Abo, jeden Monat ein Päckchen 3 Monate zu je 12,00 €, danach 24,00 € jeden Monat, ab /,
     );
-    assert.match(said, /In dieser Zeit zahlen Sie insgesamt 252,00 €, davon 240,00 € nach heute\./);
+    assert.match(said, /In dieser Zeit zahlen Sie insgesamt 252,00 €, davon 240,00 € über diese Bestellung hinaus\./);
     await buyer.hasten(page, "review");
     assert.equal(await at(page, "declaration-renewal").isChecked(), false);
   }),
