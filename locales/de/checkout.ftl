@@ -224,6 +224,9 @@ quote-title = Ihre Bestellung
 # Beschreibung der Tabelle, für alle, die die Seite hören.
 quote-caption = Alles in Ihrer Bestellung mit seinem Preis
 quote-final-title = Das bestellen Sie
+# An der Stelle der Aufstellung, solange der Steuerdienst des Ladens rechnet; der zweite, sobald das Land der Lieferung gewählt ist.
+quote-awaited = Wir berechnen die Steuern für diese Bestellung. Die Summe erscheint gleich.
+quote-awaited-address = Wir berechnen die Steuern für Ihre Anschrift. Die Summe erscheint gleich.
 quote-none = Für diese Mengen lässt sich kein Preis berechnen. Bitte wählen Sie kleinere.
 # { $quantity } ist „0,15 kg“, { $price } ist „8,90 € je 0,1 kg“.
 quote-line-detail = { $quantity } × { $price }
@@ -446,7 +449,6 @@ open-country = In dieses Land liefern wir noch nicht.
 open-no-delivery = Wählen Sie, wie Sie die Ware erhalten möchten.
 open-no-payment = Wählen Sie, wie Sie zahlen möchten.
 open-negative-total = Diese Bestellung ergibt weniger als nichts und lässt sich so nicht aufgeben. Bitte rufen Sie den Laden an.
-open-not-stated = Der Laden berechnet die Steuern für diese Bestellung. Sie erscheinen gleich.
 open-undeclared = Bestätigen Sie dies, um bestellen zu können.
 # In der Übersicht dessen, was offen ist. { $statement } ist der Satz, der zu erklären ist.
 open-undeclared-named = Bitte bestätigen Sie: „{ $statement }“

@@ -223,6 +223,9 @@ quote-title = Your order
 # Description of the table, for those who hear the page.
 quote-caption = Everything in your order with its price
 quote-final-title = What you order
+# In place of the quote while the shop's tax service is at work; the second one once the country of the delivery is chosen.
+quote-awaited = We are working out the taxes for this order. The total appears in a moment.
+quote-awaited-address = We are working out the taxes for your address. The total appears in a moment.
 quote-none = The price cannot be computed for these quantities. Please choose smaller ones.
 # { $quantity } is “0.15 kg”, { $price } is “€8.90 per 0.1 kg”.
 quote-line-detail = { $quantity } × { $price }
@@ -445,7 +448,6 @@ open-country = We do not send to this country yet.
 open-no-delivery = Choose how you would like to receive your order.
 open-no-payment = Choose how you would like to pay.
 open-negative-total = This order comes to less than nothing, so it cannot be ordered here. Please call the shop.
-open-not-stated = The shop is working out the taxes for this order. They appear in a moment.
 open-undeclared = Confirm this to be able to order.
 # In the summary of what is open. { $statement } is the sentence to declare.
 open-undeclared-named = Confirm: “{ $statement }”

@@ -8,7 +8,7 @@ use crate::offer::Offer;
 use crate::party::{FaultKind, Party};
 use crate::quote::Quote;
 use crate::record::{Confirmation, OrderRecord, Report};
-use crate::selection::{Selection, Violation};
+use crate::selection::{Selection, TaxedFor, Violation};
 use crate::session::{AskedQuote, ChoicesSnapshot, Snapshot};
 use crate::shape::{Declarations, Problem};
 
@@ -33,6 +33,7 @@ pub fn public_documents() -> Declarations {
         .read::<Offer>()
         .section("Selection and party")
         .written::<Selection>()
+        .written::<TaxedFor>()
         .written::<Violation>()
         .written::<Party>()
         .written::<FaultKind>()

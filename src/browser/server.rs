@@ -4,7 +4,7 @@ use super::bridge::{from_js, problems_to_js, read_js, to_js};
 use super::zones::IntlZones;
 use super::{clock, intl::IntlFormatter};
 use crate::calendar::Instant;
-use crate::checkout::{Acceptance, Arrival, FirstVersion, ShownTexts, Verdict, verify};
+use crate::checkout::{Acceptance, Arrival, FirstVersion, Order, ShownTexts, Verdict, verify};
 use crate::consent::{EarlierAnswer, Subject};
 use crate::language::Language;
 use crate::offer::{Offer, Statements};
@@ -74,6 +74,23 @@ fn accepted_json(accepted: &Acceptance) -> Json {
         members.push(("otherOffsets".to_owned(), accepted.other_offsets.write()));
     }
     Json::Object(members)
+}
+
+/// What a tax service is asked about for an order, as `{ taxedFor, destination }`: the digest that its answer names, and
+/// where the order goes.
+///
+/// # Errors
+/// The problems of the order or of the offer, as a list.
+#[wasm_bindgen(js_name = taxedFor)]
+pub fn taxed_for(order: JsValue, offer: JsValue) -> Result<JsValue, JsValue> {
+    let order: Order = read_js(order).map_err(|problems| problems_to_js(&problems))?;
+    let offer = from_js(offer)
+        .and_then(|json| Offer::read_with(&json, &IntlZones::table()))
+        .map_err(|problems| problems_to_js(&problems))?;
+    let asked = order.taxed_for(&offer);
+    let mut members = vec![("taxedFor".to_owned(), asked.digest().write())];
+    members.extend(asked.destination.map(|destination| ("destination".to_owned(), destination.write())));
+    Ok(to_js(&Json::Object(members)))
 }
 
 /// A time as the storefront states it; `None` where it is left out.

@@ -90,8 +90,8 @@ tagged! {
             /// Chosen or not.
             chosen: bool,
         },
-        /// States the taxes and the total that the storefront's own tax service computed for the present selection. Totals
-        /// for another selection, told late, are not shown.
+        /// States the taxes and the total that the storefront's own tax service computed for the present selection and
+        /// destination. Totals for others, told late, are not shown.
         StateTotals = "stateTotals" {
             /// The totals; they are shown as they are, or not at all.
             totals: StatedTotals,

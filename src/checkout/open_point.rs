@@ -52,10 +52,17 @@ written! {
 }
 
 impl OpenPoint {
+    /// Whether it is waited for: the shop's tax service is at work, and nobody has to do anything.
+    pub fn is_awaited(&self) -> bool {
+        matches!(self, OpenPoint::NoQuote(QuoteError::NotStated))
+    }
+
     /// The step at which it can be settled.
     pub fn step(&self) -> Step {
         match self {
             OpenPoint::EmptyBasket | OpenPoint::Unreadable(_) | OpenPoint::Violation(_) => Step::Basket,
+            // Nobody but the shop can settle it, so it keeps nobody from going on.
+            OpenPoint::NoQuote(QuoteError::NotStated) => Step::Review,
             OpenPoint::NoQuote(_) | OpenPoint::NegativeTotal => Step::Basket,
             OpenPoint::Fault(fault) => match fault.field {
                 Field::Name | Field::Email | Field::BirthDate => Step::Details,
@@ -87,6 +94,7 @@ impl OpenPoint {
     /// The name of the control it stands at: `quantity-darjeeling`, `field-email`. Ids in the page end with it.
     pub fn place(&self) -> String {
         match self {
+            OpenPoint::NoQuote(QuoteError::NotStated) => "review".to_owned(),
             OpenPoint::EmptyBasket | OpenPoint::NoQuote(_) | OpenPoint::NegativeTotal => "basket".to_owned(),
             OpenPoint::Unreadable(line) => format!("quantity-{line}"),
             OpenPoint::Violation(violation) => match &violation.option {

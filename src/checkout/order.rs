@@ -4,9 +4,10 @@ use super::{OrderTimeZone, TimeSource};
 use crate::calendar::Instant;
 use crate::consent::{Component, EarlierAnswer, Ledger, Subject};
 use crate::language::Language;
+use crate::offer::Offer;
 use crate::party::{Field, Party};
-use crate::quote::Rules;
-use crate::selection::{Needs, Selection};
+use crate::quote::{Rules, Stated};
+use crate::selection::{Needs, Selection, TaxedFor};
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 choice! {
@@ -92,6 +93,18 @@ impl Order {
     pub fn agreed_before(&self, purpose: &Id) -> Option<&EarlierAnswer> {
         let is_it = |earlier: &&EarlierAnswer| earlier.subject == Subject::Purpose && earlier.id == *purpose;
         self.earlier.iter().flatten().find(is_it)
+    }
+
+    /// What a tax service is asked about: the selection, and where it goes.
+    pub fn taxed_for(&self, offer: &Offer) -> TaxedFor {
+        let destination = self.party.destination(offer, &Needs::of(offer, &self.selection));
+        TaxedFor { selection: self.selection.clone(), destination }
+    }
+
+    /// What the storefront's tax service stated in the offer, and where the order goes.
+    pub fn stated<'o>(&self, offer: &'o Offer) -> Stated<'o> {
+        let destination = self.taxed_for(offer).destination;
+        Stated { destination, ..Stated::in_offer(offer) }
     }
 
     /// The digest of the whole order: what makes two orders the same one.

@@ -6,8 +6,8 @@ use crate::consent::{Component, Earlier, EarlierAnswer, Ledger, Standing, Subjec
 use crate::language::Language;
 use crate::offer::{Offer, Purpose, StatedTotals};
 use crate::party::Party;
-use crate::quote::{Quote, QuoteError, Rules, quote_by};
-use crate::selection::Selection;
+use crate::quote::{Quote, QuoteError, Rules, Stated, quote_by};
+use crate::selection::{Destination, Needs, Selection, TaxedFor};
 use crate::shape::{Id, Typed, shape};
 
 shape! {
@@ -114,9 +114,20 @@ impl State {
         self
     }
 
-    /// What the storefront's tax service stated last, by a command or else in the offer.
-    pub fn stated<'s>(&'s self, offer: &'s Offer) -> Option<&'s StatedTotals> {
-        self.stated_totals.as_ref().or(offer.stated_totals.as_ref())
+    /// Where the order goes, as far as it is known and taxes depend on it.
+    pub fn destination(&self, offer: &Offer) -> Option<Destination> {
+        self.party.destination(offer, &Needs::of(offer, &self.selection))
+    }
+
+    /// What a tax service is asked about at present.
+    pub fn taxed_for(&self, offer: &Offer) -> TaxedFor {
+        TaxedFor { selection: self.selection.clone(), destination: self.destination(offer) }
+    }
+
+    /// What the storefront's tax service stated last, by a command or else in the offer, and where the order goes.
+    pub fn stated<'s>(&'s self, offer: &'s Offer) -> Stated<'s> {
+        let totals = self.stated_totals.as_ref().or(offer.stated_totals.as_ref());
+        Stated { totals, destination: totals.and_then(|_| self.destination(offer)) }
     }
 
     /// The quote for what is chosen, at an instant.
@@ -124,7 +135,7 @@ impl State {
     /// # Errors
     /// Why there is none.
     pub fn quote(&self, offer: &Offer, now: Instant) -> Result<Quote, QuoteError> {
-        quote_by(self.rules(), offer, &self.selection, self.stated(offer), now).map(|(quote, _)| quote)
+        quote_by(self.rules(), offer, &self.selection, &self.stated(offer), now).map(|(quote, _)| quote)
     }
 
     /// The rules of its quote: those of its order, once there is one.

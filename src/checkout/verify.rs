@@ -241,8 +241,8 @@ impl OrderCheck<'_> {
 
     /// The quote, figure by figure, as of the moment when the button was pressed.
     fn quote(&mut self) {
-        let (rules, stated) = (self.order.order_version.rules(), self.offer.stated_totals.as_ref());
-        let quote = match quote_by(rules, self.counted, &self.order.selection, stated, self.order.placed_at) {
+        let (rules, stated) = (self.order.order_version.rules(), self.order.stated(self.offer));
+        let quote = match quote_by(rules, self.counted, &self.order.selection, &stated, self.order.placed_at) {
             Ok((quote, _)) => quote,
             Err(error) => return self.differ("quote", "/selection", &error.to_string()),
         };

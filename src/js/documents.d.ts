@@ -1181,7 +1181,15 @@ export type PayableBase =
  * corrected.
  */
 export interface StatedTotals {
-  /** The digest of the selection they are for: `selectionDigest` of the snapshot. The offer's basket where left out. */
+  /**
+   * What they are for, selection and destination: `taxedFor` of the snapshot, the digest of the document `TaxedFor`.
+   * Without it they are for what is chosen before its destination is known.
+   */
+  taxedFor?: Digest;
+  /**
+   * The digest of the selection they are for: `selectionDigest` of the snapshot. Where both are left out they are for
+   * the offer's basket.
+   */
   selection?: Digest;
   /** Each tax. */
   taxes?: readonly StatedTax[];
@@ -1197,9 +1205,9 @@ export interface StatedTotals {
 export interface StatedTax {
   /** What it is called. */
   name: Wording;
-  /** The rate as a fraction, where the service tells it. */
+  /** The rate as a fraction, where the service tells it. With `net` it must make the amount. */
   rate?: Rate;
-  /** What it is on. */
+  /** What it is on, where the service tells it: no more than the order comes to. */
   net?: Price;
   /** The tax. */
   amount: Price;
@@ -1478,6 +1486,32 @@ export interface Selection {
   voucherCode?: string;
   /** The optional charges that were chosen; left out where none is. */
   charges?: readonly Id[];
+}
+
+/**
+ * What a tax service is asked about, and what its answer counts for. The answer names the digest of this document:
+ * SHA-256 of its canonical JSON (RFC 8785).
+ *
+ * `{ "selection": { "lines": [ … ], "delivery": "standard" }, "destination": { "country": "FR", "postalCode": "75001" }
+ * }`
+ */
+export interface TaxedFor {
+  /** What is chosen. */
+  selection: Selection;
+  /** Where it goes; left out where nothing is sent, and until the country is known. */
+  destination?: Destination;
+}
+
+/**
+ * Where an order goes, as far as taxes depend on it. It says nothing else of who buys.
+ *
+ * `{ "country": "FR", "postalCode": "75001" }`
+ */
+export interface Destination {
+  /** The country. */
+  country: Country;
+  /** The postal code; left out until there is one that fits the country. */
+  postalCode?: string;
 }
 
 /** What in a selection does not go together, at the line where it shows. */
@@ -2274,12 +2308,24 @@ export interface SnapshotFacts {
   quote?: Quote;
   /** The digest of the quote. */
   quoteDigest?: Digest;
-  /** The digest of the selection, which `StatedTotals` name. */
+  /** The digest of the selection. */
   selectionDigest: Digest;
+  /**
+   * Where the order goes, for the storefront's tax service: country and postal code, as far as they are known. Only
+   * where the offer says `totalsAreStated`.
+   */
+  destination?: Destination;
+  /**
+   * What the tax service is asked about, the digest of the document `TaxedFor`: `StatedTotals` name it. Only where the
+   * offer says `totalsAreStated`.
+   */
+  taxedFor?: Digest;
   /** Until when nothing of this changes by itself: then comes the next price, or the offer ends. */
   validUntil?: Instant;
   /** Why there is no quote. */
   problem?: Problem;
+  /** Everything that is wrong, where there is no quote; `problem` is the first of it. */
+  problems?: readonly Problem[];
 }
 
 /**
@@ -2407,8 +2453,8 @@ export type Command =
       chosen: boolean;
     }
   /**
-   * States the taxes and the total that the storefront's own tax service computed for the present selection. Totals for
-   * another selection, told late, are not shown.
+   * States the taxes and the total that the storefront's own tax service computed for the present selection and
+   * destination. Totals for others, told late, are not shown.
    */
   | {
       command: "stateTotals";

@@ -3,6 +3,7 @@
 import type {
   AskedQuote,
   ChosenLine,
+  Destination,
   Difference,
   Digest,
   EarlierAnswer,
@@ -51,6 +52,22 @@ export type Verdict =
     }
   /** Nothing may be ordered. */
   | { accepted: false; digest?: undefined; otherOffsets?: undefined; differences: readonly Difference[] };
+
+/**
+ * What a tax service is asked about for an order: where it goes, beside the order's `selection`. Its answer becomes the
+ * offer's `statedTotals` with this `taxedFor`, and then `verifyOrder` can compare the order with it.
+ *
+ * Rejects with an `Error` whose `problems` say what is wrong, where the order or the offer cannot be read.
+ */
+export function taxedFor(order: unknown, offer: Offer): Promise<OrderTaxedFor>;
+
+/** What a tax service is asked about for an order. */
+export interface OrderTaxedFor {
+  /** What its answer names. */
+  taxedFor: Digest;
+  /** Where the order goes; left out where nothing is sent. */
+  destination?: Destination;
+}
 
 /**
  * The problems of an offer: an empty list for one that is in order. The basket it comes with is quoted too, since an

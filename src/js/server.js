@@ -42,6 +42,23 @@ const faulty = (problems) =>
   Object.assign(new Error("the offer, the time or the earlier answers have problems"), { problems });
 
 /**
+ * What a tax service is asked about for an order, and what its answer has to name: a promise of { taxedFor, destination }.
+ * `destination` is left out where nothing is sent. An order or offer that cannot be read rejects with its problems.
+ *
+ * @type {typeof import("./server.js").taxedFor}
+ */
+export async function taxedFor(order, offer) {
+  const core = await loadTools();
+  try {
+    return core.taxedFor(order, offer);
+  } catch (problems) {
+    throw Array.isArray(problems)
+      ? Object.assign(new Error("the order or the offer has problems"), { problems })
+      : problems;
+  }
+}
+
+/**
  * The problems of an offer: an empty list for one that is in order.
  *
  * @param options { at } an RFC 3339 time instead of the clock's, { languages } those that the host brings its own texts

@@ -83,7 +83,7 @@ impl EntryCheck<'_> {
             Field::Email => (!looks_like_email(text)).then_some(FaultKind::Email),
             Field::PostalCode => (!fits_postal_code(text, party.get(Field::Country))).then_some(FaultKind::PostalCode),
             Field::Country => {
-                let served = Country::parse(text).is_some_and(|country| self.offer.ships_to.contains(&country));
+                let served = Country::parse(text).is_some_and(|country| is_served(self.offer, country));
                 (!served).then_some(FaultKind::Country)
             }
             Field::BirthDate => self.birth_date_fault(text),
@@ -109,8 +109,13 @@ fn looks_like_email(text: &str) -> bool {
         && labels().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
 }
 
+/// Whether the shop sends to a country.
+pub(super) fn is_served(offer: &Offer, country: Country) -> bool {
+    offer.ships_to.contains(&country)
+}
+
 /// Five digits in Germany, France, Italy and Spain, four in Austria, Switzerland and others; elsewhere anything.
-fn fits_postal_code(text: &str, country: &str) -> bool {
+pub(super) fn fits_postal_code(text: &str, country: &str) -> bool {
     let digits = |count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
     match country {
         "DE" | "FR" | "IT" | "ES" | "FI" => digits(5),

@@ -2,6 +2,7 @@
 //! entered is lost.
 
 mod birth_date;
+mod destination;
 mod entered;
 mod fault;
 

@@ -1,12 +1,12 @@
 //! From an offer and a selection to a quote.
 
-use super::document::{Quote, QuoteError, QuoteTotals, Rules};
+use super::document::{Quote, QuoteError, QuoteTotals, Rules, Stated};
 use super::sheet::money;
 use super::trace::{Trace, TraceStep};
 use super::whole_cart::totals_of_selection;
 use super::writing::Worked;
 use crate::calendar::Instant;
-use crate::offer::{Offer, StatedTotals};
+use crate::offer::Offer;
 use crate::selection::Selection;
 
 /// The quote for a selection at an instant.
@@ -21,17 +21,17 @@ use crate::selection::Selection;
 /// # Errors
 /// [`QuoteError`]: a selection that does not fit the offer, or amounts too large to be exact.
 pub fn quote(offer: &Offer, selection: &Selection, now: Instant) -> Result<Quote, QuoteError> {
-    quote_stated(offer, selection, offer.stated_totals.as_ref(), now)
+    quote_stated(offer, selection, &Stated::in_offer(offer), now)
 }
 
-/// The same, with taxes and totals that the storefront's tax service states for this selection.
+/// The same, with taxes and totals that the storefront's tax service states.
 ///
 /// # Errors
 /// As [`quote`]; and where the stated totals are missing or do not add up.
 pub fn quote_stated(
     offer: &Offer,
     selection: &Selection,
-    stated: Option<&StatedTotals>,
+    stated: &Stated<'_>,
     now: Instant,
 ) -> Result<Quote, QuoteError> {
     let worked = Worked::out(Rules::CURRENT, offer, selection, stated, now, Trace::default())?;
@@ -46,7 +46,7 @@ pub fn quote_stated(
 pub fn quote_traced(
     offer: &Offer,
     selection: &Selection,
-    stated: Option<&StatedTotals>,
+    stated: &Stated<'_>,
     now: Instant,
 ) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
     quote_by(Rules::CURRENT, offer, selection, stated, now)
@@ -60,7 +60,7 @@ pub fn quote_by(
     rules: Rules,
     offer: &Offer,
     selection: &Selection,
-    stated: Option<&StatedTotals>,
+    stated: &Stated<'_>,
     now: Instant,
 ) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
     let (quote, trace) = Worked::out(rules, offer, selection, stated, now, Trace::kept())?.write(selection, now)?;
@@ -75,10 +75,10 @@ pub fn quote_by(
 pub fn quote_totals(
     offer: &Offer,
     selection: &Selection,
-    stated: Option<&StatedTotals>,
+    stated: &Stated<'_>,
     now: Instant,
 ) -> Result<QuoteTotals, QuoteError> {
-    if stated.is_none()
+    if stated.totals.is_none()
         && let Some(totals) = totals_of_selection(offer, selection, now)
     {
         return Ok(totals);

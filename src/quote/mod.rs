@@ -25,7 +25,8 @@ pub use columns::{Columns, PricedQuote, Pricing};
 pub use compute::{quote, quote_by, quote_stated, quote_totals, quote_traced};
 pub use document::{
     ChargeKind, OpenCharge, Quote, QuoteCharge, QuoteDiscount, QuoteError, QuoteInstalments, QuoteLine, QuoteOption,
-    QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, Rules, ScheduledCharge, TaxedSum,
+    QuotePhase, QuotePrepaid, QuoteReduction, QuoteTax, QuoteTotals, RecurringQuote, Rules, ScheduledCharge, Stated,
+    StatedFault, StatedFigure, TaxedSum,
 };
 pub use own::{OwnLine, own_lines};
 pub use payment::{PaymentQuote, payment_quotes};

@@ -1,10 +1,10 @@
 //! What each way of paying would cost, before one is chosen.
 
 use super::compute::quote_stated;
-use super::document::{ChargeKind, Quote, QuoteError, QuoteInstalments};
+use super::document::{ChargeKind, Quote, QuoteError, QuoteInstalments, Stated};
 use crate::calendar::Instant;
 use crate::money::Money;
-use crate::offer::{Offer, PaymentMethod, StatedTotals};
+use crate::offer::{Offer, PaymentMethod};
 use crate::selection::Selection;
 use crate::shape::{Id, written};
 
@@ -30,7 +30,7 @@ written! {
 pub fn payment_quotes(
     offer: &Offer,
     selection: &Selection,
-    stated: Option<&StatedTotals>,
+    stated: &Stated<'_>,
     now: Instant,
 ) -> Result<Vec<PaymentQuote>, QuoteError> {
     let quote_with = |method: &PaymentMethod| {

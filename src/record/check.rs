@@ -265,12 +265,12 @@ impl RecordCheck<'_> {
     /// The figures of the quote are reached as the record says.
     fn trace(&mut self, offer: &Offer) {
         let order = &self.record.order;
-        let stated = offer.stated_totals.as_ref();
+        let stated = order.stated(offer);
         let traced = quote_by(
             order.order_version.rules(),
             &order.counted_offer(offer),
             &order.selection,
-            stated,
+            &stated,
             order.placed_at,
         );
         let same = traced.is_ok_and(|(_, trace)| canonical(&trace_json(&trace)) == canonical(&self.record.trace));

@@ -104,12 +104,12 @@ impl OrderRecord {
         confirmation: Confirmation,
         texts: &dyn ShownTexts,
     ) -> Result<OrderRecord, QuoteError> {
-        let stated = offer.stated_totals.as_ref();
+        let stated = order.stated(offer);
         let (_, trace) = quote_by(
             order.order_version.rules(),
             &order.counted_offer(offer),
             &order.selection,
-            stated,
+            &stated,
             order.placed_at,
         )?;
         let record = OrderRecord {

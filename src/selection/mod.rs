@@ -4,10 +4,12 @@ mod check;
 mod chosen;
 mod needs;
 mod reading;
+mod taxed_for;
 mod violation;
 
 pub use check::unknown_parts;
 pub use chosen::Selection;
 pub use needs::Needs;
 pub use reading::read_quantity;
+pub use taxed_for::{Destination, TaxedFor};
 pub use violation::{Violation, ViolationKind, WayOut, violations};

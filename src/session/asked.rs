@@ -6,7 +6,7 @@ use crate::checkout::State;
 use crate::language::Language;
 use crate::market::{demands, label_demands};
 use crate::offer::Offer;
-use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep, payment_quotes, quote, quote_traced};
+use crate::quote::{PaymentQuote, Quote, QuoteError, Stated, TraceStep, payment_quotes, quote, quote_traced};
 use crate::selection::{Selection, Violation, unknown_parts, violations};
 use crate::shape::{Digest, Id, Json, Problem, ProblemCode, written};
 use crate::tree::{PlainLine, plain_lines};
@@ -52,10 +52,10 @@ pub fn ask_quote(
     if !unlabelled.is_empty() {
         return Err(unlabelled);
     }
-    let stated = offer.stated_totals.as_ref();
-    let traced = quote_traced(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
+    let stated = Stated::in_offer(&offer);
+    let traced = quote_traced(&offer, &selection, &stated, now).map_err(|error| error.problems())?;
     let (quote, trace) = traced;
-    let payments = payment_quotes(&offer, &selection, stated, now).map_err(|error| vec![error.problem()])?;
+    let payments = payment_quotes(&offer, &selection, &stated, now).map_err(|error| error.problems())?;
     let violations = violations(&offer, &selection);
     let attempt = Id::parse("quote").ok_or_else(Vec::new)?;
     let state = State { selection, ..State::new(&offer, presentation.catalogue.language().clone(), attempt) };
@@ -85,9 +85,10 @@ pub fn check_offer_with(json: &Json, zones: &Arc<dyn ZoneTable>, now: Instant) -
         // The tax service has not answered yet; that is no fault of the offer.
         Err(QuoteError::NotStated) => {}
         Err(error) => {
-            let problem = error.problem();
-            let pointer = if problem.pointer.is_empty() { "/basket".to_owned() } else { problem.pointer.clone() };
-            problems.push(at(&pointer, problem));
+            for problem in error.problems() {
+                let pointer = if problem.pointer.is_empty() { "/basket".to_owned() } else { problem.pointer.clone() };
+                problems.push(at(&pointer, problem));
+            }
         }
         Ok(quote) if quote.totals.payable.is_negative() => {
             let message = format!("the basket comes to {}, which is below zero", quote.totals.payable);

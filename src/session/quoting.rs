@@ -22,7 +22,7 @@ impl Session {
     /// Why there is no quote.
     pub fn totals(&self, now: Instant) -> Result<QuoteTotals, QuoteError> {
         let stated = self.state.stated(&self.offer);
-        quote_totals(&self.offer, &self.state.selection, stated, self.quote_moment(now))
+        quote_totals(&self.offer, &self.state.selection, &stated, self.quote_moment(now))
     }
 
     /// How each figure of the quote with a digest was reached; nothing where another quote holds by now.
@@ -34,7 +34,7 @@ impl Session {
     /// The quote, and how each figure was reached.
     pub(super) fn traced(&self, now: Instant) -> Result<(Quote, Vec<TraceStep>), QuoteError> {
         let stated = self.state.stated(&self.offer);
-        quote_by(self.state.rules(), &self.offer, &self.state.selection, stated, self.quote_moment(now))
+        quote_by(self.state.rules(), &self.offer, &self.state.selection, &stated, self.quote_moment(now))
     }
 
     /// The moment that the quote is for: now, or when the order was placed.

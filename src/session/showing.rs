@@ -59,7 +59,7 @@ impl Session {
         let points = open_points(&self.offer, &self.state, now);
         let moment = self.quote_moment(now);
         let stated = self.state.stated(&self.offer);
-        let payments = payment_quotes(&self.offer, &self.state.selection, stated, moment).unwrap_or_default();
+        let payments = payment_quotes(&self.offer, &self.state.selection, &stated, moment).unwrap_or_default();
         let traced = if self.trace_open { self.traced(now).ok() } else { None };
         let trace = traced.map(|(_, trace)| trace).unwrap_or_default();
         show(&Frame {

@@ -6,8 +6,8 @@ use crate::checkout::{OpenPoint, Stage, Step, open_points};
 use crate::consent::Ledger;
 use crate::language::Language;
 use crate::party::Party;
-use crate::quote::Quote;
-use crate::selection::{Needs, Selection, Violation};
+use crate::quote::{Quote, QuoteError};
+use crate::selection::{Destination, Needs, Selection, TaxedFor, Violation};
 use crate::shape::{Digest, Id, Json, Problem, Write, written};
 
 written! {
@@ -39,12 +39,20 @@ written! {
         pub quote: Option<Json>,
         /// The digest of the quote.
         pub quote_digest: Option<Digest>,
-        /// The digest of the selection, which `StatedTotals` name.
+        /// The digest of the selection.
         pub selection_digest: Digest,
+        /// Where the order goes, for the storefront's tax service: country and postal code, as far as they are known. Only
+        /// where the offer says `totalsAreStated`.
+        pub destination: Option<Destination>,
+        /// What the tax service is asked about, the digest of the document `TaxedFor`: `StatedTotals` name it. Only where
+        /// the offer says `totalsAreStated`.
+        pub taxed_for: Option<Digest>,
         /// Until when nothing of this changes by itself: then comes the next price, or the offer ends.
         pub valid_until: Option<Instant>,
         /// Why there is no quote.
         pub problem: Option<Problem>,
+        /// Everything that is wrong, where there is no quote; `problem` is the first of it.
+        pub problems: Option<Vec<Problem>>,
         /// The number of the order, once it is placed.
         pub order_number: Option<String>,
     }
@@ -55,6 +63,7 @@ impl Session {
     pub fn snapshot(&self, interface: Interface, now: Instant) -> Snapshot {
         let points = open_points(&self.offer, &self.state, now);
         let quote = self.quote(now);
+        let asked = (self.offer.totals_are_stated == Some(true)).then(|| self.state.taxed_for(&self.offer));
         let needs = Needs::of(&self.offer, &self.state.selection);
         Snapshot {
             stage: stage_name(&self.state.stage),
@@ -69,10 +78,13 @@ impl Session {
             violations: points.iter().filter_map(violation).collect(),
             open_points: points,
             selection_digest: self.state.selection.digest(),
+            taxed_for: asked.as_ref().map(TaxedFor::digest),
+            destination: asked.and_then(|asked| asked.destination),
             valid_until: self.changes_at(now),
             quote: quote.as_ref().ok().map(Write::write),
             quote_digest: quote.as_ref().ok().map(Quote::digest),
-            problem: quote.err().map(|error| error.problem()),
+            problem: quote.as_ref().err().map(QuoteError::problem),
+            problems: quote.as_ref().err().map(QuoteError::problems),
             order_number: order_number(&self.state.stage),
         }
     }

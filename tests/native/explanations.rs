@@ -3,7 +3,7 @@
 use crate::{quote_cases, shop};
 use upfront_checkout::money::{Exact, MoneyError, RoundingMode};
 use upfront_checkout::offer::{Convention, Offer, RoundingLevel};
-use upfront_checkout::quote::{TraceRule, TraceStep, quote_traced};
+use upfront_checkout::quote::{Stated, TraceRule, TraceStep, quote_traced};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::Json;
 
@@ -54,7 +54,7 @@ fn what_goes_into_a_step_makes_what_comes_out() {
         for (name, offer) in offers(number) {
             let Ok(offer) = Offer::read(&rounded_by(offer, *convention, number)) else { continue };
             let basket = Selection::of_basket(&offer);
-            let Ok((_, trace)) = quote_traced(&offer, &basket, None, shop::sunday()) else { continue };
+            let Ok((_, trace)) = quote_traced(&offer, &basket, &Stated::default(), shop::sunday()) else { continue };
             steps += trace.len();
             wrong.extend(differences(&name, &trace));
         }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use upfront_checkout::money::{AllocationMethod, Quantity};
 use upfront_checkout::offer::{BasketLine, Convention, DiscountWeights, Offer};
-use upfront_checkout::quote::{Quote, quote, quote_totals};
+use upfront_checkout::quote::{Quote, Stated, quote, quote_totals};
 use upfront_checkout::selection::Selection;
 
 /// A basket: prices in cents, each with one of three lists of taxes.
@@ -48,7 +48,7 @@ fn all_of(goods: &Goods) -> Selection {
 
 fn quoted(offer: &Offer, selection: &Selection) -> Quote {
     let quoted = quote(offer, selection, shop::sunday()).expect("a quote");
-    let sums = quote_totals(offer, selection, None, shop::sunday()).expect("sums");
+    let sums = quote_totals(offer, selection, &Stated::default(), shop::sunday()).expect("sums");
     assert_eq!(sums, quoted.totals, "the sums alone are those of the quote");
     quoted
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant as Clock};
 use upfront_checkout::boundary::write_text;
 use upfront_checkout::money::Exact;
 use upfront_checkout::offer::Offer;
-use upfront_checkout::quote::{Quote, quote_totals, quote_traced};
+use upfront_checkout::quote::{Quote, Stated, quote_totals, quote_traced};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::Json;
 
@@ -250,7 +250,7 @@ fn hold_to_the_laws(offer: &Offer, selection: &Selection, quote: &Quote) {
     let all = exact(totals.now).plus(exact(totals.later)).expect("a sum");
     assert!(near(all, exact(totals.commitment)), "now + later = commitment");
     let now = shop::sunday();
-    let alone = quote_totals(offer, selection, offer.stated_totals.as_ref(), now).expect("the sums alone");
+    let alone = quote_totals(offer, selection, &Stated::in_offer(offer), now).expect("the sums alone");
     assert_eq!(alone, *totals, "the sums alone are the same");
 }
 
@@ -290,7 +290,7 @@ fn try_offer(json: &Json) -> bool {
         }
     };
     let selection = Selection::of_basket(&offer);
-    match quote_traced(&offer, &selection, offer.stated_totals.as_ref(), shop::sunday()) {
+    match quote_traced(&offer, &selection, &Stated::in_offer(&offer), shop::sunday()) {
         Ok((quote, trace)) => {
             hold_to_the_laws(&offer, &selection, &quote);
             assert!(quote.lines.is_empty() || !trace.is_empty());
@@ -327,7 +327,7 @@ fn overflow_is_a_problem() {
     let offer = Offer::read(&shop::replaced(offer, "/basket/0/quantity", Some("\"999999999.999999999999\"")))
         .expect("an offer");
     let selection = Selection::of_basket(&offer);
-    match quote_traced(&offer, &selection, None, shop::sunday()) {
+    match quote_traced(&offer, &selection, &Stated::default(), shop::sunday()) {
         Err(error) => assert_eq!(error.problem().code.as_str(), "overflow"),
         Ok((quote, _)) => hold_to_the_laws(&offer, &selection, &quote),
     }

@@ -10,7 +10,7 @@ use upfront_checkout::language::Language;
 use upfront_checkout::money::{Money, Quantity, RoundingMode};
 use upfront_checkout::offer::{BasketLine, Convention, Offer, RoundingLevel};
 use upfront_checkout::party::Field;
-use upfront_checkout::quote::{quote, quote_totals};
+use upfront_checkout::quote::{Stated, quote, quote_totals};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::shape::{Digest, Json, Typed, Write, canonical, read_document};
 
@@ -48,7 +48,7 @@ proptest! {
             let of_entries = quote.lines.iter().map(|line| line.tax).chain(quote.charges.iter().map(|charge| charge.tax));
             prop_assert_eq!(sum(of_entries.flatten().collect()), totals.tax.amount());
         }
-        let again = quote_totals(&offer, &selection, None, shop::sunday()).expect("sums");
+        let again = quote_totals(&offer, &selection, &Stated::default(), shop::sunday()).expect("sums");
         prop_assert_eq!(&again, totals, "the sums alone are the sums of the whole quote");
         for recurring in &quote.recurring {
             let commitment = recurring.commitment.expect("the shop's plan has a minimum term").amount();

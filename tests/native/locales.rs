@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use upfront_checkout::money::RoundingMode;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::ports::PlainFormatter;
-use upfront_checkout::quote::{TraceRule, quote_traced};
+use upfront_checkout::quote::{Stated, TraceRule, quote_traced};
 use upfront_checkout::selection::Selection;
 use upfront_checkout::text::{Catalogue, Message, MessageFamily};
 
@@ -81,7 +81,7 @@ fn told_by_word() -> impl Iterator<Item = TraceRule> {
 fn sums() -> Vec<String> {
     let offer: Offer = shop::offer();
     let basket = Selection::of_basket(&offer);
-    let (_, trace) = quote_traced(&offer, &basket, None, shop::sunday()).expect("a quote");
+    let (_, trace) = quote_traced(&offer, &basket, &Stated::default(), shop::sunday()).expect("a quote");
     let sums = trace.into_iter().filter(|step| step.rule == TraceRule::Sum);
     sums.map(|step| step.figure.strip_prefix("/totals/").expect("all sums are totals").to_owned()).collect()
 }

@@ -39,6 +39,7 @@ mod quote;
 mod quote_rules;
 mod shop;
 mod snapshots;
+mod stated_totals;
 mod total_words;
 mod verify;
 mod visit;

@@ -151,7 +151,7 @@ test(
     assert.equal(waiting.quote, undefined);
     assert.equal(waiting.problem.code, "totals-not-stated");
     assert.equal(waiting.complete, false);
-    const totals = { selection: waiting.selectionDigest, net: "126.05", tax: "11.18", total: "137.23" };
+    const totals = { taxedFor: waiting.taxedFor, net: "126.05", tax: "11.18", total: "137.23" };
     const taxes = [{ name: { en: "Tax", de: "Steuer" }, amount: "11.17" }];
     await apply(page, { command: "stateTotals", totals: { ...totals, taxes } });
     assert.equal((await snapshot(page)).problem.pointer, "/statedTotals/tax", "a cent too few blocks the order");

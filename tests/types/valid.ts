@@ -1,12 +1,22 @@
 // What a storefront writes in TypeScript, and what must compile.
 
 import { createCheckout, load, locales } from "upfront-checkout";
-import type { Charge, Difference, Finding, Line, LineCharge, OpenPoint, Problem, ProblemCode } from "upfront-checkout";
+import type {
+  Charge,
+  Difference,
+  Finding,
+  Line,
+  LineCharge,
+  OpenPoint,
+  Order,
+  Problem,
+  ProblemCode,
+} from "upfront-checkout";
 import type { Quote, QuoteTotals, Rounding, StatedTotals, TraceRule } from "upfront-checkout";
 import { UpfrontCheckout } from "upfront-checkout/define";
 import { recordIn, verifyRecord } from "upfront-checkout/record";
 import type { JsonWebKeySet } from "upfront-checkout/record";
-import { checkOffer, lintOffer, lintRules, verifyOrder } from "upfront-checkout/server";
+import { checkOffer, lintOffer, lintRules, taxedFor, verifyOrder } from "upfront-checkout/server";
 
 type Offer = Parameters<typeof createCheckout>[0];
 
@@ -168,10 +178,19 @@ export const payment: Offer["payment"] = [
 
 /** What the storefront's tax service answered for the present selection. */
 export async function stateTotals(element: UpfrontCheckout, answer: StatedTotals): Promise<void> {
-  const selection = element.state?.selectionDigest;
-  if (selection === undefined) return;
-  const result = await element.apply({ command: "stateTotals", totals: { ...answer, selection } });
+  const asked = element.state;
+  if (asked?.taxedFor === undefined) return;
+  const { taxedFor, destination } = asked;
+  console.log(destination?.country ?? "before the address", destination?.postalCode);
+  const result = await element.apply({ command: "stateTotals", totals: { ...answer, taxedFor } });
   if (!result.ok && result.problems.some(({ code }) => code === "totals-not-stated")) console.log("ask again");
+}
+
+/** The same for an order, on the server. */
+export async function statedFor(order: Order, offer: Offer, answer: StatedTotals): Promise<Offer> {
+  const { taxedFor: named, destination } = await taxedFor(order, offer);
+  console.log(destination?.postalCode);
+  return { ...offer, statedTotals: { ...answer, taxedFor: named } };
 }
 
 /** Which of the charges of a line a charge of the quote is; nothing for every other charge. */

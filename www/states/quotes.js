@@ -168,11 +168,11 @@ export const states = {
       offer.pricesIncludeTax = false;
     },
     async then(element) {
-      const { selectionDigest } = element.state;
+      const { taxedFor } = element.state;
       await element.apply({
         command: "stateTotals",
         totals: {
-          selection: selectionDigest,
+          taxedFor,
           taxes: [
             { name: both("State tax", "Staatssteuer"), rate: "0.04", net: "73.05", amount: "2.92" },
             { name: both("City tax", "Stadtsteuer"), rate: "0.04875", amount: "3.56" },

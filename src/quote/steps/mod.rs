@@ -15,6 +15,7 @@ mod payment_fee;
 mod prepaid;
 mod reductions;
 mod shares;
+mod stated_check;
 mod sums;
 mod tax_source;
 mod taxes;

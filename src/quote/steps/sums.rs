@@ -8,7 +8,7 @@ use super::law::check_total;
 use super::net_and_tax::{NetAndTax, net_and_tax};
 use super::payable::payable_rounding;
 use super::prepaid::ToPay;
-use super::tax_source::check;
+use super::stated_check::check;
 use super::taxes::Reckoning;
 use crate::money::{Exact, MoneyError};
 use crate::offer::DiscountRule;

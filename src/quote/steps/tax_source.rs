@@ -1,9 +1,7 @@
 //! Where the taxes come from: computed here, or stated by the storefront's own tax service.
 
-use crate::money::Exact;
-use crate::offer::{Offer, PriceBasis, StatedTotals};
-use crate::quote::document::QuoteError;
-use crate::quote::sheet::Sheet;
+use crate::offer::{Offer, StatedTotals};
+use crate::quote::document::{QuoteError, Rules, Stated};
 use crate::quote::trace::TraceRule;
 use crate::selection::Selection;
 
@@ -17,22 +15,18 @@ pub enum TaxSource<'t> {
 }
 
 impl<'t> TaxSource<'t> {
-    /// The source for a selection. Stated totals count for the selection they were stated for, and without one for the
-    /// offer's basket.
+    /// The source for a selection, by the rules of a version.
     ///
     /// # Errors
-    /// [`QuoteError::NotStated`] where the service has not answered for this selection yet.
+    /// [`QuoteError::NotStated`] where the service has not answered for this selection and its destination yet.
     pub fn of_selection(
+        rules: Rules,
         offer: &Offer,
         selection: &Selection,
-        stated: Option<&'t StatedTotals>,
+        stated: &Stated<'t>,
     ) -> Result<TaxSource<'t>, QuoteError> {
-        let meant = stated.filter(|stated| match stated.selection {
-            Some(digest) => digest == selection.digest(),
-            None => *selection == Selection::of_basket(offer),
-        });
-        match meant {
-            Some(stated) => Ok(TaxSource::Stated(stated)),
+        match stated.for_selection(rules, offer, selection) {
+            Some(totals) => Ok(TaxSource::Stated(totals)),
             None if offer.totals_are_stated == Some(true) => Err(QuoteError::NotStated),
             None => Ok(TaxSource::Computed),
         }
@@ -52,32 +46,5 @@ impl<'t> TaxSource<'t> {
             TaxSource::Computed => computed,
             TaxSource::Stated(_) => TraceRule::StatedByService,
         }
-    }
-}
-
-/// Checks that stated totals are consistent in themselves and with the prices: they are shown as they are or not at all.
-/// `outside` is what comes on top of prices outside the tax base.
-///
-/// # Errors
-/// [`QuoteError::StatedTotals`] with what does not fit.
-pub fn check(sheet: &Sheet<'_>, stated: &StatedTotals, outside: Exact) -> Result<(), QuoteError> {
-    let differ = |what: &'static str, expected: Exact, found: Exact| {
-        if expected == found { Ok(()) } else { Err(QuoteError::StatedTotals { what, expected, found }) }
-    };
-    let (net, tax, total) = (stated.net.exact(), stated.tax.exact(), stated.total.exact());
-    differ("total", net.plus(tax)?, total)?;
-    differ("tax", Exact::sum(stated.taxes.iter().map(|tax| tax.amount.exact()))?, tax)?;
-    for amount in [net, tax, total] {
-        differ("decimals", sheet.rounding.cents.round(amount, sheet.rounding.mode)?, amount)?;
-    }
-    let prices = Exact::sum(sheet.entries.iter().map(|entry| entry.price))?.plus(outside)?;
-    let all_are =
-        |basis: PriceBasis| sheet.entries.iter().all(|entry| sheet.has_taxes(entry, |profile| profile.basis == basis));
-    if all_are(PriceBasis::WithTax) {
-        differ("total", prices, total)
-    } else if all_are(PriceBasis::WithoutTax) {
-        differ("net", prices, net)
-    } else {
-        Ok(())
     }
 }

@@ -8,8 +8,8 @@ use super::totals::{Subtotals, write_totals};
 use super::writer::Writer;
 use super::{charges, lines, taxes};
 use crate::calendar::Instant;
-use crate::offer::{Offer, StatedTotals};
-use crate::quote::document::{Quote, QuoteError, QuoteTotals, Rules};
+use crate::offer::Offer;
+use crate::quote::document::{Quote, QuoteError, QuoteTotals, Rules, Stated};
 use crate::quote::sheet::Sheet;
 use crate::quote::steps::{Sums, TaxSource, ToPay, enter_lines, take_all};
 use crate::quote::trace::Trace;
@@ -34,11 +34,11 @@ impl<'o, 't> Worked<'o, 't> {
         rules: Rules,
         offer: &'o Offer,
         selection: &Selection,
-        stated: Option<&'t StatedTotals>,
+        stated: &Stated<'t>,
         now: Instant,
         trace: Trace,
     ) -> Result<Worked<'o, 't>, QuoteError> {
-        let source = TaxSource::of_selection(offer, selection, stated)?;
+        let source = TaxSource::of_selection(rules, offer, selection, stated)?;
         let mut sheet = Sheet::new(rules, offer, trace);
         enter_lines(&mut sheet, selection, now)?;
         let sums = take_all(&mut sheet, selection, source, now)?;

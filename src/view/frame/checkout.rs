@@ -71,10 +71,10 @@ impl Frame<'_> {
     }
 
     /// Whether an open point is shown now. It is shown at its own step only: contradictions in the basket at once, all
-    /// else after the consumer pressed “continue” there.
+    /// else after the consumer pressed “continue” there. What is only waited for is no problem; the quote says so.
     pub fn shows(&self, point: &OpenPoint) -> bool {
         let at_once = matches!(point, OpenPoint::Violation(_) | OpenPoint::Unreadable(_) | OpenPoint::NoQuote(_));
-        point.step() == self.state.step && (at_once || self.state.asked.contains(&point.step()))
+        point.step() == self.state.step && !point.is_awaited() && (at_once || self.state.asked.contains(&point.step()))
     }
 
     /// The open points that are shown at a place.

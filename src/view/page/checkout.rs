@@ -3,12 +3,14 @@
 use super::language_switch::language_switch;
 use super::quote_beside::quote_beside;
 use crate::checkout::{Stage, Step};
+use crate::quote::QuoteError;
 use crate::text::Message;
 use crate::tree::{Element, Node, element};
 use crate::view::frame::Frame;
 use crate::view::outcome::confirmation::{confirmation, record_hint};
 use crate::view::outcome::panel::{elsewhere, unknown};
 use crate::view::phrase::due::total_label;
+use crate::view::phrase::open_point::awaited_words;
 use crate::view::phrase::total_change::total_change;
 use crate::view::statement::policy::texts_folded;
 use crate::view::step::final_block::final_block;
@@ -46,13 +48,15 @@ fn content(frame: &Frame<'_>) -> Element {
     }
 }
 
-/// The total for those who hear the page, with what changed in it: it is read out whenever it changes.
+/// The total for those who hear the page, with what changed in it: it is read out whenever it changes, and so is that it is
+/// being worked out.
 fn total_status(frame: &Frame<'_>) -> Element {
     let words = frame.quote.ok().map(|quote| {
         let (label, total) = (total_label(frame, quote), frame.texts.money(quote.totals.now));
         let words = frame.texts.say_with(Message::TotalStatus, &[("label", &label), ("total", &total)]);
         total_change(frame, quote).map_or(words.clone(), |change| format!("{words}, {change}"))
     });
+    let words = words.or_else(|| matches!(frame.quote, Err(QuoteError::NotStated)).then(|| awaited_words(frame)));
     element("p")
         .class("up-heard")
         .key("status")

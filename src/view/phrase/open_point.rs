@@ -17,7 +17,7 @@ pub fn point_words(frame: &Frame<'_>, point: &OpenPoint) -> String {
         OpenPoint::Unreadable(line) => unreadable(frame, line),
         OpenPoint::Violation(violation) => violation_words(frame, violation),
         OpenPoint::NegativeTotal => frame.say(Message::OpenNegativeTotal),
-        OpenPoint::NoQuote(QuoteError::NotStated) => frame.say(Message::OpenNotStated),
+        OpenPoint::NoQuote(QuoteError::NotStated) => awaited_words(frame),
         OpenPoint::NoQuote(_) => frame.say(Message::OpenNoQuote),
         OpenPoint::Fault(fault) => fault_words(frame, fault),
         OpenPoint::NoDelivery => frame.say(Message::OpenNoDelivery),
@@ -29,6 +29,12 @@ pub fn point_words(frame: &Frame<'_>, point: &OpenPoint) -> String {
             frame.texts.say_with(Message::OpenPolicyNotValid, &[("policy", title)])
         }
     }
+}
+
+/// That the shop is working out the taxes: for the address, once there is a destination that they depend on.
+pub fn awaited_words(frame: &Frame<'_>) -> String {
+    let known = frame.state.destination(frame.offer).is_some();
+    frame.say(if known { Message::QuoteAwaitedAddress } else { Message::QuoteAwaited })
 }
 
 /// An open point as the summary names it: a declaration by its own words, because there may be several.

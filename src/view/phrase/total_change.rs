@@ -15,7 +15,7 @@ pub fn total_change(frame: &Frame<'_>, quote: &Quote) -> Option<String> {
         return None;
     }
     let before = frame.state.changed_from.as_ref()?;
-    let totals = quote_totals(frame.offer, before, frame.state.stated(frame.offer), frame.now).ok()?;
+    let totals = quote_totals(frame.offer, before, &frame.state.stated(frame.offer), frame.now).ok()?;
     let change = quote.totals.now.minus(totals.now).ok().filter(|change| !change.is_zero())?;
     let sign = if change.is_negative() { "" } else { "+" };
     let amount = format!("{sign}{}", signed(frame.texts, change));
