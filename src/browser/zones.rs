@@ -88,6 +88,6 @@ fn offset_by(format: &Function, at: Instant) -> Option<Offset> {
     let numbers: Vec<i64> = parts.map_while(|part| part.parse().ok()).collect();
     let [month, day, year, hour, minute, second] = <[i64; 6]>::try_from(numbers).ok()?;
     let day = Date::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    let shown = day.midnight_in_utc().milliseconds() / 1000 + (hour * 60 + minute) * 60 + second;
+    let shown = Instant::midnight_in_utc(day).milliseconds() / 1000 + (hour * 60 + minute) * 60 + second;
     Offset::from_seconds(i32::try_from(shown - seconds).ok()?)
 }

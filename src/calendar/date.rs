@@ -80,9 +80,8 @@ impl Date {
         usize::from(self.0.weekday().number_days_from_monday())
     }
 
-    /// The moment the day begins, in UTC.
-    pub fn midnight_in_utc(self) -> super::Instant {
-        super::Instant::at_midnight(self.0)
+    pub(super) fn to_time(self) -> time::Date {
+        self.0
     }
 
     /// The date a number of days later; the last date there is (31 December 9999) where that would be past it.

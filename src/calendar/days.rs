@@ -54,7 +54,7 @@ impl<'z> Days<'z> {
     /// The instant at which a day begins. That is midnight, but where clocks skip it: then the moment they are set forward.
     /// Where midnight comes twice, it is the first one.
     pub fn begin(self, date: Date) -> Instant {
-        let midnight = date.midnight_in_utc();
+        let midnight = Instant::midnight_in_utc(date);
         let Some(zone) = self.0 else { return midnight };
         // Clocks are changed at most once within the two days around it.
         let at = |offset: Offset| midnight.shifted(-i64::from(offset.seconds()) * 1000);

@@ -19,8 +19,9 @@ impl Instant {
         (1..=9999).contains(&moment.year()).then_some(Instant(milliseconds))
     }
 
-    pub(super) fn at_midnight(date: time::Date) -> Instant {
-        Instant(date.midnight().assume_utc().unix_timestamp().saturating_mul(1000))
+    /// The moment a day begins in UTC: 2026-11-22T00:00:00Z for 22 November 2026.
+    pub fn midnight_in_utc(date: Date) -> Instant {
+        Instant(date.to_time().midnight().assume_utc().unix_timestamp().saturating_mul(1000))
     }
 
     /// Reads an RFC 3339 time, with any offset.

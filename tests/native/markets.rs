@@ -152,7 +152,7 @@ fn a_new_edition_begins_exactly_where_the_rules_change() {
         let mut wanted = vec![Day::FIRST];
         let revised = revised(pack);
         for day in &all {
-            let midnight = day.date().expect("a day").midnight_in_utc();
+            let midnight = Instant::midnight_in_utc(day.date().expect("a day"));
             let before = MarketPack::new(pack, midnight.before_minutes(1));
             let after = MarketPack::new(pack, midnight);
             if before.rules() != after.rules() || revised.contains(day) {
