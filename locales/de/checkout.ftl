@@ -285,6 +285,8 @@ quote-sum-later = Später: { $later }. Insgesamt mindestens { $commitment }.
 quote-reduced = { $percent } weniger als { $prior }, dem niedrigsten Preis der 30 Tage davor
 quote-line-discount = Abzüglich { $amount }
 quote-valid-until = Diese Preise gelten bis { $time }. Danach gilt der nächste Preis, und Sie bestätigen ihn neu.
+# With the instalments, where only some products are paid in parts.
+instalments-lines = In Raten bezahlt wird: { $lines }. Alles andere ist mit der Bestellung fällig.
 instalments-title = Ihre Raten
 instalments-cost = Insgesamt { $total }, davon { $cost } für den Kredit.
 open-charge-title = Nicht in dieser Summe enthalten

@@ -284,6 +284,8 @@ quote-sum-later = Later: { $later }. At least { $commitment } in all.
 quote-reduced = { $percent } less than { $prior }, the lowest price of the 30 days before
 quote-line-discount = Less { $amount }
 quote-valid-until = These prices hold until { $time }. After that the next price applies, and you confirm it anew.
+# With the instalments, where only some products are paid in parts.
+instalments-lines = Paid in instalments: { $lines }. Everything else is due with the order.
 instalments-title = The parts you pay
 instalments-cost = { $total } in all, { $cost } of it for the credit.
 open-charge-title = Not in this total

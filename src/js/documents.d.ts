@@ -69,7 +69,8 @@ export type Wording = { readonly [language: Language]: string };
 export type Link = string;
 
 /**
- * The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
+ * The rate of a tax as a fraction above -1, up to 1: `"0.19"` is 19 %. Below zero it is withheld: `"-0.15"` takes 15 %
+ * off. It may be a fraction of two decimals, as a price may.
  */
 export type Rate = string;
 
@@ -819,6 +820,13 @@ export interface LineChargeFacts {
   per?: DiscountUnit;
   /** Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax base. */
   taxable?: boolean;
+  /** The taxes on it, where they are others than the line's; then it is a charge of its own. */
+  taxes?: TaxList;
+  /**
+   * Whether discounts on the order are on it too (where left out: yes); `false` for what must be paid in full, such as
+   * a levy.
+   */
+  discounted?: boolean;
 }
 
 /** Something the consumer chooses one of: a colour, a size. */
@@ -937,6 +945,8 @@ export interface DeliveryMethod {
   pricesIncludeTax?: boolean;
   /** From which value of goods it costs nothing: as the lines state it, after discounts, without subscriptions. */
   freeFrom?: Amount;
+  /** Which value of goods `freeFrom` is about: after the discounts on the order (where left out), or before them. */
+  freeFromOn?: DiscountBase;
   /** The earliest arrival, in working days (Monday to Friday) after the order. */
   earliestDays: number;
   /** The latest arrival, in working days (Monday to Friday) after the order. */
@@ -976,6 +986,8 @@ export interface ChargeFacts {
   optional?: boolean;
   /** Why every buyer pays it, in a sentence that stands at its row: "Dangerous goods are packed by hand." */
   reason?: Wording;
+  /** Of what the amount, or a range, is for one; for the order as a whole where left out. */
+  per?: ChargeUnits;
   /** What must be known about it: when it arises, what it depends on. */
   note?: Wording;
   /** Who collects it, where that is not the seller. */
@@ -1014,6 +1026,17 @@ export type ChargeNature =
   | "tourist-tax"
   /** An amount that is given back. */
   | "deposit";
+
+/**
+ * What a charge is counted by: the units of lines, and so often for each. A city tax of 2.50 for each night and person
+ * is 15.00 for 3 nights and 2 persons.
+ */
+export interface ChargeUnits {
+  /** The lines whose units count: ids of `lines`, at least one. */
+  lines?: readonly Id[];
+  /** How often it counts for each unit, such as for so many persons; once where left out. */
+  times?: Quantity;
+}
 
 /** When a charge is due. */
 export type ChargeDue =
@@ -1054,11 +1077,17 @@ export interface DiscountFacts {
   base?: Price;
   /** The most a percentage can come to. */
   maximum?: Price;
-  /** The value of the lines it is on, before discounts on the order, from which it counts. */
+  /**
+   * The value of the lines it is on, before discounts on the order, from which it counts; of all lines that are charged
+   * once, where it is on delivery or charges alone.
+   */
   minimum?: Amount;
   /** Whether a percentage is of what the discounts before it left (where left out), or of the original prices. */
   on?: DiscountBase;
-  /** The lines it is on: ids of `lines`; all that are charged once where left out. */
+  /**
+   * What it is on: ids of `lines`, or of `delivery` and `charges` for a discount on what goods are sent with; all lines
+   * that are charged once where left out.
+   */
   targets?: readonly Id[];
   /** Whether charges take part; no where left out. */
   includeCharges?: boolean;
@@ -1262,6 +1291,11 @@ export interface InstalmentFacts {
   count: number;
   /** From one part to the next. */
   interval: Interval;
+  /**
+   * The lines that are paid in parts: ids of `lines`; at least one; the rest is due with the order. Everything where
+   * left out.
+   */
+  lines?: readonly Id[];
   /** When the first part is due, counted from the order; with the order where left out. */
   firstAfter?: Interval;
   /** The effective annual rate, as the lender states it. */
@@ -1715,7 +1749,7 @@ export type ChargeKind =
   | "payment-fee"
   /** A charge of the offer. */
   | "charge"
-  /** A charge on a line that stands outside the tax base. */
+  /** A charge on a line that stands outside the tax base, or has taxes of its own. */
   | "line-charge"
   /** What is unused of a plan that is given up for another one: a negative amount. */
   | "plan-credit";
@@ -1825,7 +1859,9 @@ export interface QuoteInstalments {
   total: Amount;
   /** The effective annual rate as the lender states it, as a fraction. */
   annualRate?: string;
-  /** What is due with the order. */
+  /** The lines that are paid in parts; left out where everything is. */
+  lines?: readonly Id[];
+  /** What of the parts is due with the order. */
   now: Amount;
 }
 

@@ -105,9 +105,10 @@ fraction_kind! {
 }
 
 fraction_kind! {
-    /// The rate of a tax as a fraction from 0 to 1: `"0.19"` is 19 %. It may be a fraction of two decimals, as a price may.
-    Rate, |value| within(value, 0, 1),
-    "a fraction from 0 to 1: `0.19` is 19 %"
+    /// The rate of a tax as a fraction above -1, up to 1: `"0.19"` is 19 %. Below zero it is withheld: `"-0.15"` takes 15 %
+    /// off. It may be a fraction of two decimals, as a price may.
+    Rate, |value| within(value, -1, 1) && value != Exact::whole(-1),
+    "a fraction above -1, up to 1: `0.19` is 19 %"
 }
 
 fraction_kind! {

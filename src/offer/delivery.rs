@@ -1,6 +1,6 @@
 //! How goods reach the consumer.
 
-use super::{TaxList, Wording};
+use super::{DiscountBase, TaxList, Wording};
 use crate::money::Amount;
 use crate::shape::{Id, choice, shape};
 
@@ -27,6 +27,8 @@ shape! {
         pub prices_include_tax: Option<bool>,
         /// From which value of goods it costs nothing: as the lines state it, after discounts, without subscriptions.
         pub free_from: Option<Amount>,
+        /// Which value of goods `freeFrom` is about: after the discounts on the order (where left out), or before them.
+        pub free_from_on: Option<DiscountBase>,
         /// The earliest arrival, in working days (Monday to Friday) after the order.
         pub earliest_days: u32,
         /// The latest arrival, in working days (Monday to Friday) after the order.

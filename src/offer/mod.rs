@@ -31,10 +31,10 @@ pub use document::{Offer, OfferVersion};
 pub use market::Market;
 pub use payment::{BankTransfer, Instalments, PaymentDue, PaymentKind, PaymentMethod};
 pub use pricing::{
-    Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ComponentRounding, Convention,
-    ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge, LineDiscount,
-    LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, PriceBasis, Rounding, RoundingLevel,
-    RoundingTarget, StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TaxRows, TotalRule,
+    Allocation, AllocationCap, Charge, ChargeDue, ChargeNature, ChargeTaxRule, ChargeUnits, ComponentRounding,
+    Convention, ConventionRules, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineCharge,
+    LineDiscount, LineTax, NetRounding, PayableBase, PayableRounding, Precision, Prepaid, PriceBasis, Rounding,
+    RoundingLevel, RoundingTarget, StatedTax, StatedTotals, Tax, TaxBasis, TaxList, TaxRows, TotalRule,
 };
 pub use product::{
     AccountStatements, BasketLine, Choice, ChosenOption, Condition, Deposit, Feature, Line, Measure, Nature, NextPrice,

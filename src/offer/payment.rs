@@ -66,6 +66,9 @@ shape! {
         pub count: u32,
         /// From one part to the next.
         pub interval: Interval,
+        /// The lines that are paid in parts: ids of `lines`; at least one; the rest is due with the order. Everything
+        /// where left out.
+        pub lines: Option<Vec<Id>>,
         /// When the first part is due, counted from the order; with the order where left out.
         pub first_after: Option<Interval>,
         /// What the credit costs in all, as an amount.

@@ -30,5 +30,5 @@ pub use document::{
 };
 pub use own::{OwnLine, own_lines};
 pub use payment::{PaymentQuote, payment_quotes};
-pub(crate) use steps::{delivered_value, delivery_price};
+pub(crate) use steps::{delivered_value, delivery_price, value_before_discounts};
 pub use trace::{TraceInput, TraceKind, TraceRule, TraceStep, trace_json};

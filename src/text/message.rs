@@ -85,6 +85,7 @@ messages! {
     FieldStreet = "field-street",
     Greener = "greener",
     InstalmentsCost = "instalments-cost",
+    InstalmentsLines = "instalments-lines",
     InstalmentsTitle = "instalments-title",
     IntervalDays = "interval-days",
     IntervalMonths = "interval-months",

@@ -2,7 +2,7 @@
 
 use super::prices::{check_line_discount, check_tax_list};
 use super::refusals::{Target, check_reference, contradiction, not_exactly_one, reference};
-use crate::offer::{Allocation, Charge, ChargeTaxRule, Discount, DiscountRule, Offer, TaxList};
+use crate::offer::{Allocation, Charge, ChargeTaxRule, ChargeUnits, Discount, DiscountRule, Offer, TaxList};
 use crate::shape::{ProblemCode, Reader};
 use std::collections::BTreeSet;
 
@@ -45,9 +45,23 @@ fn check_charge(offer: &Offer, charge: &Charge, reader: &mut Reader) {
         contradiction(reader, "reason", "a charge to choose, and why everybody pays it", help);
     }
     reader.each("discounts", &charge.discounts, check_line_discount);
+    if let Some(per) = &charge.per {
+        reader.within("per", |reader| check_units(offer, per, reader));
+    }
     reader.each("delivery", &charge.delivery, |method, reader| {
         reference(reader, method, Target::of(offer.delivery_method(method)));
     });
+}
+
+/// What a charge is counted by.
+fn check_units(offer: &Offer, per: &ChargeUnits, reader: &mut Reader) {
+    reader.each("lines", &per.lines, |line, reader| reference(reader, line, Target::of(offer.line(line))));
+    if per.lines.is_empty() {
+        contradiction(reader, "lines", "a charge for each unit of nothing", "name the lines, or leave `per` out");
+    }
+    if per.times.is_some_and(|times| times.value().is_zero()) {
+        contradiction(reader, "times", "a charge that counts no time", "let `times` be more than 0");
+    }
 }
 
 fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
@@ -73,10 +87,16 @@ fn check_discount(offer: &Offer, discount: &Discount, reader: &mut Reader) {
     }
 }
 
-/// The lines a discount is on: they exist, and are not charged again.
+/// What a discount is on: it exists, is part of the total, and is not charged again.
 fn check_targets(offer: &Offer, discount: &Discount, reader: &mut Reader) {
     reader.each("targets", &discount.targets, |line, reader| {
-        reference(reader, line, Target::of(offer.line(line)));
+        let sent_with = || offer.charge(line).map(|_| ()).or(offer.delivery_method(line).map(|_| ()));
+        reference(reader, line, Target::of(offer.line(line).map(|_| ()).or_else(sent_with)));
+        if offer.line(line).is_none() && offer.charge(line).is_some_and(|charge| !charge.is_in_total()) {
+            let help = "leave it out, or state the lower charge".to_owned();
+            let message = format!("the total does not contain `{line}`, so nothing is taken off it");
+            reader.refuse(ProblemCode::Contradiction, message, help);
+        }
         if offer.line(line).is_some_and(|line| line.plan.is_some()) {
             let help = "state a lower price as a phase of the plan".to_owned();
             reader.refuse(
@@ -91,7 +111,8 @@ fn check_targets(offer: &Offer, discount: &Discount, reader: &mut Reader) {
 /// How a discount is shared out.
 fn check_allocation(offer: &Offer, discount: &Discount, allocation: &Allocation, reader: &mut Reader) {
     reader.each("caps", &allocation.caps, |cap, reader| {
-        let target = Target::of(offer.line(&cap.of).map(|_| ()).or(offer.charge(&cap.of).map(|_| ())));
+        let sent_with = offer.charge(&cap.of).map(|_| ()).or(offer.delivery_method(&cap.of).map(|_| ()));
+        let target = Target::of(offer.line(&cap.of).map(|_| ()).or(sent_with));
         check_reference(reader, "of", &cap.of, target);
     });
     let weights = &allocation.weight_list;

@@ -29,7 +29,7 @@ pub(super) fn check_rules(offer: &Offer, reader: &mut Reader) {
 
 fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
     check_tax_list(offer, line.taxes.ids(), reader);
-    check_line_prices(line, reader);
+    check_line_prices(offer, line, reader);
     if line.price.is_some() == line.plan.is_some() {
         contradiction(reader, "price", "a line has either a price or a plan", "keep exactly one of `price` and `plan`");
     }

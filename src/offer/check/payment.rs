@@ -5,7 +5,7 @@ use super::refusals::{Target, contradiction, not_exactly_one, reference};
 use crate::offer::{
     DeliveryKind, Instalments, Offer, PayableRounding, PaymentDue, PaymentKind, PaymentMethod, TaxList,
 };
-use crate::shape::Reader;
+use crate::shape::{ProblemCode, Reader};
 
 /// Each way of delivery.
 pub(super) fn check_delivery(offer: &Offer, reader: &mut Reader) {
@@ -51,7 +51,10 @@ fn check_method(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
     }
     check_due(offer, method, reader);
     if let Some(instalments) = &method.instalments {
-        reader.within("instalments", |reader| check_instalments(instalments, reader));
+        reader.within("instalments", |reader| {
+            check_instalments(instalments, reader);
+            check_instalment_lines(offer, instalments, reader);
+        });
     }
 }
 
@@ -70,6 +73,25 @@ fn check_due(offer: &Offer, method: &PaymentMethod, reader: &mut Reader) {
     }
     if matches!(due, PaymentDue::OnDelivery {}) && !delivers(DeliveryKind::Ship) {
         contradiction(reader, "due", "nothing is delivered", "offer a `delivery` of the kind `ship`");
+    }
+}
+
+/// The lines that are paid in parts: they exist, and are charged once.
+fn check_instalment_lines(offer: &Offer, instalments: &Instalments, reader: &mut Reader) {
+    let Some(lines) = &instalments.lines else { return };
+    if lines.is_empty() {
+        contradiction(reader, "lines", "parts of nothing", "name the lines, or leave `lines` out for everything");
+    }
+    reader.each("lines", lines, |line, reader| {
+        reference(reader, line, Target::of(offer.line(line)));
+        if offer.line(line).is_some_and(|line| line.plan.is_some()) {
+            let message = format!("`{line}` is charged again, so it is not paid in parts");
+            reader.refuse(ProblemCode::Contradiction, message, "name lines with a `price`".to_owned());
+        }
+    });
+    if offer.totals_are_stated == Some(true) {
+        let help = "leave `lines` out: a tax service does not say what single lines come to";
+        contradiction(reader, "lines", "parts of single lines, whose totals nobody states", help);
     }
 }
 

@@ -4,7 +4,7 @@ use super::refusals::{Target, contradiction, not_exactly_one, reference, unique}
 use crate::calendar::Instant;
 use crate::money::{Exact, Price};
 use crate::offer::product::{lowest_in_thirty_days, reduction};
-use crate::offer::{Line, LineDiscount, Offer, PriorPrice, Rounding, Tax, TaxBasis, UnitPrice};
+use crate::offer::{Line, LineDiscount, Offer, PriorPrice, Rounding, Tax, TaxBasis, TaxList, UnitPrice};
 use crate::shape::{Id, Reader};
 use std::collections::BTreeSet;
 
@@ -53,6 +53,10 @@ pub(super) fn check_tax_list(offer: &Offer, taxes: &[Id], reader: &mut Reader) {
     known_taxes(offer, taxes, reader);
     let listed = || taxes.iter().filter_map(|id| offer.tax(id));
     let of_gross = listed().filter(|tax| tax.basis == Some(TaxBasis::Gross)).map(|tax| tax.rate.exact());
+    let withheld = listed().map(|tax| tax.rate.exact()).filter(|rate| rate.is_negative());
+    if Exact::sum(withheld).is_ok_and(|sum| sum <= Exact::whole(-1)) {
+        contradiction(reader, "taxes", "taxes that withhold all of the price", "let them stay above -1 together");
+    }
     if Exact::sum(of_gross).is_ok_and(|sum| sum >= Exact::ONE) && listed().count() > 1 {
         contradiction(reader, "taxes", "taxes that are all of the price", "let `gross` rates stay below 1 together");
     }
@@ -123,7 +127,7 @@ fn check_history(prior: &PriorPrice, reader: &mut Reader) {
 }
 
 /// The discounts and charges of a line.
-pub(super) fn check_line_prices(line: &Line, reader: &mut Reader) {
+pub(super) fn check_line_prices(offer: &Offer, line: &Line, reader: &mut Reader) {
     if line.plan.is_some() && !(line.discounts.is_empty() && line.charges.is_empty()) {
         let name = if line.discounts.is_empty() { "charges" } else { "discounts" };
         let help = "state what each phase costs in `phases`, with everything on and off it";
@@ -133,6 +137,11 @@ pub(super) fn check_line_prices(line: &Line, reader: &mut Reader) {
     reader.each("charges", &line.charges, |charge, reader| {
         if charge.percent.is_some() == charge.amount.is_some() {
             not_exactly_one(reader, "percent", "amount");
+        }
+        check_tax_list(offer, TaxList::ids_of(charge.taxes.as_ref()), reader);
+        if charge.taxes.is_some() && charge.taxable.is_some() {
+            let help = "keep one of the two; an empty list of `taxes` is outside the tax base";
+            contradiction(reader, "taxable", "own taxes, and whether the line's are on it", help);
         }
     });
 }

@@ -1,7 +1,7 @@
 //! Amounts that are not products: who collects them, when, and how much is known of them.
 
-use crate::money::{Price, Share};
-use crate::offer::{DiscountUnit, LineDiscount, TaxList, Wording};
+use crate::money::{Exact, MoneyError, Price, Quantity, Share};
+use crate::offer::{BasketLine, DiscountUnit, LineDiscount, TaxList, Wording};
 use crate::shape::{Id, choice, shape};
 
 shape! {
@@ -24,6 +24,8 @@ shape! {
         pub reason: Option<Wording>,
         /// How much; left out where it is not known for certain.
         pub amount: Option<Price>,
+        /// Of what the amount, or a range, is for one; for the order as a whole where left out.
+        pub per: Option<ChargeUnits>,
         /// The least it can be, where only a range is known.
         pub least: Option<Price>,
         /// The most it can be, where only a range is known.
@@ -44,6 +46,17 @@ shape! {
         pub discounts: Vec<LineDiscount>,
         /// The delivery methods it comes with: ids of `delivery`; it always comes where left out.
         pub delivery: Vec<Id>,
+    }
+}
+
+shape! {
+    /// What a charge is counted by: the units of lines, and so often for each. A city tax of 2.50 for each night and person is
+    /// 15.00 for 3 nights and 2 persons.
+    pub struct ChargeUnits {
+        /// The lines whose units count: ids of `lines`, at least one.
+        pub lines: Vec<Id>,
+        /// How often it counts for each unit, such as for so many persons; once where left out.
+        pub times: Option<Quantity>,
     }
 }
 
@@ -119,6 +132,26 @@ choice! {
     }
 }
 
+impl Charge {
+    /// For how many units it is charged, of what is in the basket; `None` where it is for the order as a whole.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn units(&self, basket: &[BasketLine]) -> Result<Option<Exact>, MoneyError> {
+        let Some(per) = &self.per else { return Ok(None) };
+        let counted = basket.iter().filter(|entry| per.lines.contains(&entry.line));
+        let units = Exact::sum(counted.map(|entry| Exact::of_decimal(entry.quantity.value())))?;
+        let times = per.times.map_or(Exact::ONE, |times| Exact::of_decimal(times.value()));
+        units.times(times).map(Some)
+    }
+
+    /// Whether it is part of the total: the seller collects it with the order, and how much it is is known.
+    pub fn is_in_total(&self) -> bool {
+        let with_order = self.due.unwrap_or(ChargeDue::Order) == ChargeDue::Order;
+        self.amount.is_some() && self.collected_by.is_none() && with_order
+    }
+}
+
 shape! {
     /// An amount that belongs to one line. Either a percentage or an amount.
     pub struct LineCharge {
@@ -135,5 +168,10 @@ shape! {
         /// Whether the line's taxes are on it (where left out: yes); else it is a charge of its own outside the tax
         /// base.
         pub taxable: Option<bool>,
+        /// The taxes on it, where they are others than the line's; then it is a charge of its own.
+        pub taxes: Option<TaxList>,
+        /// Whether discounts on the order are on it too (where left out: yes); `false` for what must be paid in full, such
+        /// as a levy.
+        pub discounted: Option<bool>,
     }
 }

@@ -63,11 +63,13 @@ shape! {
         pub base: Option<Price>,
         /// The most a percentage can come to.
         pub maximum: Option<Price>,
-        /// The value of the lines it is on, before discounts on the order, from which it counts.
+        /// The value of the lines it is on, before discounts on the order, from which it counts; of all lines that are
+        /// charged once, where it is on delivery or charges alone.
         pub minimum: Option<Amount>,
         /// Whether a percentage is of what the discounts before it left (where left out), or of the original prices.
         pub on: Option<DiscountBase>,
-        /// The lines it is on: ids of `lines`; all that are charged once where left out.
+        /// What it is on: ids of `lines`, or of `delivery` and `charges` for a discount on what goods are sent with; all
+        /// lines that are charged once where left out.
         pub targets: Vec<Id>,
         /// Whether charges take part; no where left out.
         pub include_charges: Option<bool>,

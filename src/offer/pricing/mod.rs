@@ -10,7 +10,7 @@ mod rounding_options;
 mod stated;
 mod tax;
 
-pub use charge::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, LineCharge};
+pub use charge::{Charge, ChargeDue, ChargeNature, ChargeTaxRule, ChargeUnits, LineCharge};
 pub use convention::{Convention, ConventionRules, TaxRows};
 pub use discount::{
     Allocation, AllocationCap, Discount, DiscountBase, DiscountRule, DiscountUnit, DiscountWeights, LineDiscount,

@@ -103,8 +103,9 @@ fn enter_lines<'o>(
         let amount = rounding.line(rounding.unit_price(*price)?.times(units)?)?.value;
         let missing = QuoteError::EngineFault("a line names a list of taxes that is not there");
         sheet.enter(amount, units, places.get(*list).copied().ok_or(missing)?);
-        let (quantity, unit_price, options, untaxed) = (*quantity, Price::ZERO, Vec::new(), Vec::new());
-        sheet.lines.push(LineEntry { line, quantity, unit_price, amount, options, untaxed });
+        let (quantity, unit_price, levies) = (*quantity, Price::ZERO, Exact::ZERO);
+        let (options, untaxed, apart) = (Vec::new(), Vec::new(), Vec::new());
+        sheet.lines.push(LineEntry { line, quantity, unit_price, amount, options, untaxed, apart, levies });
     }
     Ok(())
 }

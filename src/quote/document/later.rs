@@ -73,7 +73,9 @@ written! {
         pub total: Money,
         /// The effective annual rate as the lender states it, as a fraction.
         pub annual_rate: Option<String>,
-        /// What is due with the order.
+        /// The lines that are paid in parts; left out where everything is.
+        pub lines: Option<Vec<Id>>,
+        /// What of the parts is due with the order.
         pub now: Money,
     }
 }

@@ -105,7 +105,7 @@ choice! {
         PaymentFee = "payment-fee",
         /// A charge of the offer.
         Stated = "charge",
-        /// A charge on a line that stands outside the tax base.
+        /// A charge on a line that stands outside the tax base, or has taxes of its own.
         LineCharge = "line-charge",
         /// What is unused of a plan that is given up for another one: a negative amount.
         PlanCredit = "plan-credit",

@@ -81,6 +81,10 @@ pub struct LineEntry<'o> {
     pub options: Vec<OptionEntry<'o>>,
     /// The charges on it that stand outside the tax base: which of the line's charges, counted from 0, and how much.
     pub untaxed: Vec<(u32, Exact)>,
+    /// The charges on it that have taxes of their own, in the same way; they become charges.
+    pub apart: Vec<(u32, Exact)>,
+    /// What of its price discounts on the order are not on.
+    pub levies: Exact,
 }
 
 /// A chosen option and what it adds.
@@ -101,6 +105,8 @@ pub struct ChargeEntry<'o> {
     pub kind: ChargeKind,
     /// The delivery method, the line, the payment method or the offer's charge.
     pub source: &'o Id,
+    /// Of a charge on a line: which of the line's charges, counted from 0.
+    pub number: Option<u32>,
     /// The amount before discounts.
     pub amount: Exact,
     /// Which taxes it has.

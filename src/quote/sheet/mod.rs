@@ -107,6 +107,16 @@ impl<'o> Sheet<'o> {
         self.profiles.at(entry.profile).is_some_and(of_a_kind)
     }
 
+    /// What discounts on the order are on, of an entry: its price without levies, and the same before those discounts.
+    ///
+    /// # Errors
+    /// Amounts too large to be exact.
+    pub fn discountable(&self, place: usize) -> Result<(Exact, Exact), QuoteError> {
+        let Some(entry) = self.entries.get(place) else { return Ok((Exact::ZERO, Exact::ZERO)) };
+        let levies = self.lines.get(place).map_or(Exact::ZERO, |line| line.levies);
+        Ok((entry.price.minus(levies)?, entry.original.minus(levies)?))
+    }
+
     /// The entries of the lines.
     pub fn line_entries(&self) -> &[Entry] {
         self.entries.get(..self.lines.len()).unwrap_or_default()

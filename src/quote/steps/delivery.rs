@@ -1,11 +1,13 @@
 //! What delivery costs.
 
+use super::lines::enter_lines;
 use super::new_charge::NewCharge;
+use crate::calendar::Instant;
 use crate::money::{Exact, Money, MoneyError};
-use crate::offer::{DeliveryMethod, Line, Offer};
-use crate::quote::document::{ChargeKind, QuoteError, QuoteLine};
-use crate::quote::sheet::Sheet;
-use crate::quote::trace::TraceRule;
+use crate::offer::{DeliveryMethod, DiscountBase, Line, Offer};
+use crate::quote::document::{ChargeKind, QuoteError, QuoteLine, Rules};
+use crate::quote::sheet::{Sheet, money};
+use crate::quote::trace::{Trace, TraceRule};
 use crate::selection::{Needs, Selection};
 
 /// Enters the chosen delivery method, where anything is delivered.
@@ -20,7 +22,7 @@ pub fn enter_delivery(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<()
     }
     let method = offer.delivery_method(id).ok_or_else(|| QuoteError::Unknown(id.clone()))?;
     let full = Exact::of_decimal(method.price.value());
-    let free = is_free(method, goods_value(sheet)?);
+    let free = is_free(method, goods_value(sheet, method.free_from_on)?);
     let new = NewCharge::stated(ChargeKind::Delivery, &method.id, full, method.taxes.ids());
     let mode = sheet.rounding.delivery_mode;
     let new = NewCharge { includes_tax: method.prices_include_tax, mode, ..new };
@@ -43,6 +45,16 @@ pub fn delivery_price(offer: &Offer, method: &DeliveryMethod, goods: Money) -> M
     Money::new(method.price.value(), offer.currency)
 }
 
+/// The value of the goods of a selection that are delivered with the order, before discounts on the order.
+///
+/// # Errors
+/// As a quote.
+pub fn value_before_discounts(offer: &Offer, selection: &Selection, now: Instant) -> Result<Money, QuoteError> {
+    let mut sheet = Sheet::new(Rules::CURRENT, offer, Trace::default());
+    enter_lines(&mut sheet, selection, now)?;
+    Ok(money(offer, goods_value(&sheet, Some(DiscountBase::Original))?)?)
+}
+
 /// The value of the goods in a quote that are delivered with the order, after discounts.
 ///
 /// # Errors
@@ -52,8 +64,9 @@ pub fn delivered_value(offer: &Offer, lines: &[QuoteLine]) -> Result<Money, Mone
     Money::sum(offer.currency, lines.iter().filter(delivered).map(|line| line.total))
 }
 
-/// The value of the goods that are delivered with this order, after the discounts taken so far.
-fn goods_value(sheet: &Sheet<'_>) -> Result<Exact, MoneyError> {
+/// The value of the goods that are delivered with this order, before discounts on the order or after those taken so far.
+fn goods_value(sheet: &Sheet<'_>, on: Option<DiscountBase>) -> Result<Exact, MoneyError> {
+    let before = on == Some(DiscountBase::Original);
     let delivered = sheet.lines.iter().zip(sheet.line_entries()).filter(|(entry, _)| entry.line.is_delivered());
-    Exact::sum(delivered.map(|(_, entry)| entry.price))
+    Exact::sum(delivered.map(|(_, entry)| if before { entry.original } else { entry.price }))
 }

@@ -6,8 +6,8 @@
 use super::shares::{share_out, split_by_rate};
 use crate::money::{Exact, MoneyError, Price};
 use crate::offer::{Discount, DiscountBase, DiscountRule, Offer, Precision, TaxList};
-use crate::quote::document::{QuoteError, Rules};
-use crate::quote::sheet::{DiscountEntry, PendingDiscount, RoundingRules, Sheet};
+use crate::quote::document::{ChargeKind, QuoteError, Rules};
+use crate::quote::sheet::{ChargeEntry, DiscountEntry, PendingDiscount, RoundingRules, Sheet};
 use crate::quote::trace::{Figure, How, Place, TraceRule};
 use crate::selection::Selection;
 
@@ -21,24 +21,48 @@ pub fn counting_discounts<'o>(offer: &'o Offer, selection: &Selection) -> Vec<&'
     offer.discounts.iter().filter(counts).collect()
 }
 
-/// Takes every discount that counts.
+/// Which discounts are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Those that name lines, or nothing.
+    Lines,
+    /// Those that name delivery or charges.
+    Charges,
+}
+
+impl Turn {
+    /// Whose turn a discount is in.
+    fn of(offer: &Offer, discount: &Discount) -> Turn {
+        if discount.targets.iter().any(|target| offer.line(target).is_none()) { Turn::Charges } else { Turn::Lines }
+    }
+}
+
+/// Takes every discount that counts and whose turn it is.
 ///
 /// # Errors
 /// A tax that the offer does not have; amounts too large to be exact.
-pub fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection) -> Result<(), QuoteError> {
+pub fn take_discounts(sheet: &mut Sheet<'_>, selection: &Selection, turn: Turn) -> Result<(), QuoteError> {
     let offer = sheet.offer;
     if offer.discounts.is_empty() {
         return Ok(());
     }
-    counting_discounts(offer, selection).into_iter().try_for_each(|discount| take_discount(sheet, discount))
+    let counting = counting_discounts(offer, selection).into_iter();
+    let due = counting.filter(|discount| Turn::of(offer, discount) == turn);
+    due.into_iter().try_for_each(|discount| take_discount(sheet, discount))
 }
 
 /// Takes one discount, where its lines are worth its minimum: finds what it is on, works out what it takes off, and lets that
 /// meet the tax as its rule says.
 fn take_discount<'o>(sheet: &mut Sheet<'o>, discount: &'o Discount) -> Result<(), QuoteError> {
     let targets = targets(sheet, discount);
+    let on_charges = Turn::of(sheet.offer, discount) == Turn::Charges;
+    if on_charges && targets.is_empty() {
+        return Ok(());
+    }
     let worth = Worth::of(sheet, discount, &targets)?;
-    if discount.minimum.is_some_and(|minimum| worth.original < Exact::of_decimal(minimum.value())) {
+    let on_lines = targets.iter().any(|place| *place < sheet.lines.len());
+    let value = if on_charges && !on_lines { value_of_lines(sheet)? } else { worth.original };
+    if discount.minimum.is_some_and(|minimum| value < Exact::of_decimal(minimum.value())) {
         return Ok(());
     }
     let rule = discount.apply.unwrap_or(DiscountRule::Allocated);
@@ -81,17 +105,31 @@ fn targets(sheet: &Sheet<'_>, discount: &Discount) -> Vec<usize> {
         if discount.targets.is_empty() { entry.line.plan.is_none() } else { discount.targets.contains(&entry.line.id) }
     });
     let mut places: Vec<usize> = lines.map(|(place, _)| place).collect();
-    if discount.include_charges == Some(true) {
-        places.extend((0..sheet.charges.len()).map(|place| sheet.lines.len() + place));
-    }
+    let with_all = discount.include_charges == Some(true);
+    let charges =
+        sheet.charges.iter().enumerate().filter(|(_, entry)| with_all || is_named(sheet.offer, discount, entry));
+    places.extend(charges.map(|(place, _)| sheet.lines.len() + place));
     places
+}
+
+/// Whether a discount names a charge: a delivery method or a charge of the offer. Where a line has the same id, it is the line
+/// that is meant.
+fn is_named(offer: &Offer, discount: &Discount, entry: &ChargeEntry<'_>) -> bool {
+    let is_sent_with = matches!(entry.kind, ChargeKind::Delivery | ChargeKind::Stated);
+    is_sent_with && discount.targets.contains(entry.source) && offer.line(entry.source).is_none()
+}
+
+/// What all lines that are charged once are worth before discounts on the order.
+fn value_of_lines(sheet: &Sheet<'_>) -> Result<Exact, MoneyError> {
+    let once = sheet.lines.iter().zip(sheet.line_entries()).filter(|(line, _)| line.line.plan.is_none());
+    Exact::sum(once.map(|(_, entry)| entry.original))
 }
 
 /// What the entries that a discount is on are worth.
 struct Worth {
     /// What is left of them after the discounts before this one.
     available: Exact,
-    /// What they were worth before discounts on the order; worked out only where the discount asks for it.
+    /// What they were worth before discounts on the order.
     original: Exact,
     /// What a percentage is of: one of the two.
     base: Exact,
@@ -99,15 +137,14 @@ struct Worth {
 
 impl Worth {
     /// What the entries at these places are worth.
-    fn of(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<Worth, MoneyError> {
-        let chosen = || targets.iter().filter_map(|place| sheet.entries.get(*place));
-        let available = Exact::sum(chosen().map(|entry| entry.price))?;
+    fn of(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<Worth, QuoteError> {
+        let (mut available, mut original) = (Exact::ZERO, Exact::ZERO);
+        for place in targets {
+            let (price, before) = sheet.discountable(*place)?;
+            available.add(price)?;
+            original.add(before)?;
+        }
         let of_original = discount.on == Some(DiscountBase::Original);
-        let original = if of_original || discount.minimum.is_some() {
-            Exact::sum(chosen().map(|entry| entry.original))?
-        } else {
-            available
-        };
         Ok(Worth { available, original, base: if of_original { original } else { available } })
     }
 }

@@ -11,6 +11,10 @@ pub struct LineCharges {
     pub taxed: Exact,
     /// What stands outside the tax base: which of the line's charges, counted from 0, and how much.
     pub untaxed: Vec<(u32, Exact)>,
+    /// What has taxes of its own, in the same way.
+    pub apart: Vec<(u32, Exact)>,
+    /// What of `taxed` discounts on the order are not on.
+    pub levies: Exact,
 }
 
 impl LineCharges {
@@ -26,10 +30,19 @@ impl LineCharges {
         place: Place,
         trace: &mut Trace,
     ) -> Result<LineCharges, MoneyError> {
-        let mut charges = LineCharges { taxed: Exact::ZERO, untaxed: Vec::new() };
+        let nothing = Exact::ZERO;
+        let mut charges = LineCharges { taxed: nothing, untaxed: Vec::new(), apart: Vec::new(), levies: nothing };
         for (number, charge) in (0u32..).zip(&line.charges) {
             let (rule, inputs, exact) = line_charge(charge, original, quantity)?;
-            let amount = trace.tell(rounding.line(exact)?, || How::new(place, "total", rule, &inputs));
+            let figure = rounding.line(exact)?;
+            if charge.taxes.is_some() {
+                charges.apart.push((number, figure.value));
+                continue;
+            }
+            let amount = trace.tell(figure, || How::new(place, "total", rule, &inputs));
+            if charge.discounted == Some(false) && charge.taxable.unwrap_or(true) {
+                charges.levies.add(amount)?;
+            }
             if charge.taxable.unwrap_or(true) {
                 charges.taxed.add(amount)?;
             } else {

@@ -61,8 +61,9 @@ fn enter_line<'o>(sheet: &mut Sheet<'o>, line: &'o Line, chosen: &BasketLine, no
         entry.discount = discount;
         entry.untaxed = Exact::sum(charges.untaxed.iter().map(|(_, amount)| *amount))?;
     }
-    let (quantity, unit_price, untaxed) = (chosen.quantity, price.stated, charges.untaxed);
-    sheet.lines.push(LineEntry { line, quantity, unit_price, amount, options, untaxed });
+    let (quantity, unit_price) = (chosen.quantity, price.stated);
+    let LineCharges { untaxed, apart, levies, .. } = charges;
+    sheet.lines.push(LineEntry { line, quantity, unit_price, amount, options, untaxed, apart, levies });
     Ok(())
 }
 

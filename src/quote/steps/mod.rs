@@ -20,13 +20,14 @@ mod sums;
 mod tax_source;
 mod taxes;
 
-pub use delivery::{delivered_value, delivery_price};
+pub use delivery::{delivered_value, delivery_price, value_before_discounts};
 pub use discounts::counting_discounts;
 pub use lines::enter_lines;
 pub use prepaid::ToPay;
 pub use sums::{Sums, outside_the_tax_base};
 pub use tax_source::TaxSource;
 
+use self::discounts::Turn;
 use super::document::QuoteError;
 use super::sheet::Sheet;
 use crate::calendar::Instant;
@@ -42,14 +43,16 @@ pub fn take_all(
     source: TaxSource<'_>,
     now: Instant,
 ) -> Result<Sums, QuoteError> {
-    // A discount that charges take part in must find them; else free delivery counts after the discounts.
+    // A discount that charges take part in must find them; else free delivery counts after the discounts. Those on delivery
+    // and charges alone come last: what they are on must be there.
     if sheet.offer.discounts.iter().any(|discount| discount.include_charges == Some(true)) {
         charges::enter_charges(sheet, selection, now)?;
-        discounts::take_discounts(sheet, selection)?;
+        discounts::take_discounts(sheet, selection, Turn::Lines)?;
     } else {
-        discounts::take_discounts(sheet, selection)?;
+        discounts::take_discounts(sheet, selection, Turn::Lines)?;
         charges::enter_charges(sheet, selection, now)?;
     }
+    discounts::take_discounts(sheet, selection, Turn::Charges)?;
     payment_fee::enter_payment_fee(sheet, selection)?;
     sheet.enter_pending();
     average_rate::set_average_rates(sheet)?;

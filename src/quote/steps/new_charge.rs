@@ -14,6 +14,8 @@ pub struct NewCharge<'o> {
     pub kind: ChargeKind,
     /// What of the offer it comes from.
     pub source: &'o Id,
+    /// Of a charge on a line: which of the line's charges, counted from 0.
+    pub number: Option<u32>,
     /// By which rule the amount is reached, and from what.
     pub rule: TraceRule,
     /// What goes into the rule, in the order of its letters.
@@ -36,8 +38,8 @@ impl<'o> NewCharge<'o> {
     /// A charge whose amount is stated, with a list of taxes.
     pub fn stated(kind: ChargeKind, source: &'o Id, amount: Exact, list: &'o [Id]) -> NewCharge<'o> {
         let (rule, inputs, taxes) = (TraceRule::StatedPrice, vec![amount], ChargeTaxes::Own);
-        let (includes_tax, mode, discounts) = (None, None, [].as_slice());
-        NewCharge { kind, source, rule, inputs, exact: amount, list, taxes, includes_tax, mode, discounts }
+        let (number, includes_tax, mode, discounts) = (None, None, None, [].as_slice());
+        NewCharge { kind, source, number, rule, inputs, exact: amount, list, taxes, includes_tax, mode, discounts }
     }
 
     /// Enters it.
@@ -61,7 +63,8 @@ impl<'o> NewCharge<'o> {
         if let Some(entry) = sheet.entries.last_mut() {
             entry.discount = taken;
         }
-        sheet.charges.push(ChargeEntry { kind: self.kind, source: self.source, amount, taxes: self.taxes });
+        let NewCharge { kind, source, number, .. } = self;
+        sheet.charges.push(ChargeEntry { kind, source, number, amount, taxes: self.taxes });
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing is lost: the shares add up to the discount, unless the offer asks for a method that rounds each by itself.
 
-use crate::money::{AllocationMethod, Exact, MoneyError, RoundingMode, allocate, allocate_capped};
+use crate::money::{AllocationMethod, Exact, RoundingMode, allocate, allocate_capped};
 use crate::offer::{Discount, DiscountBase, DiscountWeights, PriceBasis};
 use crate::quote::document::{QuoteError, Rules};
 use crate::quote::sheet::{Entry, PendingDiscount, Sheet};
@@ -51,7 +51,7 @@ fn shares(
     targets: &[usize],
     amount: Exact,
     weights: &[Exact],
-) -> Result<Shares, MoneyError> {
+) -> Result<Shares, QuoteError> {
     let cents = sheet.rounding.cents;
     let method = method_of(sheet, discount);
     let mut caps = caps(sheet, discount, targets);
@@ -63,7 +63,7 @@ fn shares(
     if sheet.rules == Rules::One {
         return Ok(Shares { shares, taken: amount });
     }
-    let prices = prices(sheet, targets);
+    let prices = prices(sheet, targets)?;
     let falls_below_zero = shares.iter().zip(&prices).any(|(share, price)| share > price);
     if falls_below_zero && discount.capped != Some(false) {
         for (cap, price) in caps.iter_mut().zip(prices) {
@@ -85,9 +85,8 @@ pub fn method_of(sheet: &Sheet<'_>, discount: &Discount) -> AllocationMethod {
 }
 
 /// What there is to take of each target: its price, and nothing of what is given back.
-fn prices(sheet: &Sheet<'_>, targets: &[usize]) -> Vec<Exact> {
-    let price = |place: &usize| sheet.entries.get(*place).map_or(Exact::ZERO, |entry| entry.price);
-    targets.iter().map(|place| price(place).max(Exact::ZERO)).collect()
+fn prices(sheet: &Sheet<'_>, targets: &[usize]) -> Result<Vec<Exact>, QuoteError> {
+    targets.iter().map(|place| Ok(sheet.discountable(*place)?.0.max(Exact::ZERO))).collect()
 }
 
 /// What counts for each target's share: its price, or what the offer says instead.
@@ -99,11 +98,11 @@ fn weights(sheet: &Sheet<'_>, discount: &Discount, targets: &[usize]) -> Result<
     }
     let by = rule.and_then(|rule| rule.weights).unwrap_or(sheet.rounding.weights);
     let original = discount.on == Some(DiscountBase::Original);
-    let entries = targets.iter().filter_map(|place| sheet.entries.get(*place));
+    let entries = targets.iter().filter_map(|place| Some((*place, sheet.entries.get(*place)?)));
     entries
-        .map(|entry| match by {
-            DiscountWeights::Price if original => Ok(entry.original),
-            DiscountWeights::Price => Ok(entry.price),
+        .map(|(place, entry)| match by {
+            DiscountWeights::Price if original => Ok(sheet.discountable(place)?.1),
+            DiscountWeights::Price => Ok(sheet.discountable(place)?.0),
             DiscountWeights::Equal => Ok(Exact::ONE),
             DiscountWeights::Gross => taxed_weight(sheet, entry, PriceBasis::WithTax),
             DiscountWeights::Net => taxed_weight(sheet, entry, PriceBasis::WithoutTax),
@@ -148,9 +147,10 @@ pub fn split_by_rate(sheet: &mut Sheet<'_>, targets: &[usize], amount: Exact) ->
     let mut prices: Vec<(usize, Exact)> = Vec::new();
     for place in targets {
         let Some(entry) = sheet.entries.get(*place) else { continue };
+        let price = sheet.discountable(*place)?.0;
         match prices.iter_mut().find(|(profile, _)| *profile == entry.profile) {
-            Some((_, sum)) => *sum = sum.plus(entry.price)?,
-            None => prices.push((entry.profile, entry.price)),
+            Some((_, sum)) => *sum = sum.plus(price)?,
+            None => prices.push((entry.profile, price)),
         }
     }
     let whole = Exact::sum(prices.iter().map(|(_, sum)| *sum))?;

@@ -4,9 +4,9 @@ use super::writer::{Writer, exact_of};
 use crate::money::{Exact, Money, MoneyError, Price};
 use crate::offer::{Charge, ChargeDue};
 use crate::quote::document::{ChargeKind, OpenCharge, QuoteCharge, QuoteDiscount, QuoteError, QuotePrepaid};
-use crate::quote::sheet::{ChargeEntry, Entry, Sheet};
+use crate::quote::sheet::{ChargeEntry, Entry, RoundingRules, Sheet};
 use crate::quote::steps::ToPay;
-use crate::quote::trace::{Place, TraceRule};
+use crate::quote::trace::{How, Place, TraceRule};
 use crate::selection::Selection;
 use crate::shape::Id;
 
@@ -40,7 +40,7 @@ fn write_charge(
     Ok(QuoteCharge {
         kind: charge.kind,
         source: charge.source.clone(),
-        number: None,
+        number: charge.number,
         amount: writer.money(charge.amount)?,
         discount: writer.money(entry.discount)?,
         total: writer.money(entry.price)?,
@@ -121,17 +121,32 @@ pub fn write_prepaid(mut to_pay: ToPay, writer: &mut Writer<'_, '_>) -> Result<V
 ///
 /// # Errors
 /// [`MoneyError::Overflow`].
-/// One of them: its amount, or the least and the most it can be, as far as the offer says.
 pub fn write_open_charges(selection: &Selection, writer: &mut Writer<'_, '_>) -> Result<Vec<OpenCharge>, MoneyError> {
     let charges = writer.offer.charges.iter();
     let open = charges.filter(|charge| charge.comes_with(selection) && !charge.is_in_total()).enumerate();
-    open.map(|(number, charge)| write_open_charge(charge, Place::nth("notContained", number), writer)).collect()
+    let written = open.map(|(number, charge)| {
+        let units = charge.units(&selection.lines)?;
+        write_open_charge(charge, units, Place::nth("notContained", number), writer)
+    });
+    written.collect()
 }
 
-fn write_open_charge(charge: &Charge, place: Place, writer: &mut Writer<'_, '_>) -> Result<OpenCharge, MoneyError> {
+/// One of them: its amount, or the least and the most it can be, as far as the offer says; for all its units.
+fn write_open_charge(
+    charge: &Charge,
+    units: Option<Exact>,
+    place: Place,
+    writer: &mut Writer<'_, '_>,
+) -> Result<OpenCharge, MoneyError> {
+    let rounding = RoundingRules::of(writer.offer);
     let mut stated = |name: &'static str, price: Option<Price>| -> Result<Option<Money>, MoneyError> {
-        let exact = price.map(Price::exact);
-        exact.map(|amount| writer.tell_itself((place, name), TraceRule::StatedPrice, amount)).transpose()
+        let Some(amount) = price.map(Price::exact) else { return Ok(None) };
+        let Some(units) = units else {
+            return writer.tell_itself((place, name), TraceRule::StatedPrice, amount).map(Some);
+        };
+        let figure = rounding.line(amount.times(units)?)?;
+        writer.trace.tell_other(figure, || How::new(place, name, TraceRule::PerUnit, &[amount, units]));
+        writer.money(figure.value).map(Some)
     };
     Ok(OpenCharge {
         charge: charge.id.clone(),

@@ -11,6 +11,7 @@ use crate::quote::document::{QuoteInstalments, ScheduledCharge};
 use crate::quote::sheet::{RoundingRules, Sheet};
 use crate::quote::trace::{Place, TraceRule};
 use crate::selection::Selection;
+use crate::shape::Id;
 
 /// A way of paying in parts.
 pub struct PaidInParts {
@@ -18,7 +19,7 @@ pub struct PaidInParts {
     pub quoted: QuoteInstalments,
     /// What the credit costs.
     pub cost: Exact,
-    /// What is due with the order.
+    /// What is due with the order: of the parts, and what is not paid in parts.
     pub now: Exact,
 }
 
@@ -35,7 +36,24 @@ pub fn instalments_of(
 ) -> Result<Option<PaidInParts>, MoneyError> {
     let method = selection.payment.as_ref().and_then(|id| sheet.offer.payment_method(id));
     let Some(rule) = method.and_then(|method| method.instalments.as_ref()) else { return Ok(None) };
-    instalments(&sheet.rounding, rule, payable, today, writer).map(Some)
+    let Some(lines) = &rule.lines else {
+        return instalments(&sheet.rounding, rule, payable, today, writer).map(Some);
+    };
+    let in_parts = worth_of_lines(sheet, lines)?.min(payable);
+    if in_parts <= Exact::ZERO {
+        return Ok(None);
+    }
+    let parts = instalments(&sheet.rounding, rule, in_parts, today, writer)?;
+    let now = payable.minus(in_parts)?.plus(parts.now)?;
+    let lines = lines.iter().filter(|id| sheet.lines.iter().any(|entry| entry.line.id == **id)).cloned();
+    let quoted = QuoteInstalments { lines: Some(lines.collect()), ..parts.quoted };
+    Ok(Some(PaidInParts { quoted, now, ..parts }))
+}
+
+/// What lines come to with tax: a phone of 720.00 that is paid in parts, beside a plan whose first charge is due at once.
+fn worth_of_lines(sheet: &Sheet<'_>, lines: &[Id]) -> Result<Exact, MoneyError> {
+    let entries = sheet.lines.iter().zip(sheet.line_entries());
+    Exact::sum(entries.filter(|(entry, _)| lines.contains(&entry.line.id)).map(|(_, entry)| entry.taxed.gross))
 }
 
 /// The instalments of a payable amount. The odd units go to the first parts, so that all parts add up to amount and cost.
@@ -67,6 +85,7 @@ fn instalments(
         cost: cost_written,
         total: total_written,
         annual_rate: rule.annual_rate.map(|rate| rate.to_string()),
+        lines: None,
         now: writer.tell((place, "now"), TraceRule::DueNow, &[], now)?,
     };
     Ok(PaidInParts { quoted, cost, now })

@@ -6,8 +6,8 @@
 use super::instalments::PaidInParts;
 use super::writer::{Writer, exact_of};
 use crate::money::{Exact, MoneyError};
-use crate::quote::document::{QuoteTotals, TaxedSum};
-use crate::quote::sheet::{Sheet, Taxed};
+use crate::quote::document::{ChargeKind, QuoteTotals, TaxedSum};
+use crate::quote::sheet::{ChargeEntry, Sheet, Taxed};
 use crate::quote::steps::{Sums, TaxSource, outside_the_tax_base};
 use crate::quote::trace::{Place, TraceRule};
 
@@ -36,7 +36,19 @@ impl Subtotals {
     pub fn of(sheet: &Sheet<'_>, sums: &Sums, source: TaxSource<'_>) -> Result<Subtotals, MoneyError> {
         let (lines, charges) = (sheet.line_entries(), sheet.charge_entries());
         let taxed = match source {
-            TaxSource::Computed => Some((Taxed::sum_of(lines)?, Taxed::sum_of(charges)?)),
+            TaxSource::Computed => {
+                let of_lines = |charge: &ChargeEntry<'_>| charge.kind == ChargeKind::LineCharge;
+                let outside =
+                    sheet.charges.iter().zip(charges).filter(|(charge, entry)| {
+                        of_lines(charge) && sheet.has_taxes(entry, |list| list.taxes.is_empty())
+                    });
+                let mut of_charges = Taxed::sum_of(charges)?;
+                for (_, entry) in outside {
+                    of_charges.net = of_charges.net.minus(entry.taxed.net)?;
+                    of_charges.gross = of_charges.gross.minus(entry.taxed.gross)?;
+                }
+                Some((Taxed::sum_of(lines)?, of_charges))
+            }
             TaxSource::Stated(_) => None,
         };
         Ok(Subtotals {

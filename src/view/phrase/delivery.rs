@@ -1,8 +1,8 @@
 //! When a delivery method delivers, and what it costs for this basket.
 
 use crate::money::Money;
-use crate::offer::{DeliveryKind, DeliveryMethod};
-use crate::quote::{delivered_value, delivery_price};
+use crate::offer::{DeliveryKind, DeliveryMethod, DiscountBase};
+use crate::quote::{delivered_value, delivery_price, value_before_discounts};
 use crate::text::Message;
 use crate::view::frame::Frame;
 
@@ -22,8 +22,16 @@ pub fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
 
 /// What a method costs for this basket; `None` while there is no quote.
 pub fn price(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
-    let goods = delivered_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
-    Some(delivery_price(frame.offer, method, goods))
+    Some(delivery_price(frame.offer, method, goods_value(frame, method)?))
+}
+
+/// The value of goods that decides whether a method is free; `None` while there is no quote.
+pub fn goods_value(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
+    let quote = frame.quote.ok()?;
+    if method.free_from_on == Some(DiscountBase::Original) {
+        return value_before_discounts(frame.offer, &frame.state.selection, frame.now).ok();
+    }
+    delivered_value(frame.offer, &quote.lines).ok()
 }
 
 /// The least and the most that delivery can cost, while no method is chosen.

@@ -4,6 +4,7 @@ use crate::calendar::Interval;
 use crate::money::Money;
 use crate::quote::{QuoteInstalments, ScheduledCharge};
 use crate::text::{Message, Texts};
+use crate::view::frame::Frame;
 
 /// How many parts of which amount, how often, from when to when, in all, and what the credit costs. Equal parts stand
 /// together: `1 × 13,39 €, 5 × 13,38 €`.
@@ -29,4 +30,11 @@ fn runs(parts: &[ScheduledCharge]) -> Vec<(usize, Money)> {
         }
     }
     runs
+}
+
+/// Which lines are paid in parts, and that the rest is not; `None` where everything is.
+pub fn lines_words(frame: &Frame<'_>, instalments: &QuoteInstalments) -> Option<String> {
+    let lines = instalments.lines.as_ref()?.iter().filter_map(|id| frame.offer.line(id));
+    let titles: Vec<&str> = lines.map(|line| frame.texts.wording(&line.title)).collect();
+    Some(frame.texts.say_with(Message::InstalmentsLines, &[("lines", &titles.join(", "))]))
 }

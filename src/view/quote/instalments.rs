@@ -5,6 +5,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::strip::strip;
 use crate::view::frame::Frame;
+use crate::view::phrase::instalments::lines_words;
 
 /// What the credit costs and what is paid in all, then every instalment with its day. `None` where the order is paid at
 /// once.
@@ -17,6 +18,7 @@ pub fn instalments(frame: &Frame<'_>, quote: &Quote) -> Option<Element> {
         .key("instalments")
         .child(element("h3").class("up-recurring-title").text(frame.say(Message::InstalmentsTitle)))
         .child(element("p").text(words))
+        .children(lines_words(frame, instalments).map(|words| element("p").text(words)))
         .child(strip(frame.texts, &instalments.parts));
     Some(section)
 }

@@ -6,6 +6,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
+use crate::view::phrase::amount::units_words;
 use crate::view::phrase::charge::known_amount;
 
 /// The charges outside the total, each with who collects it, when, and how much as far as it is known. `None` where the
@@ -25,7 +26,7 @@ fn row(frame: &Frame<'_>, open: &OpenCharge, charge: &Charge) -> Element {
     let about = [&charge.reason, &charge.note].into_iter().flatten().map(|words| frame.texts.wording(words).to_owned());
     let row = Row {
         title: frame.texts.wording(&charge.title).to_owned(),
-        details: collected(frame, charge).into_iter().chain(about).collect(),
+        details: collected(frame, charge).into_iter().chain(units_words(frame, charge)).chain(about).collect(),
         amount: known_amount(
             frame.texts,
             [open.amount, open.least, open.most].map(|money| Some(frame.texts.money(money?))),

@@ -6,7 +6,7 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::row::Row;
 use crate::view::frame::Frame;
-use crate::view::phrase::amount::{minus, signed};
+use crate::view::phrase::amount::{minus, signed, units_words};
 use crate::view::phrase::charge::charges_of_way;
 use crate::view::phrase::delivery::price_range;
 use crate::view::phrase::title::{charge_title, discount_title};
@@ -47,11 +47,14 @@ fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
     let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
     let about = stated.into_iter().flat_map(|stated| [&stated.reason, &stated.note]).flatten();
     let about = about.map(|words| frame.texts.wording(words).to_owned());
+    let units = stated.and_then(|stated| units_words(frame, stated));
     let deposit = (charge.kind == ChargeKind::Deposit).then(|| frame.say(Message::QuoteDepositDetail));
+    // The discounts on the order have rows of their own, so that the rows add up.
+    let has_own_discounts = stated.is_some_and(|stated| !stated.discounts.is_empty());
     let row = Row {
         title: charge_title(frame, charge),
-        details: deposit.into_iter().chain(about).collect(),
-        amount: signed(frame.texts, charge.total),
+        details: deposit.into_iter().chain(units).chain(about).collect(),
+        amount: signed(frame.texts, if has_own_discounts { charge.total } else { charge.amount }),
     };
     row.view().key(format!("{}-{}-{}", charge.kind.as_str(), charge.source, charge.number.unwrap_or_default()))
 }

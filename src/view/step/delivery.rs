@@ -5,7 +5,6 @@ use super::extras;
 use crate::checkout::Command;
 use crate::money::Money;
 use crate::offer::{DeliveryMethod, PromiseTopic};
-use crate::quote::delivered_value;
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::group::fieldset;
@@ -13,7 +12,7 @@ use crate::view::control::radio::Card;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::address::address_lines;
 use crate::view::phrase::charge::charges_of_way;
-use crate::view::phrase::delivery::{price, window};
+use crate::view::phrase::delivery::{goods_value, price, window};
 use crate::view::statement::promise::promises;
 
 /// The methods, where the selection is delivered; the address, where one is needed.
@@ -67,9 +66,9 @@ fn method_card(frame: &Frame<'_>, method: &DeliveryMethod) -> Element {
 
 /// What is missing for free delivery, for the method with the lowest threshold; nothing once it is reached.
 fn free_hint(frame: &Frame<'_>) -> Option<Element> {
-    let goods = delivered_value(frame.offer, &frame.quote.ok()?.lines).ok()?;
     let thresholds = frame.offer.delivery.iter().filter_map(|method| Some((method, method.free_from?)));
     let (method, threshold) = thresholds.min_by_key(|(_, threshold)| *threshold)?;
+    let goods = goods_value(frame, method)?;
     let missing = Money::new(threshold.value(), frame.offer.currency).minus(goods).ok()?;
     if missing.amount().is_sign_negative() || missing.is_zero() {
         return None;

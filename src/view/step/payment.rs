@@ -10,7 +10,7 @@ use crate::view::control::problem::alert;
 use crate::view::control::radio::Card;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::amount::opposite;
-use crate::view::phrase::instalments::parts_words;
+use crate::view::phrase::instalments::{lines_words, parts_words};
 use crate::view::statement::promise::promises;
 use crate::view::statement::seller::{email_link, phone_link};
 
@@ -51,11 +51,13 @@ fn method_lines(frame: &Frame<'_>, method: &PaymentMethod) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(quoted) = frame.quoted_payment(&method.id) {
         if !quoted.fee.is_zero() || quoted.instalments.is_some() {
-            let total = quoted.instalments.as_ref().map_or(quoted.payable, |instalments| instalments.total);
+            let cost = quoted.instalments.as_ref().map(|instalments| instalments.cost);
+            let total = cost.and_then(|cost| quoted.payable.plus(cost).ok()).unwrap_or(quoted.payable);
             lines.push(frame.texts.say_with(Message::PaymentTotal, &[("total", &frame.texts.money(total))]));
         }
         let plan = quoted.instalments.as_ref().zip(method.instalments.as_ref());
         lines.extend(plan.map(|(instalments, rule)| parts_words(frame.texts, instalments, &rule.interval)));
+        lines.extend(quoted.instalments.as_ref().and_then(|instalments| lines_words(frame, instalments)));
     }
     if let Some(instalments) = &method.instalments {
         lines.extend(instalments.annual_rate.map(|rate| {
