@@ -19,6 +19,10 @@ language-label = Sprache
 
 ## Warenkorb
 
+# In jedem Schritt vor der Prüfung: wohin geliefert wird, wie man zahlen kann, wen man fragt. Die Listen sind Namen mit Kommas.
+service-delivery = Wir liefern nach: { $countries }
+service-payment = Zahlungsarten: { $methods }
+service-contact = Fragen? Rufen Sie an oder schreiben Sie uns:
 basket-empty = Ihr Warenkorb ist leer.
 # Der Schritt in einer Zeile, wenn er erledigt ist.
 basket-result = { $count ->
@@ -168,7 +172,7 @@ every-years = { $count ->
 ## Angaben
 
 # Warum gefragt wird. { $seller } ist der Laden.
-details-why = { $seller } braucht Ihren Namen für die Bestellung und Ihre E-Mail-Adresse für die Bestätigung. Beides bleibt bei der Bestellung, solange das Steuerrecht es verlangt.
+details-why = { $seller } braucht Ihren Namen für die Bestellung und Ihre E-Mail-Adresse für die Bestätigung.
 # Nach einer Beschriftung, in Worten.
 field-required = (erforderlich)
 field-optional = (freiwillig)
@@ -193,7 +197,7 @@ field-country-choose = Bitte wählen
 
 delivery-legend = Wie möchten Sie die Ware erhalten?
 delivery-where = Wohin soll sie gehen?
-delivery-why = { $seller } gibt die Anschrift an den Zusteller weiter und an niemanden sonst.
+delivery-why = { $seller } braucht die Anschrift, um Ihre Bestellung zu liefern.
 # Lieferfenster: Daten wie „Di, 24. Nov.“.
 delivery-between = Ankunft { $from } bis { $to }
 delivery-on = Ankunft { $date }
@@ -214,8 +218,10 @@ payment-annual-rate = Effektiver Jahreszins: { $rate }
 payment-lender = Kreditgeber: { $lender }
 payment-no-fee = ohne Aufpreis
 payment-contact = Fragen zur Zahlung? Rufen Sie an oder schreiben Sie uns:
-payment-card-declined = Ihre Bank hat die Kartenzahlung abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
-payment-declined = Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht und nichts bestellt.
+payment-card-declined = Ihre Karte wurde abgelehnt. Es wurde nichts bestellt.
+payment-declined = Die Zahlung wurde abgelehnt. Es wurde nichts bestellt.
+# Nach einem der beiden, wo der Laden es sagt.
+payment-not-charged = Es wurde nichts abgebucht.
 payment-declined-other = Alle Ihre Angaben sind noch da. Sie können es erneut versuchen oder anders zahlen.
 
 ## Angebot
@@ -481,7 +487,7 @@ document-title = Bestellung { $number } – { $seller }
 confirmation-title = Danke. Ihre Bestellung ist aufgegeben.
 confirmation-number = Bestellnummer
 confirmation-placed = aufgegeben am { $time }
-confirmation-email = Eine Kopie geht an { $email }. Bitte bewahren Sie diese Seite auf: Sie enthält alles, was vereinbart ist.
+confirmation-keep = Bitte bewahren Sie diese Seite auf: Sie enthält alles, was vereinbart ist.
 confirmation-save = Als Datei speichern
 confirmation-print = Drucken
 confirmation-delivery = Lieferung

@@ -19,6 +19,10 @@ language-label = Language
 
 ## Basket
 
+# At every step before the review: where is delivered, how one can pay, whom to ask. The lists are names with commas.
+service-delivery = Delivered to: { $countries }
+service-payment = Ways to pay: { $methods }
+service-contact = Questions? Call or write to us:
 basket-empty = Your basket is empty.
 # The step in one line, once it is done.
 basket-result = { $count ->
@@ -168,7 +172,7 @@ every-years = { $count ->
 ## Details
 
 # Why the fields are asked for. { $seller } is the shop.
-details-why = { $seller } needs your name for the order and your e-mail address for the confirmation. Both are kept with the order for as long as tax law asks.
+details-why = { $seller } needs your name for the order and your e-mail address for the confirmation.
 # After a label, in words.
 field-required = (required)
 field-optional = (optional)
@@ -192,7 +196,7 @@ field-country-choose = Please choose
 
 delivery-legend = How would you like to receive it?
 delivery-where = Where should it go?
-delivery-why = { $seller } passes the address on to the carrier, and to nobody else.
+delivery-why = { $seller } needs the address to deliver your order.
 # Delivery windows: dates such as “Tue 24 Nov”.
 delivery-between = Arrives { $from } to { $to }
 delivery-on = Arrives { $date }
@@ -213,8 +217,10 @@ payment-annual-rate = Effective annual rate: { $rate }
 payment-lender = Lender: { $lender }
 payment-no-fee = no extra charge
 payment-contact = Questions about payment? Call or write to us:
-payment-card-declined = Your card was declined by your bank. You have not been charged, and nothing was ordered.
-payment-declined = The payment was declined. You have not been charged, and nothing was ordered.
+payment-card-declined = Your card was declined. Nothing was ordered.
+payment-declined = The payment was declined. Nothing was ordered.
+# After one of the two, where the shop says so.
+payment-not-charged = You have not been charged.
 payment-declined-other = Everything you entered is still here. You can try again or choose another way to pay.
 
 ## Quote
@@ -480,7 +486,7 @@ document-title = Order { $number } – { $seller }
 confirmation-title = Thank you. Your order is placed.
 confirmation-number = Order number
 confirmation-placed = placed on { $time }
-confirmation-email = A copy goes to { $email }. Please keep this page: it holds everything that was agreed.
+confirmation-keep = Please keep this page: it holds everything that was agreed.
 confirmation-save = Save as a file
 confirmation-print = Print
 confirmation-delivery = Delivery

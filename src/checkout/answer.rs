@@ -23,10 +23,13 @@ tagged! {
             /// confirmation say that something was charged, and what is still to pay.
             charged: Option<Amount>,
         },
-        /// The payment was declined; nothing is charged, nothing is ordered.
+        /// The payment was declined; nothing is ordered.
         Declined = "declined" {
             /// The reason as far as it may be told: a code such as `card-declined`.
             reason: Option<String>,
+            /// What was charged all the same, in the offer's currency. Only `"0.00"` lets the checkout say that nothing
+            /// was charged.
+            charged: Option<Amount>,
         },
         /// The order differs from what the storefront's own offer says; nothing is ordered.
         Refused = "refused" {
@@ -71,7 +74,7 @@ impl OrderAnswer {
         let members: &[&str] = match json.get("outcome").and_then(Json::as_text) {
             Some("confirmed") => &["outcome", "orderNumber", "confirmedAt", "record", "charged"],
             Some("already-ordered") => &["outcome", "orderNumber", "confirmedAt"],
-            Some("declined") => &["outcome", "reason"],
+            Some("declined") => &["outcome", "reason", "charged"],
             _ => &["outcome", "differences"],
         };
         let mut answer = with_only(json, members);

@@ -64,6 +64,8 @@ tagged! {
         Declined = "declined" {
             /// The reason as far as it may be told.
             reason: Option<String>,
+            /// What the storefront said was charged.
+            charged: Option<Amount>,
         },
         /// The storefront refused the order.
         Refused = "refused" {

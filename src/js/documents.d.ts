@@ -2659,11 +2659,16 @@ export type OrderAnswer =
        */
       charged?: Amount;
     }
-  /** The payment was declined; nothing is charged, nothing is ordered. */
+  /** The payment was declined; nothing is ordered. */
   | {
       outcome: "declined";
       /** The reason as far as it may be told: a code such as `card-declined`. */
       reason?: string;
+      /**
+       * What was charged all the same, in the offer's currency. Only `"0.00"` lets the checkout say that nothing was
+       * charged.
+       */
+      charged?: Amount;
     }
   /** The order differs from what the storefront's own offer says; nothing is ordered. */
   | {

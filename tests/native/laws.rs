@@ -237,7 +237,7 @@ fn event() -> impl Strategy<Value = Event> {
         4 => Just(Event::Ordered { quote: Some(shown), button: "Order".to_owned() }),
         1 => Just(Event::OrderLost),
         1 => Just(Event::OrderAnswered(OrderAnswer::Confirmed { order_number: "1".to_owned(), confirmed_at: shop::sunday(), record: None, charged: None })),
-        1 => Just(Event::OrderAnswered(OrderAnswer::Declined { reason: None })),
+        1 => Just(Event::OrderAnswered(OrderAnswer::Declined { reason: None, charged: None })),
         1 => Just(Event::OrderedElsewhere { order_number: "2".to_owned() }),
         1 => Just(Event::StartedAnew { attempt: shop::id("another") }),
     ]

@@ -51,7 +51,10 @@ const STATES: &[Reached] = &[
     }),
     ("7-declined", |session| {
         ordered(session);
-        session.answer_order(OrderAnswer::Declined { reason: Some("card-declined".to_owned()) }, shop::sunday());
+        session.answer_order(
+            OrderAnswer::Declined { reason: Some("card-declined".to_owned()), charged: None },
+            shop::sunday(),
+        );
     }),
     ("7-ordered-elsewhere", |session| {
         session.ordered_elsewhere(&shop::id(shop::ATTEMPT), "TK-2026-000009".to_owned(), shop::sunday());

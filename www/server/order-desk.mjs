@@ -42,7 +42,7 @@ export class OrderDesk {
     if (!verdict.accepted) return refused(verdict.differences);
     const entry = { attempt, digest: verdict.digest, at: now, order };
     if (declines(order)) {
-      const answer = { status: 402, body: { outcome: "declined", reason: "card-declined" } };
+      const answer = { status: 402, body: { outcome: "declined", reason: "card-declined", charged: "0.00" } };
       return (await this.#ledger.append({ kind: "declined", ...entry, answer })).answer;
     }
     const orderNumber = this.#ledger.nextOrderNumber(now.slice(0, 4));

@@ -32,9 +32,9 @@ pub(super) fn answered(mut state: State, answer: OrderAnswer) -> Next {
             Stage::Confirmed { order, order_number, confirmed_at, record, charged }
         }
         OrderAnswer::AlreadyOrdered { order_number, .. } => Stage::OrderedElsewhere { order_number },
-        OrderAnswer::Declined { reason } => {
+        OrderAnswer::Declined { reason, charged } => {
             state.step = Step::Payment;
-            Stage::Filling { notice: Some(Notice::Declined { reason }) }
+            Stage::Filling { notice: Some(Notice::Declined { reason, charged }) }
         }
         OrderAnswer::Refused { differences } => {
             state.step = Step::Review;

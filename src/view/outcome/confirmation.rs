@@ -5,7 +5,6 @@ use super::choices::choices;
 use super::fulfilment::{delivery, payment, transfer};
 use crate::calendar::Instant;
 use crate::checkout::Order;
-use crate::party::Field;
 use crate::text::Message;
 use crate::tree::{Element, Markup, element};
 use crate::view::control::button::button;
@@ -37,7 +36,7 @@ pub fn record_hint(frame: &Frame<'_>) -> Element {
 /// what was agreed to. Sections with nothing in them are left out.
 pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at: Instant) -> Element {
     let heading = element("h2").class("up-title").id(frame.id("heading")).attribute("tabindex", "-1");
-    let email = frame.texts.say_with(Message::ConfirmationEmail, &[("email", frame.state.party.get(Field::Email))]);
+    let keep = frame.say(Message::ConfirmationKeep);
     let delivery = Some(delivery(frame)).filter(|content| !content.is_empty());
     element("article")
         .class("up-confirmation")
@@ -46,7 +45,7 @@ pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at:
         .attribute("dir", frame.state.language.direction())
         .child(heading.text(frame.say(Message::ConfirmationTitle)))
         .child(order_number(frame, number, at))
-        .child(element("p").class("up-lead").text(email))
+        .child(element("p").class("up-lead").text(keep))
         .children(transfer(frame, number).map(|transfer| part(frame, Message::TransferTitle, vec![transfer])))
         .child(part(frame, Message::QuoteTitle, itemised(frame)))
         .children(delivery.map(|content| part(frame, Message::ConfirmationDelivery, content)))

@@ -16,3 +16,4 @@ mod payment;
 mod quantity;
 mod questions;
 mod review;
+mod service;

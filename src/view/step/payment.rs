@@ -86,11 +86,13 @@ fn fee_words(frame: &Frame<'_>, method: &PaymentMethod) -> String {
 
 /// That the payment was declined, with the reason where it is one that we have words for.
 fn declined(frame: &Frame<'_>) -> Option<Element> {
-    let Some(Notice::Declined { reason }) = frame.state.notice() else { return None };
+    let Some(Notice::Declined { reason, charged }) = frame.state.notice() else { return None };
     let message = match reason.as_deref() {
         Some("card-declined") => Message::PaymentCardDeclined,
         _ => Message::PaymentDeclined,
     };
+    let nothing = charged.filter(|charged| charged.value().is_zero());
+    let nothing = nothing.map(|_| element("p").text(frame.say(Message::PaymentNotCharged)));
     let other = element("p").text(frame.say(Message::PaymentDeclinedOther));
-    Some(alert("declined", frame.say(message)).child(other))
+    Some(alert("declined", frame.say(message)).children(nothing).child(other))
 }

@@ -1,6 +1,7 @@
 //! The steps: what was decided, what is next, what comes.
 
 use super::notice::notice;
+use super::service::service;
 use super::{basket, delivery, details, payment, review};
 use crate::checkout::{Command, Step};
 use crate::text::Message;
@@ -96,6 +97,7 @@ fn present(frame: &Frame<'_>, step: Step, steps: &[Step]) -> Element {
         .children(summary(frame))
         .child(body(frame, step).children(content(frame, step)))
         .children((step != Step::Review).then(|| go_on(frame)))
+        .children((step < Step::Payment).then(|| service(frame)))
 }
 
 fn content(frame: &Frame<'_>, step: Step) -> Vec<Element> {
