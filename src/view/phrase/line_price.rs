@@ -3,7 +3,7 @@
 use super::amount::signed;
 use super::plan::recurring_of;
 use super::price::unit_price;
-use crate::money::{Money, plain_decimal};
+use crate::money::{Exact, Money, MoneyError, plain_decimal};
 use crate::offer::Line;
 use crate::quote::{OwnLine, QuoteLine, QuoteReduction, own_lines};
 use crate::text::Message;
@@ -103,7 +103,8 @@ fn added<'f>(frame: &Frame<'f>, line: &'f Line, quoted: &QuoteLine) -> Vec<Added
 fn price_with_options(frame: &Frame<'_>, quoted: &QuoteLine, added: &[Added<'_>]) -> Option<String> {
     let money = |amount| frame.texts.money(Money::new(amount, frame.offer.currency));
     let base = quoted.unit_price.shown();
-    let all = added.iter().try_fold(base, |sum, added| sum.checked_add(added.to_unit))?;
+    let prices = [base].into_iter().chain(added.iter().map(|added| added.to_unit));
+    let all = Exact::sum(prices.map(Exact::of_decimal)).ok()?.shown(12)?;
     let parts = added.iter().map(|added| format!(" + {} {}", money(added.to_unit), added.title));
     let parts: String = parts.collect();
     Some(format!("{} ({}{parts})", money(all), money(base)))
@@ -111,13 +112,14 @@ fn price_with_options(frame: &Frame<'_>, quoted: &QuoteLine, added: &[Added<'_>]
 
 /// Whether the shown quantity times the shown price, with the options, is the amount to the last digit.
 fn comes_out(quoted: &QuoteLine, added: &[Added<'_>]) -> bool {
-    let (quantity, per) = (quoted.quantity.value(), quoted.per.value());
+    let exact = Exact::of_decimal;
+    let (quantity, per) = (exact(quoted.quantity.value()), exact(quoted.per.value()));
     let computed = || {
-        let mut computed = quoted.unit_price.shown().checked_mul(quantity)?;
+        let mut computed = exact(quoted.unit_price.shown()).times(quantity)?;
         for added in added {
-            computed = computed.checked_add(added.to_unit.checked_mul(quantity)?.checked_mul(per)?)?;
+            computed.add(exact(added.to_unit).times(quantity)?.times(per)?)?;
         }
-        Some(computed == quoted.amount.amount().checked_mul(per)?)
+        Ok::<bool, MoneyError>(computed == exact(quoted.amount.amount()).times(per)?)
     };
     computed().unwrap_or(false)
 }
