@@ -8,6 +8,7 @@ import { localeTable } from "./generate/languages.mjs";
 import { pluralSamples } from "./generate/plurals.mjs";
 import { writtenSamples } from "./generate/written-samples.mjs";
 import { writtenTable } from "./generate/written.mjs";
+import { zoneSamples } from "./generate/zone-samples.mjs";
 import { inRepo } from "./place.mjs";
 import { runAsProgram } from "./program.mjs";
 
@@ -27,6 +28,7 @@ const BY_THE_CRATE = {
 /** What another version of Node may write with another space: made anew on demand alone. */
 const SAMPLES = {
   "tests/language/written.txt": writtenSamples,
+  "tests/language/zones.txt": zoneSamples,
 };
 
 /** Writes the files of a list that are not what they are made from, or only answers them. */

@@ -187,6 +187,8 @@ field-birth-date-hint = { $order ->
     [month-first] Monat, Tag, Jahr
     [year-first] Jahr, Monat, Tag
 }, zum Beispiel { $example }. Etwas in Ihrem Warenkorb darf erst ab { $age } Jahren verkauft werden.
+# Hinter dem Hinweis, sobald ein Datum da steht; { $date } ist der Tag, wie er gelesen wurde, mit dem Monat in Worten.
+field-birth-date-read = Gelesen: { $date }.
 field-street = Straße und Hausnummer
 field-postal-code = Postleitzahl
 field-city = Ort

@@ -186,6 +186,8 @@ field-birth-date-hint = { $order ->
     [month-first] Month, day, year
     [year-first] Year, month, day
 }, for example { $example }. Something in your basket may only be sold from { $age } years.
+# After the hint, once a date is typed; { $date } is the day as it was read, with the month in words.
+field-birth-date-read = We read { $date }.
 field-street = Street and number
 field-postal-code = Postal code
 field-city = Town

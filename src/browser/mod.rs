@@ -45,7 +45,7 @@ pub use patcher::patch;
 #[cfg(feature = "checkout")]
 pub use pricing::{PricingCore, open_pricing};
 #[cfg(feature = "tools")]
-pub use quotes::{check, quote_offer};
+pub use quotes::{check, notices, quote_offer};
 #[cfg(feature = "tools")]
 pub use records::{answers_for_later, check_record, consent_receipt, order_record, signed_text_of};
 #[cfg(feature = "tools")]

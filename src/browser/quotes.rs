@@ -7,7 +7,7 @@ use crate::calendar::Instant;
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::selection::Selection;
-use crate::session::{Presentation, ask_quote, check_offer_with};
+use crate::session::{Presentation, ask_quote, check_offer_with, offer_notices};
 use crate::shape::{Json, Problem, Write, read_document};
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +21,13 @@ pub(super) fn moment(at: Option<String>) -> Result<Instant, Vec<Problem>> {
 pub fn check(offer: JsValue, at: Option<String>) -> JsValue {
     let checked = moment(at).and_then(|now| Ok(check_offer_with(&from_js(offer)?, &IntlZones::table(), now)));
     problems_to_js(&checked.unwrap_or_else(|problems| problems))
+}
+
+/// What an offer may well leave out, and should not; an empty list for one that cannot be read.
+#[wasm_bindgen(js_name = offerNotices)]
+pub fn notices(offer: JsValue) -> JsValue {
+    let read = from_js(offer).and_then(|json| Offer::read_with(&json, &IntlZones::table()));
+    problems_to_js(&read.map(|offer| offer_notices(&offer)).unwrap_or_default())
 }
 
 /// The quote of an offer for a selection, or for the basket it comes with; in words of a language.

@@ -166,7 +166,8 @@ fn basket_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
 }
 
 fn field_points(offer: &Offer, state: &State, needs: &Needs, fields: &[Field], now: Instant) -> Vec<OpenPoint> {
-    let check = EntryCheck { offer, needs, language: &state.language, today: offer.days().of_instant(now) };
+    let language = &offer.date_language(&state.language);
+    let check = EntryCheck { offer, needs, language, today: offer.days().of_instant(now) };
     check.faults(&state.party, fields).into_iter().map(OpenPoint::Fault).collect()
 }
 

@@ -298,7 +298,11 @@ impl OrderCheck<'_> {
         let asked = needs.order_fields();
         // Not by the offsets that the order states: nobody gets older by them.
         let today = self.offer.days().of_instant(self.order.placed_at);
-        let check = EntryCheck { offer: self.offer, needs: &needs, language: &self.order.language, today };
+        let language = &match self.order.order_version {
+            OrderVersion::One => self.order.language.clone(),
+            OrderVersion::Two => self.offer.date_language(&self.order.language),
+        };
+        let check = EntryCheck { offer: self.offer, needs: &needs, language, today };
         for fault in check.faults(&self.order.party, &asked) {
             self.differ(
                 &format!("field-{}", fault.kind.as_str()),

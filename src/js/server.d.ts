@@ -75,6 +75,12 @@ export interface OrderTaxedFor {
  */
 export function checkOffer(offer: unknown, options?: CheckOptions): Promise<readonly Problem[]>;
 
+/**
+ * What an offer may well leave out, and should not, such as `timeZone`: the offer is in order without. An empty list where
+ * there is nothing to say, and for an offer that cannot be read.
+ */
+export function offerNotices(offer: unknown): Promise<readonly Problem[]>;
+
 /** How an offer is checked. */
 export interface CheckOptions {
   /** The moment at which it is quoted, after RFC 3339; the clock's where left out. */

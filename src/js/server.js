@@ -71,6 +71,16 @@ export async function checkOffer(offer, { at, languages } = {}) {
 }
 
 /**
+ * What an offer may well leave out, and should not: an empty list where there is nothing to say, and for an offer that
+ * cannot be read.
+ *
+ * @type {typeof import("./server.js").offerNotices}
+ */
+export async function offerNotices(offer) {
+  return (await loadTools()).offerNotices(offer);
+}
+
+/**
  * What speaks against a fair checkout in an offer: a promise of { ok: true, findings } or { ok: false, problems }.
  *
  * @param options { market } one in place of the offer's own, { locales } the languages that are judged, all of the

@@ -106,6 +106,14 @@ impl Offer {
         Days::of(self.time_zone.as_ref())
     }
 
+    /// The language in whose order dates are typed: a language without a region takes the market's. So `04/03/1990` in an
+    /// English offer is 4 March in Great Britain and 3 April in the United States.
+    pub fn date_language(&self, language: &Language) -> Language {
+        let with_region = || Language::parse(&format!("{language}-{}", self.market.country().code()));
+        let is_alone = language.as_str() == language.primary();
+        is_alone.then(with_region).flatten().unwrap_or_else(|| language.clone())
+    }
+
     /// Whether the offer holds at an instant.
     pub fn is_valid_at(&self, now: Instant) -> bool {
         (self.valid_from..self.valid_until).contains(&now)

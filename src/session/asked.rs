@@ -1,7 +1,7 @@
 //! A quote that is asked for by itself: on a command line, on a server.
 
 use super::{Presentation, Session};
-use crate::calendar::{Instant, ZoneTable};
+use crate::calendar::{Instant, TIME_ZONE_HELP, ZoneTable};
 use crate::checkout::State;
 use crate::language::Language;
 use crate::market::{demands, label_demands};
@@ -62,6 +62,17 @@ pub fn ask_quote(
     let session = Session::unchecked(offer, state, presentation);
     let lines = session.quote_nodes(now).iter().flat_map(plain_lines).collect();
     Ok(AskedQuote { quote_digest: quote.digest(), quote, trace, payments, violations, lines })
+}
+
+/// What an offer may well leave out, and should not: it is in order without, and what follows from it is not what most
+/// storefronts mean.
+pub fn offer_notices(offer: &Offer) -> Vec<Problem> {
+    if offer.time_zone.is_some() {
+        return Vec::new();
+    }
+    let message = "without `timeZone` every day is one of UTC: just after midnight it is another than in the shop";
+    let (pointer, help) = ("/timeZone".to_owned(), TIME_ZONE_HELP.to_owned());
+    vec![Problem { code: ProblemCode::TimeZone, pointer, message: message.to_owned(), help }]
 }
 
 /// As [`check_offer_with`], with the bundled table of time zones.

@@ -23,7 +23,7 @@ mod visit_opening;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use asked::check_offer;
-pub use asked::{AskedQuote, ask_quote, check_offer_with, language_of};
+pub use asked::{AskedQuote, ask_quote, check_offer_with, language_of, offer_notices};
 pub use choices::{Choices, ChoicesSnapshot};
 pub use clock::ShopClock;
 pub use device::Device;

@@ -73,6 +73,7 @@ messages! {
     FactsTitle = "facts-title",
     FieldBirthDate = "field-birth-date",
     FieldBirthDateHint = "field-birth-date-hint",
+    FieldBirthDateRead = "field-birth-date-read",
     FieldCity = "field-city",
     FieldCountry = "field-country",
     FieldCountryChoose = "field-country-choose",

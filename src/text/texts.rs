@@ -117,10 +117,11 @@ impl<'t> Texts<'t> {
         self.formatter.date(date, self.language())
     }
 
-    /// A message about a date of birth to type: the `order` of its parts in this language, an `example`, and the `age` it is
+    /// A message about a date of birth to type: the `order` of its parts in the language it is
+    /// typed in, an `example`, and the `age` it is
     /// asked for, in years.
-    pub fn say_birth_date(&self, message: Message, age: u32) -> String {
-        let locale = self.language().locale();
+    pub fn say_birth_date(&self, message: Message, age: u32, typed_in: &Language) -> String {
+        let locale = typed_in.locale();
         let order = locale.map_or(DateOrder::YearFirst, Locale::date_order).as_str();
         let example = locale.map_or_else(|| "1990-12-24".to_owned(), |locale| locale.typed_date(1990, 12, 24));
         self.say_numbered(message, ("age", age.into()), &[("order", order), ("example", &example)])

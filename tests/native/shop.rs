@@ -21,7 +21,14 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The demo shop's offer, with its days in UTC: the moments of the cases are written so. `zones` is about the days of
+/// places.
 pub fn offer_json() -> Json {
+    replaced(offer_in_berlin(), "/timeZone", None)
+}
+
+/// The demo shop's offer as it is.
+pub fn offer_in_berlin() -> Json {
     read_text(&fs::read_to_string(root().join("www/shop/offer.json")).expect("the shop has an offer")).expect("JSON")
 }
 

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use upfront_checkout::calendar::{BundledZones, Date, Days, Instant, Offset, TimeZone, ZoneTable};
 use upfront_checkout::checkout::{Verdict, verify};
 use upfront_checkout::offer::Offer;
-use upfront_checkout::session::check_offer;
+use upfront_checkout::party::{EntryCheck, Field, Party, read_birth_date};
+use upfront_checkout::selection::{Needs, Selection};
+use upfront_checkout::session::{check_offer, offer_notices};
 use upfront_checkout::shape::{Json, Write};
 
 /// Zones with every habit there is: none, half hours, a half hour of summer time, changes at midnight, in the south, with
@@ -20,7 +22,7 @@ const ZONES: [&str; 20] = [
     "America/New_York",
     "America/Los_Angeles",
     "America/St_Johns",
-    "America/Havana",
+    "America/Halifax",
     "America/Santiago",
     "America/Asuncion",
     "America/Sao_Paulo",
@@ -60,6 +62,31 @@ fn every_day_of_two_years_begins_where_the_day_before_ends() {
     }
 }
 
+/// `tests/language/zones.txt`: what Node's `Intl` says, made by `npm run generate`.
+#[test]
+fn the_bundled_table_is_the_platform_s_in_every_quarter_hour_of_two_years() {
+    let text = std::fs::read_to_string(shop::root().join("tests/language/zones.txt")).expect("the samples");
+    let end = at("2028-01-01T00:00:00Z");
+    let lines: Vec<(&str, Instant, i32)> = text
+        .lines()
+        .map(|line| match line.split(' ').collect::<Vec<_>>().as_slice() {
+            [zone, from, minutes] => (*zone, at(from), minutes.parse().expect("minutes")),
+            _ => panic!("{line}"),
+        })
+        .collect();
+    let zones: std::collections::BTreeSet<&str> = lines.iter().map(|line| line.0).collect();
+    assert_eq!(zones, ZONES.into_iter().collect(), "every zone is there");
+    for (index, (name, from, minutes)) in lines.iter().enumerate() {
+        let until = lines.get(index + 1).filter(|next| next.0 == *name).map_or(end, |next| next.1);
+        let zone = zone(name);
+        let mut now = *from;
+        while now < until {
+            assert_eq!(zone.offset(now).seconds(), minutes * 60, "{name} {now}");
+            now = now.after_minutes(15);
+        }
+    }
+}
+
 #[test]
 fn a_day_whose_midnight_is_skipped_begins_when_clocks_are_set_forward() {
     assert_eq!(begin("Asia/Beirut", "2026-03-29"), "2026-03-28T22:00:00Z", "00:00 to 01:00: the day begins at 01:00");
@@ -69,7 +96,7 @@ fn a_day_whose_midnight_is_skipped_begins_when_clocks_are_set_forward() {
 
 #[test]
 fn a_midnight_that_comes_twice_begins_the_day_once() {
-    assert_eq!(begin("America/Havana", "2026-11-01"), "2026-11-01T04:00:00Z", "01:00 back to 00:00: the first one");
+    assert_eq!(begin("America/Havana", "2025-11-02"), "2025-11-02T04:00:00Z", "01:00 back to 00:00: the first one");
 }
 
 #[test]
@@ -117,8 +144,11 @@ impl ZoneTable for Stale {
 }
 
 fn berlin() -> Json {
-    let offer = shop::replaced(shop::offer_json(), "/timeZone", Some("\"Europe/Berlin\""));
-    shop::replaced(offer, "/basket/0", Some(r#"{"line": "subscription", "quantity": "1", "options": []}"#))
+    shop::replaced(
+        shop::offer_in_berlin(),
+        "/basket/0",
+        Some(r#"{"line": "subscription", "quantity": "1", "options": []}"#),
+    )
 }
 
 /// An order of the shop in Berlin, a subscription in it, by a page with a table that is so many seconds ahead.
@@ -191,4 +221,55 @@ fn an_order_names_the_zone_of_its_offer() {
         let found = refused(&changed, LATE);
         assert!(found.contains(&("time-zone".to_owned(), "/timeZone/name".to_owned())), "{found:?}");
     }
+}
+
+#[test]
+fn an_offer_without_a_zone_is_in_order_and_gets_a_notice() {
+    assert_eq!(check_offer(&shop::offer_json(), shop::sunday()), []);
+    let notices = offer_notices(&shop::offer());
+    assert_eq!(notices.iter().map(|notice| &*notice.pointer).collect::<Vec<_>>(), ["/timeZone"]);
+    let in_berlin = Offer::read(&shop::offer_in_berlin()).expect("an offer");
+    assert_eq!(offer_notices(&in_berlin), []);
+}
+
+/// The shop in California, in English, with something for which one must be 21.
+fn californian() -> Offer {
+    let mut offer = shop::offer();
+    offer.market = upfront_checkout::offer::Market::parse("US-CA").expect("a market");
+    offer.time_zone = Some(zone("America/Los_Angeles"));
+    offer
+}
+
+#[test]
+fn a_birth_date_is_read_in_the_order_of_the_market_where_the_language_has_no_region() {
+    let read = |offer: &Offer, tag: &str| {
+        read_birth_date("04/03/1990", &offer.date_language(&shop::language(tag))).map(|date| date.to_string())
+    };
+    assert_eq!(read(&californian(), "en").as_deref(), Some("1990-04-03"));
+    assert_eq!(read(&shop::offer(), "en").as_deref(), Some("1990-03-04"));
+    assert_eq!(read(&californian(), "en-GB").as_deref(), Some("1990-03-04"), "a region of its own goes first");
+}
+
+fn with_birth_date(typed: &str) -> Party {
+    let mut party = Party::nobody();
+    party.set(Field::BirthDate, typed);
+    party
+}
+
+#[test]
+fn an_age_is_reached_on_the_shop_s_day() {
+    let (offer, needs) =
+        (californian(), Needs { age: Some(21), ..Needs::of(&shop::offer(), &Selection::of_basket(&shop::offer())) });
+    let party = with_birth_date("12/06/2005");
+    let faults = |now: &str| {
+        let (today, language) = (offer.days().of_instant(at(now)), &shop::language("en-US"));
+        EntryCheck { offer: &offer, needs: &needs, language, today }.faults(&party, &[Field::BirthDate])
+    };
+    let too_young = faults("2026-12-06T01:00:00Z");
+    assert_eq!(
+        too_young.iter().map(|fault| fault.kind.as_str()).collect::<Vec<_>>(),
+        ["too-young"],
+        "5 December there"
+    );
+    assert!(faults("2026-12-06T08:00:00Z").is_empty(), "6 December 00:00 there");
 }

@@ -103,7 +103,8 @@ fn speak(offer: &Offer, mut state: State, language: Language) -> Next {
         let message = "the confirmation stays in the language of the purchase".to_owned();
         return refuse(state, ProblemCode::NotNow, message, "start anew in another language");
     }
-    state.party.write_birth_date_in(&language, &state.language);
+    let (typed_in, before) = (offer.date_language(&language), offer.date_language(&state.language));
+    state.party.write_birth_date_in(&typed_in, &before);
     state.language = language.clone();
     state.typed.retain(|typed| !typed.readable);
     (state, vec![Effect::TellLanguage(language)])

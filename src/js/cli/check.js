@@ -1,6 +1,6 @@
-// `check`: every problem of an offer.
+// `check`: every problem of an offer, and what it may well leave out and should not.
 
-import { checkOffer } from "../server.js";
+import { checkOffer, offerNotices } from "../server.js";
 import { readDocument } from "./document.js";
 import { FINE, PROBLEMS } from "./exits.js";
 import { jsonText } from "./json-output.js";
@@ -11,11 +11,17 @@ export async function check(file, { at, json, languages }, width) {
   await checkMoment(at);
   const offer = await readDocument(file);
   const problems = [...offer.problems, ...(await checkOffer(offer.value, { at, languages: languages?.split(",") }))];
-  const out = json ? jsonText({ problems }) : report(offer, problems, width);
+  const notices = offer.problems.length === 0 ? await offerNotices(offer.value) : [];
+  const noted = notices.length > 0 ? { problems, notices } : { problems };
+  const out = json ? jsonText(noted) : report(offer, noted, width);
   return { out, exit: problems.length === 0 ? FINE : PROBLEMS };
 }
 
-function report(offer, problems, width) {
-  if (problems.length === 0) return `${offer.name}: no problems\n`;
-  return `${problemsText(offer, problems, width)}\n${offer.name}: ${counted(problems.length, "problem")}\n`;
+/** Notices stand before the last line, as problems do, and do not make the command fail. */
+function report(offer, { problems, notices = [] }, width) {
+  const all = [...problems, ...notices];
+  const found = problems.length === 0 ? "no problems" : counted(problems.length, "problem");
+  const sum = notices.length === 0 ? found : `${found}, ${counted(notices.length, "notice")}`;
+  const list = all.length === 0 ? "" : `${problemsText(offer, all, width)}\n`;
+  return `${list}${offer.name}: ${sum}\n`;
 }

@@ -3,6 +3,7 @@
 use super::Setting;
 use crate::calendar::{Date, Instant};
 use crate::checkout::{OpenPoint, State, Step};
+use crate::language::Language;
 use crate::offer::Offer;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
 use crate::selection::Needs;
@@ -58,6 +59,11 @@ impl Frame<'_> {
     /// A message without variables.
     pub fn say(&self, message: Message) -> String {
         self.texts.say(message)
+    }
+
+    /// The language in whose order dates are typed.
+    pub fn date_language(&self) -> Language {
+        self.offer.date_language(&self.state.language)
     }
 
     /// What the order would cost with a payment method.

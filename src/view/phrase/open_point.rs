@@ -91,7 +91,9 @@ fn fault_words(frame: &Frame<'_>, fault: &Fault) -> String {
         (FaultKind::Missing, Field::City) => Message::OpenCityMissing,
         (FaultKind::Missing, Field::Country) => Message::OpenCountryMissing,
         (FaultKind::Email, _) => Message::OpenEmail,
-        (FaultKind::BirthDate, _) => return frame.texts.say_birth_date(Message::OpenBirthDate, age(frame)),
+        (FaultKind::BirthDate, _) => {
+            return frame.texts.say_birth_date(Message::OpenBirthDate, age(frame), &frame.date_language());
+        }
         (FaultKind::PostalCode, _) => Message::OpenPostalCode,
         (FaultKind::Country, _) => Message::OpenCountry,
         (FaultKind::TooYoung, _) => return too_young(frame),

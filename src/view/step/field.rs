@@ -1,6 +1,6 @@
 //! The fields of personal data, and why they are asked for.
 
-use crate::party::Field;
+use crate::party::{Field, read_birth_date};
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::control::label::Need;
@@ -26,7 +26,9 @@ pub fn field_view(frame: &Frame<'_>, field: Field) -> Element {
         Field::City => (Message::FieldCity, None, "address-level2", "text"),
         Field::Country => return country(frame),
     };
-    let hint = hint.map(|hint| frame.texts.say_birth_date(hint, frame.needs.age.unwrap_or_default()));
+    let age = frame.needs.age.unwrap_or_default();
+    let hint = hint.map(|hint| frame.texts.say_birth_date(hint, age, &frame.date_language()));
+    let hint = if field == Field::BirthDate { hint.map(|hint| with_date_read(frame, hint)) } else { hint };
     let text_field = TextField {
         labelling: labelling(frame, field, label, hint),
         value: frame.state.party.get(field).to_owned(),
@@ -35,6 +37,14 @@ pub fn field_view(frame: &Frame<'_>, field: Field) -> Element {
         keyboard,
     };
     text_field.view(frame)
+}
+
+/// A hint with the date of birth as it is read, in words, so that nobody mistakes day and month.
+fn with_date_read(frame: &Frame<'_>, hint: String) -> String {
+    let typed = frame.state.party.get(Field::BirthDate);
+    let Some(date) = read_birth_date(typed, &frame.date_language()) else { return hint };
+    let read = frame.texts.say_with(Message::FieldBirthDateRead, &[("date", &frame.texts.date(date))]);
+    format!("{hint} {read}")
 }
 
 /// The countries to which the offer ships.
