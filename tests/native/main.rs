@@ -16,6 +16,7 @@ mod earlier_versions;
 mod explanations;
 mod figure_laws;
 mod figures;
+mod final_quote;
 mod fluent;
 mod fuzz;
 mod in_view;

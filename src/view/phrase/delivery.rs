@@ -20,6 +20,19 @@ pub fn window(frame: &Frame<'_>, method: &DeliveryMethod) -> String {
     frame.texts.say_with(message, &[("from", &first), ("to", &last)])
 }
 
+/// What must be known of a method where it is chosen and where it is ordered: when it delivers, where to pick up, who
+/// carries it, whether the parcel can be tracked, and why it is greener.
+pub fn conditions(frame: &Frame<'_>, method: &DeliveryMethod) -> Vec<String> {
+    let place = method.place.as_ref().map(|place| frame.texts.wording(place).to_owned());
+    let carrier = method.carrier.as_ref().map(|carrier| {
+        let message = if method.tracked { Message::DeliveryTracked } else { Message::DeliveryUntracked };
+        frame.texts.say_with(message, &[("carrier", carrier)])
+    });
+    let greener = method.greener.as_ref();
+    let greener = greener.map(|reason| format!("{}: {}", frame.say(Message::Greener), frame.texts.wording(reason)));
+    [window(frame, method)].into_iter().chain(place).chain(carrier).chain(greener).collect()
+}
+
 /// What a method costs for this basket; `None` while there is no quote.
 pub fn price(frame: &Frame<'_>, method: &DeliveryMethod) -> Option<Money> {
     Some(delivery_price(frame.offer, method, goods_value(frame, method)?))

@@ -12,5 +12,6 @@ pub mod line_price;
 pub mod open_point;
 pub mod plan;
 pub mod price;
+pub mod product;
 pub mod title;
 pub mod total_change;

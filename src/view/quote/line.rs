@@ -1,5 +1,6 @@
 //! The row of a line in the quote.
 
+use super::telling::Telling;
 use crate::offer::Line;
 use crate::quote::{QuoteLine, QuoteOption, RecurringQuote};
 use crate::text::Message;
@@ -10,6 +11,7 @@ use crate::view::phrase::amount::signed;
 use crate::view::phrase::limits::limits;
 use crate::view::phrase::line_price::line_price;
 use crate::view::phrase::plan::{plan_sentence, recurring_of};
+use crate::view::phrase::product::main_features;
 
 /// The product with its amount. Of a plan its prices stand first, as large as the amount; the details are quantity and unit
 /// price, the chosen options, a reduction, the line's own discounts and charges, whether it is charged again, and what must
@@ -21,6 +23,9 @@ pub fn line_row(frame: &Frame<'_>, quoted: &QuoteLine, line: &Line) -> Element {
     details.extend(quoted.options.iter().filter_map(|chosen| option_words(frame, line, chosen)));
     details.extend(price.details);
     details.extend(recurring.map(|recurring| first_charge(frame, recurring)));
+    if Telling::of(frame) == Telling::Everything {
+        details.extend(main_features(frame, line));
+    }
     details.extend(limits(frame, line).into_iter().map(|(name, words)| format!("{name}: {words}")));
     let title = frame.texts.wording(&line.title).to_owned();
     let row = Row { title, details, amount: signed(frame.texts, price.amount) };

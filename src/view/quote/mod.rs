@@ -10,4 +10,5 @@ mod recurring;
 mod sums;
 mod table;
 mod taxes;
+mod telling;
 mod trace;

@@ -1,6 +1,7 @@
 //! The table of the quote: lines, discounts, charges.
 
 use super::line::line_row;
+use super::telling::Telling;
 use crate::quote::{ChargeKind, Quote, QuoteCharge, QuoteDiscount};
 use crate::text::Message;
 use crate::tree::{Element, element};
@@ -8,7 +9,7 @@ use crate::view::control::row::Row;
 use crate::view::frame::Frame;
 use crate::view::phrase::amount::{minus, signed, units_words};
 use crate::view::phrase::charge::charges_of_way;
-use crate::view::phrase::delivery::price_range;
+use crate::view::phrase::delivery::{conditions, price_range};
 use crate::view::phrase::title::{charge_title, discount_title};
 
 /// Every line first; then the discounts on the order and the charges. While delivery is not chosen its row says what it
@@ -42,7 +43,7 @@ fn discount_row(frame: &Frame<'_>, discount: &QuoteDiscount) -> Element {
     row.view().key(discount.discount.as_str()).class("up-row-discount")
 }
 
-/// A charge with its reason and its note; of a deposit it says that it comes back.
+/// A charge with its reason and its note; of a deposit it says that it comes back, and of the delivery when it arrives.
 fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
     let stated = frame.offer.charge(&charge.source).filter(|_| charge.kind == ChargeKind::Stated);
     let about = stated.into_iter().flat_map(|stated| [&stated.reason, &stated.note]).flatten();
@@ -53,10 +54,16 @@ fn charge_row(frame: &Frame<'_>, charge: &QuoteCharge) -> Element {
     let has_own_discounts = stated.is_some_and(|stated| !stated.discounts.is_empty());
     let row = Row {
         title: charge_title(frame, charge),
-        details: deposit.into_iter().chain(units).chain(about).collect(),
+        details: delivery_conditions(frame, charge).into_iter().chain(deposit).chain(units).chain(about).collect(),
         amount: signed(frame.texts, if has_own_discounts { charge.total } else { charge.amount }),
     };
     row.view().key(format!("{}-{}-{}", charge.kind.as_str(), charge.source, charge.number.unwrap_or_default()))
+}
+
+fn delivery_conditions(frame: &Frame<'_>, charge: &QuoteCharge) -> Vec<String> {
+    let told = charge.kind == ChargeKind::Delivery && Telling::of(frame) == Telling::Everything;
+    let method = frame.offer.delivery_method(&charge.source).filter(|_| told);
+    method.map(|method| conditions(frame, method)).unwrap_or_default()
 }
 
 /// Delivery while none is chosen: it is not in the total, and its row says so and what it can cost.

@@ -17,6 +17,7 @@ use crate::view::phrase::limits::limits;
 use crate::view::phrase::line_price::{LinePrice, line_price};
 use crate::view::phrase::plan::{plan_sentence, recurring_of};
 use crate::view::phrase::price::measure_price;
+use crate::view::phrase::product::supplier;
 
 /// One product: picture, what it is, what is wrong with it, its variants and quantity, its price, a way to remove it.
 pub fn basket_line(frame: &Frame<'_>, chosen: &BasketLine, line: &Line) -> Element {
@@ -56,7 +57,7 @@ fn about(frame: &Frame<'_>, line: &Line) -> Element {
         .child(element("h3").class("up-line-title").text(frame.texts.wording(&line.title)))
         .child(element("p").class("up-muted").text(frame.texts.wording(&line.description)))
         .children(features(frame, line))
-        .children(supplier(frame, line))
+        .children(supplier(frame, line).map(|text| element("p").class("up-muted").text(text)))
         .children(line.minimum_age.map(|age| minimum_age(frame, age)))
 }
 
@@ -70,12 +71,6 @@ fn features(frame: &Frame<'_>, line: &Line) -> Option<Element> {
     let terms = line.features.iter().flat_map(|feature| term(name(feature), frame.texts.wording(&feature.value)));
     let limits = limits.into_iter().flat_map(|(name, words)| term(name, &words));
     Some(element("dl").class("up-features").children(terms).children(limits))
-}
-
-fn supplier(frame: &Frame<'_>, line: &Line) -> Option<Element> {
-    let supplier = line.supplier.as_ref()?;
-    let text = frame.texts.say_with(Message::LineSupplier, &[("supplier", supplier)]);
-    Some(element("p").class("up-muted").text(text))
 }
 
 fn minimum_age(frame: &Frame<'_>, age: u32) -> Element {

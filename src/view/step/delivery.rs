@@ -12,7 +12,7 @@ use crate::view::control::radio::Card;
 use crate::view::frame::{Action, Frame};
 use crate::view::phrase::address::address_lines;
 use crate::view::phrase::charge::charges_of_way;
-use crate::view::phrase::delivery::{goods_value, price, window};
+use crate::view::phrase::delivery::{conditions, goods_value, price};
 use crate::view::statement::promise::promises;
 
 /// The methods, where the selection is delivered; the address, where one is needed.
@@ -39,18 +39,9 @@ pub fn result(frame: &Frame<'_>) -> String {
     method.into_iter().chain(address).collect::<Vec<_>>().join(" – ")
 }
 
-/// A method with its price, when it delivers, where to pick up, whether the parcel can be tracked, and why it is greener.
+/// A method with its price and its conditions.
 fn method_card(frame: &Frame<'_>, method: &DeliveryMethod) -> Element {
-    let mut lines = vec![window(frame, method)];
-    lines.extend(method.place.as_ref().map(|place| frame.texts.wording(place).to_owned()));
-    lines.extend(method.carrier.as_ref().map(|carrier| {
-        let message = if method.tracked { Message::DeliveryTracked } else { Message::DeliveryUntracked };
-        frame.texts.say_with(message, &[("carrier", carrier)])
-    }));
-    lines.extend(method.greener.as_ref().map(|reason| {
-        let mark = frame.say(Message::Greener);
-        format!("{mark}: {}", frame.texts.wording(reason))
-    }));
+    let mut lines = conditions(frame, method);
     lines.extend(charges_of_way(frame, method));
     let card = Card {
         group: Some("delivery-method"),

@@ -1,0 +1,90 @@
+//! The quote at the order button, and in what is kept of an order: everything that must be known stands in it, unfolded.
+
+use crate::shop;
+use std::fs;
+use upfront_checkout::boundary::read_text;
+use upfront_checkout::checkout::OrderAnswer;
+use upfront_checkout::offer::Offer;
+use upfront_checkout::session::Session;
+use upfront_checkout::shape::Json;
+use upfront_checkout::tree::{Element, Node, canonical_text};
+
+/// The offer of a shop that sells another's mugs.
+pub fn potter_json() -> Json {
+    let file = shop::root().join("tests/cases/final/potter.json");
+    read_text(&fs::read_to_string(file).expect("the case is there")).expect("JSON")
+}
+
+/// A session of an offer, filled in up to the order button.
+pub fn at_the_button(offer: &Json, delivery: &str) -> Session {
+    let offer = Offer::read(offer).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let mut session = shop::session_of(offer, "en");
+    shop::fill(&mut session);
+    shop::give(&mut session, &format!(r#"{{"command": "chooseDelivery", "method": "{delivery}"}}"#));
+    shop::give(&mut session, r#"{"command": "goTo", "step": "review"}"#);
+    session
+}
+
+/// Orders, and takes the storefront's answer that it is confirmed.
+pub fn confirm(session: &mut Session) {
+    shop::declare(session);
+    shop::show(session);
+    shop::order(session);
+    let answer =
+        format!(r#"{{"outcome": "confirmed", "orderNumber": "N-1", "confirmedAt": "{}"}}"#, "2026-11-22T09:30:00Z");
+    let answer: OrderAnswer =
+        upfront_checkout::shape::read_document(&read_text(&answer).expect("JSON")).expect("an answer");
+    session.answer_order(answer, shop::sunday());
+}
+
+/// The element of a class in a page.
+pub fn of_class<'n>(node: &'n Node, class: &str) -> Option<&'n Element> {
+    let Node::Element(element) = node else { return None };
+    let is_it = element.attributes.iter().any(|(name, value)| *name == "class" && value.split(' ').any(|c| c == class));
+    if is_it { Some(element) } else { element.children.iter().find_map(|child| of_class(child, class)) }
+}
+
+/// The words in the element of a class.
+pub fn words_in(session: &mut Session, class: &str) -> String {
+    let page = shop::show(session);
+    let found = of_class(&page, class).unwrap_or_else(|| panic!("no {class}"));
+    canonical_text(&Node::from(found.clone()))
+}
+
+/// The saved file.
+pub fn saved(session: &Session) -> String {
+    session.document("", "https://shop.example/", shop::sunday()).expect("a document").1
+}
+
+const MUST_BE_KNOWN: [&str; 5] = [
+    "Stoneware, 0.3 l, dishwasher safe.",
+    "Made in: Portugal",
+    "Provided by Potter Ltd",
+    "Arrives Tue 24 Nov to Thu 26 Nov",
+    "2 pieces × €12.00 per piece",
+];
+
+#[test]
+fn main_features_supplier_and_delivery_window_stand_at_the_button_and_in_what_is_kept() {
+    let mut session = at_the_button(&potter_json(), "parcel");
+    let at_the_button = words_in(&mut session, "up-final");
+    confirm(&mut session);
+    let confirmed = words_in(&mut session, "up-confirmation");
+    let saved = saved(&session);
+    for known in MUST_BE_KNOWN {
+        for (place, text) in [("button", &at_the_button), ("confirmation", &confirmed), ("saved file", &saved)] {
+            assert!(text.contains(known), "{known} at the {place}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_terms_of_a_subscription_stand_at_the_button() {
+    let mut session = shop::session("en");
+    shop::give(&mut session, r#"{"command": "addLine", "line": "subscription"}"#);
+    shop::fill(&mut session);
+    let words = words_in(&mut session, "up-final");
+    for known in ["Three teas of 50 g each", "Contents: 3 × 50 g of loose tea a month", "Until", "€252.00 in all"] {
+        assert!(words.contains(known), "{known}: {words}");
+    }
+}
