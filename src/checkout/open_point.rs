@@ -3,7 +3,7 @@
 use super::{State, Step};
 use crate::calendar::Instant;
 use crate::consent::Subject;
-use crate::offer::{Declaration, DeclarationScope, Offer};
+use crate::offer::Offer;
 use crate::party::{EntryCheck, Fault, Field};
 use crate::quote::QuoteError;
 use crate::selection::{Needs, Violation, violations};
@@ -123,17 +123,6 @@ impl Describe for OpenPoint {
     }
 }
 
-impl Declaration {
-    /// Whether an order with these needs must carry it: a declaration about downloads is for orders with downloads.
-    pub fn is_needed(&self, needs: &Needs) -> bool {
-        match self.needed_for {
-            DeclarationScope::EveryOrder => true,
-            DeclarationScope::Digital => needs.digital,
-            DeclarationScope::Recurring => needs.recurring,
-        }
-    }
-}
-
 /// Everything that is open at a moment, in the order of the steps: an empty list means that a press on the button orders.
 pub fn open_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
     let needs = Needs::of(offer, &state.selection);
@@ -146,7 +135,7 @@ pub fn open_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint>
     if state.selection.payment.is_none() {
         points.push(OpenPoint::NoPayment);
     }
-    points.extend(review_points(offer, state, &needs, now));
+    points.extend(review_points(offer, state, now));
     points
 }
 
@@ -171,15 +160,16 @@ fn field_points(offer: &Offer, state: &State, needs: &Needs, fields: &[Field], n
     check.faults(&state.party, fields).into_iter().map(OpenPoint::Fault).collect()
 }
 
-fn review_points(offer: &Offer, state: &State, needs: &Needs, now: Instant) -> Vec<OpenPoint> {
+fn review_points(offer: &Offer, state: &State, now: Instant) -> Vec<OpenPoint> {
     let mut points = Vec::new();
     if !offer.is_valid_at(now) {
         points.push(OpenPoint::OfferNotValid);
     }
-    let expired = offer.policies.iter().filter(|policy| !policy.is_valid_at(now));
+    let circumstances = state.circumstances(offer);
+    let expired = circumstances.policies().filter(|policy| !policy.is_valid_at(now));
     points.extend(expired.map(|policy| OpenPoint::PolicyNotValid(policy.id.clone())));
-    let needed = offer.declarations.iter().filter(|declaration| declaration.is_needed(needs));
-    let undeclared = needed
+    let undeclared = circumstances
+        .declarations()
         .filter(|declaration| !state.ledger.agrees(Subject::Declaration, &declaration.id))
         .filter(|declaration| state.earlier.makes_needless(declaration, offer.statements()).is_none());
     points.extend(undeclared.map(|declaration| OpenPoint::Undeclared(declaration.id.clone())));

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::offer::Offer;
 use crate::party::{Field, Party};
 use crate::quote::{Rules, Stated};
-use crate::selection::{Needs, Selection, TaxedFor};
+use crate::selection::{Circumstances, Needs, Selection, TaxedFor};
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
 
 choice! {
@@ -105,6 +105,11 @@ impl Order {
     pub fn stated<'o>(&self, offer: &'o Offer) -> Stated<'o> {
         let destination = self.taxed_for(offer).destination;
         Stated { destination, ..Stated::in_offer(offer) }
+    }
+
+    /// What the offer's statements depend on.
+    pub fn circumstances<'c>(&'c self, offer: &'c Offer) -> Circumstances<'c> {
+        Circumstances::of(offer, &self.selection, self.party.get(Field::Country))
     }
 
     /// The digest of the whole order: what makes two orders the same one.

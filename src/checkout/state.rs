@@ -5,9 +5,9 @@ use crate::calendar::Instant;
 use crate::consent::{Component, Earlier, EarlierAnswer, Ledger, Standing, Subject};
 use crate::language::Language;
 use crate::offer::{Offer, Purpose, StatedTotals};
-use crate::party::Party;
+use crate::party::{Field, Party};
 use crate::quote::{Quote, QuoteError, Rules, Stated, quote_by};
-use crate::selection::{Destination, Needs, Selection, TaxedFor};
+use crate::selection::{Circumstances, Destination, Needs, Selection, TaxedFor};
 use crate::shape::{Id, Typed, shape};
 
 shape! {
@@ -70,6 +70,11 @@ pub enum OfferSince {
 }
 
 impl State {
+    /// What the offer's statements depend on.
+    pub fn circumstances<'c>(&'c self, offer: &'c Offer) -> Circumstances<'c> {
+        Circumstances::of(offer, &self.selection, self.party.get(Field::Country))
+    }
+
     /// A checkout at its beginning: the basket as the consumer left it in the storefront, nothing else chosen, nothing
     /// answered. There is no way to begin with a ticked box.
     pub fn new(offer: &Offer, language: Language, attempt: Id) -> State {

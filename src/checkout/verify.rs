@@ -199,7 +199,7 @@ impl OrderCheck<'_> {
         if !offer.is_valid_at(order.placed_at) || !offer.is_valid_at(self.now) {
             self.differ("offer-not-valid", "/placedAt", "the offer did not hold then, or does not hold now");
         }
-        if offer.policies.iter().any(|policy| !policy.is_valid_at(order.placed_at)) {
+        if order.circumstances(offer).policies().any(|policy| !policy.is_valid_at(order.placed_at)) {
             self.differ("policy-not-valid", "/placedAt", "a policy of the offer did not hold then");
         }
     }
@@ -333,8 +333,8 @@ impl OrderCheck<'_> {
             let code = if member == "previous" { "consent-chain" } else { "consent-order" };
             self.differ(code, &format!("/consents/{index}/{member}"), message);
         }
-        let needs = Needs::of(self.offer, &self.order.selection);
-        let needed = self.offer.declarations.iter().filter(|declaration| declaration.is_needed(&needs));
+        let circumstances = self.order.circumstances(self.offer);
+        let needed = circumstances.declarations();
         let statements = self.offer.statements();
         let made_before = |needed: &&Declaration| self.earlier.makes_needless(needed, statements).is_some();
         let open: Vec<&Declaration> = needed.filter(|needed| !made_before(needed)).collect();

@@ -1358,6 +1358,11 @@ export interface PolicyFacts {
   validUntil?: Instant;
   /** What changed in it, the oldest version first, for those who agreed to an earlier one. */
   changes?: readonly PolicyChange[];
+  /**
+   * For which orders it governs. A policy that a purpose or declaration speaks of holds wherever that does; for every
+   * order where left out.
+   */
+  appliesTo?: AppliesTo;
 }
 
 /** What a version of a policy changed. */
@@ -1378,6 +1383,26 @@ export interface ChangedSection {
   text: Wording;
 }
 
+/**
+ * For which orders a statement holds. Each list that is there must be met, by one of its entries; a list that is empty
+ * or left out says nothing. A statement whose condition is not met is shown nowhere, and nothing rests on it.
+ *
+ * `{"natures": ["goods"], "countries": ["AT"]}` is met by an order with goods that go to Austria, whatever else is in
+ * the basket.
+ */
+export interface AppliesTo {
+  /** With one of these lines in the basket: ids of `lines`. */
+  lines?: readonly Id[];
+  /** With something of one of these natures in the basket. */
+  natures?: readonly LineNature[];
+  /** Where the order goes to one of these countries. Where nothing is sent, the country of the market counts. */
+  countries?: readonly Country[];
+  /** With one of these ways of delivery: ids of `delivery`. */
+  delivery?: readonly Id[];
+  /** Paid in one of these ways: ids of `payment`. */
+  payment?: readonly Id[];
+}
+
 /** Something the consumer must declare before ordering; apart from every consent. */
 export interface Declaration {
   /** The declaration's name in this offer. */
@@ -1390,6 +1415,8 @@ export interface Declaration {
   neededFor: DeclarationScope;
   /** How often it is asked; `each-time` where left out. */
   asked?: DeclarationRhythm;
+  /** For which orders it is needed, beside `neededFor`; for every order where left out. */
+  appliesTo?: AppliesTo;
 }
 
 /** For which orders a declaration is needed. */
@@ -1460,6 +1487,8 @@ export interface ServicePromise {
   validUntil: Instant;
   /** The policy that says it in full: an id of `policies`. */
   policy?: Id;
+  /** For which orders it is made; for every order where left out. */
+  appliesTo?: AppliesTo;
 }
 
 /** What a promise is about, and so where in the checkout it is shown. */
@@ -1485,6 +1514,8 @@ export interface AfterSalesFact {
   text: Wording;
   /** The policy that says it in full: an id of `policies`. */
   policy?: Id;
+  /** For which orders it holds; for every order where left out. */
+  appliesTo?: AppliesTo;
 }
 
 /** What a fact about the time after the purchase is about. */
@@ -2729,11 +2760,11 @@ export interface OrderRecord {
   texts: readonly ShownText[];
   /** The optional uses of data that the offer asked about, answered or not. */
   purposes: readonly Purpose[];
-  /** The declarations that the offer asked for. */
+  /** The declarations of the offer that apply to such an order. */
   declarations: readonly Declaration[];
-  /** The policies that the offer named, each with its version. */
+  /** The policies that govern the order, each with its version. */
   policies: readonly Policy[];
-  /** The promises that the offer made and that held. */
+  /** The promises that the offer made for such an order and that held. */
   promises?: readonly ServicePromise[];
   /** The declarations from earlier purchases that the order rests on, as the shop has them on record. */
   earlier?: readonly EarlierAnswer[];

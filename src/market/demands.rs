@@ -4,7 +4,7 @@ use super::lack::{self, Lack};
 use super::{MarketPack, MarketRule, Requirement};
 use crate::calendar::Instant;
 use crate::language::Language;
-use crate::offer::{AfterSalesTopic, DeclarationScope, Line, Nature, Offer};
+use crate::offer::{AfterSalesTopic, AppliesTo, Country, DeclarationScope, Line, Nature, Offer};
 use crate::shape::{Json, Problem, ProblemCode, Write};
 
 /// The addresses of the European platform for online dispute resolution, as they stand in links.
@@ -112,8 +112,33 @@ impl Asked<'_> {
         lacking.iter().map(|lack| self.problem(&lack.pointer, lack.message, lack.way_out)).collect()
     }
 
-    fn declarations(&self, scope: DeclarationScope) -> usize {
-        self.offer.declarations.iter().filter(|declaration| declaration.needed_for == scope).count()
+    /// How many declarations of a scope there are at least for any line that they are about, wherever it goes.
+    fn declarations(&self, scope: DeclarationScope, is_about: fn(&Line) -> bool) -> usize {
+        let made = || self.offer.declarations.iter().filter(|declaration| declaration.needed_for == scope);
+        let lines = self.offer.lines.iter().filter(|line| is_about(line));
+        let covering = |line: &Line| made().filter(|made| self.covers(made.applies_to.as_ref(), line)).count();
+        lines.map(covering).min().unwrap_or_else(|| made().count())
+    }
+
+    /// Whether a condition is met by every order of a line.
+    fn covers(&self, condition: Option<&AppliesTo>, line: &Line) -> bool {
+        condition.is_none_or(|condition| self.countries().all(|country| condition.always_covers(line, country)))
+    }
+
+    /// Where orders can go.
+    fn countries(&self) -> impl Iterator<Item = Country> {
+        self.offer.ships_to.iter().copied().chain([self.offer.market.country()])
+    }
+
+    /// Whether every order that a topic concerns has a fact on it.
+    fn is_told(&self, topic: AfterSalesTopic) -> bool {
+        let facts = || self.offer.after_sales.iter().filter(|fact| fact.topic == topic);
+        let lines = || self.offer.lines.iter().filter(|line| topic.concerns(|nature| nature == line.nature));
+        let told = |line: &Line, country: Country| {
+            facts().any(|fact| fact.applies_to.as_ref().is_none_or(|condition| condition.always_covers(line, country)))
+        };
+        facts().any(|fact| fact.applies_to.is_none())
+            || facts().next().is_some() && self.countries().all(|country| lines().all(|line| told(line, country)))
     }
 
     fn delivery_limits(&self) -> Option<Problem> {
@@ -147,16 +172,16 @@ impl Asked<'_> {
             AfterSalesTopic::Complaints => "how to complain, and who decides what stays unresolved",
             AfterSalesTopic::Support => "how to reach a person",
         };
-        if !self.offer.is_concerned_by(topic) || self.offer.after_sales.iter().any(|fact| fact.topic == topic) {
+        if !self.offer.is_concerned_by(topic) || self.is_told(topic) {
             return None;
         }
-        let message = format!("a fact before the order: {what}; there is none");
+        let message = format!("a fact before the order: {what}; there is none for every order");
         let way_out = format!("add one with the topic `{}` to `afterSales`", topic.as_str());
         Some(self.problem("/afterSales", &message, &way_out))
     }
 
     fn digital_waiver(&self) -> Option<Problem> {
-        let found = self.declarations(DeclarationScope::Digital);
+        let found = self.declarations(DeclarationScope::Digital, |line| line.nature == Nature::Digital);
         let message = format!("two declarations for digital content, and there are {found}");
         let way_out = "add declarations that are `neededFor` `digital`: the agreement that it is provided before the \
                        withdrawal period ends, and the knowledge that the right is lost by that";
@@ -165,7 +190,7 @@ impl Asked<'_> {
 
     fn renewal_consent(&self) -> Option<Problem> {
         let recurs = self.offer.lines.iter().any(|line| line.plan.is_some());
-        let found = self.declarations(DeclarationScope::Recurring);
+        let found = self.declarations(DeclarationScope::Recurring, |line| line.plan.is_some());
         let message = "express consent to recurring charges, and no declaration asks for it";
         let way_out = "add a declaration that is `neededFor` `recurring`, with the amounts and how to end it";
         (recurs && found == 0).then(|| self.problem("/declarations", message, way_out))

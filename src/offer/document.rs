@@ -130,20 +130,9 @@ impl Offer {
         self.lines.iter().any(|line| line.nature == nature)
     }
 
-    /// Whether a topic about the time after the purchase concerns what is sold. Returns concern goods, and warranty
-    /// concerns goods and digital content; the topic `digital` concerns digital content alone, and every other topic
-    /// concerns all offers.
+    /// Whether a topic about the time after the purchase concerns what is sold.
     pub fn is_concerned_by(&self, topic: AfterSalesTopic) -> bool {
-        match topic {
-            AfterSalesTopic::Returns => self.sells(Nature::Goods),
-            AfterSalesTopic::Warranty => self.sells(Nature::Goods) || self.sells(Nature::Digital),
-            AfterSalesTopic::Digital => self.sells(Nature::Digital),
-            AfterSalesTopic::Contract
-            | AfterSalesTopic::Withdrawal
-            | AfterSalesTopic::Refunds
-            | AfterSalesTopic::Complaints
-            | AfterSalesTopic::Support => true,
-        }
+        topic.concerns(|nature| self.sells(nature))
     }
 
     /// The line of an id.

@@ -43,8 +43,8 @@ pub use product::{
 };
 pub use seller::{GrievanceOfficer, PostalAddress, Seller};
 pub use statement::{
-    AfterSalesFact, AfterSalesTopic, ChangedSection, Declaration, DeclarationRhythm, DeclarationScope, Policy,
-    PolicyChange, PromiseTopic, Purpose, ServicePromise, Statements,
+    AfterSalesFact, AfterSalesTopic, AppliesTo, ChangedSection, Declaration, DeclarationRhythm, DeclarationScope,
+    Policy, PolicyChange, PromiseTopic, Purpose, ServicePromise, Statements,
 };
 pub use version::Version;
 pub use wording::{InLanguages, Wording};

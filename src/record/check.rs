@@ -1,10 +1,10 @@
 //! The check of a record: what holds, what does not, and what cannot be known.
 
-use super::document::promises_of;
+use super::document::{declarations_of, promises_of};
 use super::{Finding, OrderRecord, Outcome, Report, content_digest, later_problems};
 use crate::checkout::{Arrival, Difference, FirstVersion, ShownTexts, Verdict, verify};
 use crate::consent::{Component, ConsentEvent, LedgerFault};
-use crate::offer::Offer;
+use crate::offer::{Offer, Policy};
 use crate::quote::{quote_by, trace_json};
 use crate::shape::{Digest, Json, Problem, Write, canonical, read_document};
 
@@ -244,13 +244,14 @@ impl RecordCheck<'_> {
     /// Market, seller, purposes, declarations, policies and promises are the offer's.
     fn statements(&mut self, offer: &Offer) {
         let record = self.record;
-        let promises = promises_of(offer, record.order.placed_at);
+        let (order, promises) = (&record.order, promises_of(offer, &record.order));
+        let policies: Vec<Policy> = order.circumstances(offer).policies().cloned().collect();
         let stated: [(&str, Json, Json); 6] = [
             ("/market", record.market.write(), offer.market.write()),
             ("/seller", record.seller.write(), offer.seller.write()),
             ("/purposes", record.purposes.write(), offer.purposes.write()),
-            ("/declarations", record.declarations.write(), offer.declarations.write()),
-            ("/policies", record.policies.write(), offer.policies.write()),
+            ("/declarations", record.declarations.write(), declarations_of(offer, order).write()),
+            ("/policies", record.policies.write(), policies.write()),
             ("/promises", record.promises.write(), promises.write()),
         ];
         let other = stated.iter().filter(|(_, recorded, offered)| canonical(recorded) != canonical(offered));

@@ -43,11 +43,11 @@ shape! {
         pub texts: Vec<ShownText>,
         /// The optional uses of data that the offer asked about, answered or not.
         pub purposes: Vec<Purpose>,
-        /// The declarations that the offer asked for.
+        /// The declarations of the offer that apply to such an order.
         pub declarations: Vec<Declaration>,
-        /// The policies that the offer named, each with its version.
+        /// The policies that govern the order, each with its version.
         pub policies: Vec<Policy>,
-        /// The promises that the offer made and that held.
+        /// The promises that the offer made for such an order and that held.
         pub promises: Option<Vec<ServicePromise>>,
         /// The declarations from earlier purchases that the order rests on, as the shop has them on record.
         pub earlier: Option<Vec<EarlierAnswer>>,
@@ -122,9 +122,9 @@ impl OrderRecord {
             trace: trace_json(&trace),
             texts: shown_texts(offer.statements(), order.consents.events(), texts),
             purposes: offer.purposes.clone(),
-            declarations: offer.declarations.clone(),
-            policies: offer.policies.clone(),
-            promises: promises_of(offer, order.placed_at),
+            declarations: declarations_of(offer, &order),
+            policies: order.circumstances(offer).policies().cloned().collect(),
+            promises: promises_of(offer, &order),
             earlier: None,
             order,
             digest: Digest::of_text(""),
@@ -169,10 +169,19 @@ impl OrderRecord {
     }
 }
 
-/// The promises of an offer that hold at an instant; `None` where it makes none.
-pub(super) fn promises_of(offer: &Offer, at: Instant) -> Option<Vec<ServicePromise>> {
-    let promises = offer.promises.as_ref()?;
-    Some(promises.iter().filter(|promise| promise.is_valid_at(at)).cloned().collect())
+/// The declarations of an offer that apply to an order. Those that its basket does not need are among them, because
+/// records have always named them.
+pub(super) fn declarations_of(offer: &Offer, order: &Order) -> Vec<Declaration> {
+    let circumstances = order.circumstances(offer);
+    let applying = offer.declarations.iter().filter(|made| circumstances.meet(made.applies_to.as_ref()));
+    applying.cloned().collect()
+}
+
+/// The promises of an offer that apply to an order and held when it was placed; `None` where it makes none.
+pub(super) fn promises_of(offer: &Offer, order: &Order) -> Option<Vec<ServicePromise>> {
+    let (promises, circumstances) = (offer.promises.as_ref()?, order.circumstances(offer));
+    let held = promises.iter().filter(|promise| promise.is_valid_at(order.placed_at));
+    Some(held.filter(|promise| circumstances.meet(promise.applies_to.as_ref())).cloned().collect())
 }
 
 /// Whether this is the record of an order that was confirmed under a number, as it was issued. It looks at the digests alone:

@@ -2,6 +2,7 @@
 
 mod check;
 mod chosen;
+mod circumstances;
 mod needs;
 mod reading;
 mod taxed_for;
@@ -9,6 +10,7 @@ mod violation;
 
 pub use check::unknown_parts;
 pub use chosen::Selection;
+pub use circumstances::Circumstances;
 pub use needs::Needs;
 pub use reading::read_quantity;
 pub use taxed_for::{Destination, TaxedFor};

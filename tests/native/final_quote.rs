@@ -6,7 +6,7 @@ use upfront_checkout::boundary::read_text;
 use upfront_checkout::checkout::OrderAnswer;
 use upfront_checkout::offer::Offer;
 use upfront_checkout::session::Session;
-use upfront_checkout::shape::Json;
+use upfront_checkout::shape::{Json, read_document};
 use upfront_checkout::tree::{Element, Node, canonical_text};
 
 /// The offer of a shop that sells another's mugs.
@@ -30,10 +30,13 @@ pub fn confirm(session: &mut Session) {
     shop::declare(session);
     shop::show(session);
     shop::order(session);
-    let answer =
-        format!(r#"{{"outcome": "confirmed", "orderNumber": "N-1", "confirmedAt": "{}"}}"#, "2026-11-22T09:30:00Z");
-    let answer: OrderAnswer =
-        upfront_checkout::shape::read_document(&read_text(&answer).expect("JSON")).expect("an answer");
+    answer(session);
+}
+
+/// Takes the storefront's answer that the order is confirmed.
+pub fn answer(session: &mut Session) {
+    let answer = r#"{"outcome": "confirmed", "orderNumber": "N-1", "confirmedAt": "2026-11-22T09:30:00Z"}"#;
+    let answer: OrderAnswer = read_document(&read_text(answer).expect("JSON")).expect("an answer");
     session.answer_order(answer, shop::sunday());
 }
 

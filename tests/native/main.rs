@@ -44,6 +44,7 @@ mod stated_totals;
 mod total_words;
 mod verify;
 mod visit;
+mod what_applies;
 mod zones;
 
 #[path = "../quote_cases/mod.rs"]

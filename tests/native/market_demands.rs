@@ -467,3 +467,25 @@ fn the_last_day_to_cancel_is_a_date() {
     let week = shop::replaced(open, "/lines/2/plan/trial", Some(r#"{"count": 14, "unit": "day"}"#));
     assert!(page_text(&week, "en", true).contains("Last day to cancel before it goes on: 5 December 2026."));
 }
+
+#[test]
+fn a_fact_that_some_orders_are_not_told_is_missing() {
+    let told = |condition: &str| {
+        let offer = shop::replaced(shop::offer_json(), "/afterSales/1/appliesTo", Some(condition));
+        let offer = Offer::read(&offer).expect("an offer");
+        let found = demands(&offer, at(SUNDAY));
+        found.iter().any(|problem| problem.message.contains("the right of withdrawal"))
+    };
+    for leaves_some_out in [
+        r#"{"payment": ["invoice"]}"#,
+        r#"{"delivery": ["standard"]}"#,
+        r#"{"natures": ["goods"]}"#,
+        r#"{"lines": ["guide"]}"#,
+        r#"{"countries": ["AT"]}"#,
+    ] {
+        assert!(told(leaves_some_out), "{leaves_some_out}");
+    }
+    for reaches_all in ["{}", r#"{"natures": ["goods", "digital"]}"#, r#"{"countries": ["DE", "AT"]}"#] {
+        assert!(!told(reaches_all), "{reaches_all}");
+    }
+}

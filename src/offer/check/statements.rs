@@ -2,7 +2,7 @@
 
 use super::refusals::{Target, check_reference, contradiction, reference};
 use crate::calendar::Interval;
-use crate::offer::{Offer, Policy, PolicyChange, Purpose, ServicePromise};
+use crate::offer::{AppliesTo, Offer, Policy, PolicyChange, Purpose, ServicePromise};
 use crate::shape::{Id, Reader};
 
 /// Refuses what cannot be meant in purposes, declarations, policies, promises and facts.
@@ -14,24 +14,62 @@ pub(super) fn check_statements(offer: &Offer, reader: &mut Reader) {
     });
     reader.each("declarations", &offer.declarations, |declaration, reader| {
         reader.each("policies", &declaration.policies, |policy, reader| reference(reader, policy, target(policy)));
+        check_condition(offer, declaration.applies_to.as_ref(), reader);
         if declaration.is_asked_once() && declaration.policies.is_empty() {
             let help = "name the policies it speaks of, or let it be asked with every order";
             contradiction(reader, "asked", "without a policy nothing can change materially", help);
         }
     });
     reader.each("afterSales", &offer.after_sales, |fact, reader| {
+        check_condition(offer, fact.applies_to.as_ref(), reader);
         if let Some(policy) = &fact.policy {
             check_reference(reader, "policy", policy, target(policy));
         }
     });
-    reader.each("policies", &offer.policies, check_policy);
+    reader.each("policies", &offer.policies, |policy, reader| {
+        check_policy(policy, reader);
+        check_condition(offer, policy.applies_to.as_ref(), reader);
+        check_spoken_of(offer, policy, reader);
+    });
     reader.each("promises", offer.promises.as_deref().unwrap_or_default(), |promise, reader| {
         check_promise(promise, reader);
+        check_condition(offer, promise.applies_to.as_ref(), reader);
         if let Some(policy) = &promise.policy {
             check_reference(reader, "policy", policy, target(policy));
         }
     });
     check_length(offer.ask_again_after.as_ref(), "askAgainAfter", reader);
+}
+
+/// What a condition names is there.
+fn check_condition(offer: &Offer, condition: Option<&AppliesTo>, reader: &mut Reader) {
+    let Some(AppliesTo { lines, delivery, payment, .. }) = condition else { return };
+    let mut each = |name: &str, ids: Option<&Vec<Id>>, known: &dyn Fn(&Id) -> bool| {
+        let ids = ids.map(Vec::as_slice).unwrap_or_default();
+        reader.within("appliesTo", |reader| {
+            reader.each(name, ids, |id, reader| reference(reader, id, Target::of(known(id).then_some(()))));
+        });
+    };
+    each("lines", lines.as_ref(), &|id| offer.line(id).is_some());
+    each("delivery", delivery.as_ref(), &|id| offer.delivery_method(id).is_some());
+    each("payment", payment.as_ref(), &|id| offer.payment_method(id).is_some());
+}
+
+/// A policy holds wherever it is spoken of: the words of a question or declaration name it, whatever is bought.
+fn check_spoken_of(offer: &Offer, policy: &Policy, reader: &mut Reader) {
+    if policy.applies_to.is_none() {
+        return;
+    }
+    let asked = offer.purposes.iter().any(|purpose| purpose.policy == policy.id);
+    let declared = offer
+        .declarations
+        .iter()
+        .any(|declaration| declaration.policies.contains(&policy.id) && declaration.applies_to != policy.applies_to);
+    if asked || declared {
+        let message = "a question or declaration that is for other orders speaks of this policy";
+        let help = "leave `appliesTo` out, or let the declaration have the same one";
+        contradiction(reader, "appliesTo", message, help);
+    }
 }
 
 fn check_purpose(purpose: &Purpose, reader: &mut Reader) {

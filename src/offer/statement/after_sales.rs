@@ -1,6 +1,7 @@
 //! What must be known before buying about the time after it.
 
-use crate::offer::Wording;
+use super::AppliesTo;
+use crate::offer::{Nature, Wording};
 use crate::shape::{Id, choice, shape};
 
 shape! {
@@ -12,6 +13,8 @@ shape! {
         pub text: Wording,
         /// The policy that says it in full: an id of `policies`.
         pub policy: Option<Id>,
+        /// For which orders it holds; for every order where left out.
+        pub applies_to: Option<AppliesTo>,
     }
 }
 
@@ -34,5 +37,23 @@ choice! {
         Complaints = "complaints",
         /// How to reach a person.
         Support = "support",
+    }
+}
+
+impl AfterSalesTopic {
+    /// Whether the topic concerns an order or offer, of which it is known whether it has something of a nature. Returns
+    /// concern goods, and warranty concerns goods and digital content; the topic `digital` concerns digital content
+    /// alone, and every other topic concerns everything.
+    pub fn concerns(self, has: impl Fn(Nature) -> bool) -> bool {
+        match self {
+            AfterSalesTopic::Returns => has(Nature::Goods),
+            AfterSalesTopic::Warranty => has(Nature::Goods) || has(Nature::Digital),
+            AfterSalesTopic::Digital => has(Nature::Digital),
+            AfterSalesTopic::Contract
+            | AfterSalesTopic::Withdrawal
+            | AfterSalesTopic::Refunds
+            | AfterSalesTopic::Complaints
+            | AfterSalesTopic::Support => true,
+        }
     }
 }

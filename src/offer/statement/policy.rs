@@ -1,5 +1,6 @@
 //! Versioned texts.
 
+use super::AppliesTo;
 use crate::calendar::Instant;
 use crate::offer::{InLanguages, Version, Wording};
 use crate::shape::{Digest, Id, Link, shape};
@@ -25,6 +26,8 @@ shape! {
         pub text: Option<Wording>,
         /// What changed in it, the oldest version first, for those who agreed to an earlier one.
         pub changes: Option<Vec<PolicyChange>>,
+        /// For which orders it governs. A policy that a purpose or declaration speaks of holds wherever that does; for every order where left out.
+        pub applies_to: Option<AppliesTo>,
     }
 }
 

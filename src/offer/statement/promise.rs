@@ -1,5 +1,6 @@
 //! What the shop promises: its code of conduct, as far as it matters at the checkout.
 
+use super::AppliesTo;
 use crate::calendar::Instant;
 use crate::offer::{Version, Wording};
 use crate::shape::{Id, choice, shape};
@@ -28,6 +29,8 @@ shape! {
         pub valid_until: Instant,
         /// The policy that says it in full: an id of `policies`.
         pub policy: Option<Id>,
+        /// For which orders it is made; for every order where left out.
+        pub applies_to: Option<AppliesTo>,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What may be agreed to, and what must be declared.
 
+use super::AppliesTo;
 use crate::calendar::{Instant, Interval};
 use crate::offer::Wording;
 use crate::shape::{Digest, Id, Json, Write, choice, shape};
@@ -43,6 +44,8 @@ shape! {
         pub needed_for: DeclarationScope,
         /// How often it is asked; `each-time` where left out.
         pub asked: Option<DeclarationRhythm>,
+        /// For which orders it is needed, beside `neededFor`; for every order where left out.
+        pub applies_to: Option<AppliesTo>,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::checkout::{OpenPoint, State, Step};
 use crate::language::Language;
 use crate::offer::Offer;
 use crate::quote::{PaymentQuote, Quote, QuoteError, TraceStep};
-use crate::selection::Needs;
+use crate::selection::{Circumstances, Needs};
 use crate::shape::Id;
 use crate::text::{Message, Texts};
 
@@ -64,6 +64,11 @@ impl Frame<'_> {
     /// The language in whose order dates are typed.
     pub fn date_language(&self) -> Language {
         self.offer.date_language(&self.state.language)
+    }
+
+    /// What applies to the order as it stands.
+    pub fn circumstances(&self) -> Circumstances<'_> {
+        self.state.circumstances(self.offer)
     }
 
     /// What the order would cost with a payment method.

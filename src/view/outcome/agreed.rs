@@ -2,6 +2,7 @@
 
 use crate::checkout::Order;
 use crate::consent::Subject;
+use crate::offer::Declaration;
 use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::frame::Frame;
@@ -11,10 +12,9 @@ use crate::view::statement::policy::{policy_link, texts_to_keep};
 /// Every declaration that was made, every question with its answer (a no is listed too), and the words on the button that
 /// was pressed.
 pub fn agreed(frame: &Frame<'_>, order: &Order) -> Vec<Element> {
-    let declared = frame.offer.declarations.iter().filter(|declaration| {
-        order.consents.agrees(Subject::Declaration, &declaration.id) && declaration.is_needed(&frame.needs)
-    });
-    let declared = declared.map(|declaration| {
+    let circumstances = frame.circumstances();
+    let made = |made: &&Declaration| order.consents.agrees(Subject::Declaration, &made.id);
+    let declared = circumstances.declarations().filter(made).map(|declaration| {
         let words = frame.texts.wording(&declaration.statement);
         answered(declaration.id.as_str(), words, frame.say(Message::AnswerDeclared))
     });
@@ -31,13 +31,15 @@ fn answered(key: &str, words: &str, answer: String) -> Element {
     element("li").key(key).text(format!("{words} ")).child(element("strong").text(answer))
 }
 
-/// Every policy with its version and the day since which it holds; below the list the texts that the offer itself has.
+/// Every policy that governs the order, with its version and the day since which it holds; below the list the
+/// texts that the offer itself has.
 pub fn policies(frame: &Frame<'_>) -> Vec<Element> {
-    let links = frame.offer.policies.iter().map(|policy| {
+    let circumstances = frame.circumstances();
+    let links = circumstances.policies().map(|policy| {
         let since = frame.texts.day(policy.valid_from);
         let since = frame.texts.say_with(Message::PolicySince, &[("date", &since)]);
         element("li").child(policy_link(frame.setting(), policy)).text(format!(", {since}"))
     });
     let list = element("ul").children(links);
-    [list].into_iter().chain(texts_to_keep(frame.setting(), &frame.offer.policies)).collect()
+    [list].into_iter().chain(texts_to_keep(frame.setting(), circumstances.policies())).collect()
 }

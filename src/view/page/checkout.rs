@@ -23,7 +23,7 @@ use crate::view::step::steps::steps;
 pub fn page(frame: &Frame<'_>) -> Node {
     let open = !matches!(frame.state.stage, Stage::Confirmed { .. });
     let languages = if open { language_switch(frame.texts, &frame.offer.languages) } else { None };
-    let texts = if open { texts_folded(frame.setting(), &frame.offer.policies) } else { None };
+    let texts = if open { texts_folded(frame.setting(), frame.circumstances().policies()) } else { None };
     element("div")
         .class("up-checkout")
         .attribute("lang", frame.state.language.as_str())

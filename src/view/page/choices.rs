@@ -30,7 +30,7 @@ pub fn choices_page(frame: &ChoicesFrame<'_>) -> Node {
         .child(element("p").class("up-lead").text(texts.say_with(Message::ManageOrder, &placed)))
         .children(choices(Asking::again(frame), frame.order, frame.ledger))
         .children(declared(frame))
-        .children(texts_folded(setting, frame.statements.policies))
+        .children(texts_folded(setting, frame.statements.policies.iter()))
         .child(element("p").class("up-actions").child(print));
     element("div")
         .class("up-checkout")

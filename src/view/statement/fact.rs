@@ -7,10 +7,11 @@ use crate::tree::{Element, Node, element};
 use crate::view::control::term::term;
 use crate::view::frame::Frame;
 
-/// Every after-sales fact of the offer under its topic, with a link to the policy that it rests on.
+/// Every after-sales fact that applies, under its topic, with a link to the policy that it rests on.
 pub fn facts(frame: &Frame<'_>) -> Element {
-    let facts = frame.offer.after_sales.iter().flat_map(|fact| {
-        let policy = fact.policy.as_ref().and_then(|policy| frame.offer.policy(policy));
+    let circumstances = frame.circumstances();
+    let facts = circumstances.facts().flat_map(|fact| {
+        let policy = fact.policy.as_ref().and_then(|policy| circumstances.policy(policy));
         let link: Option<Node> = policy.map(|policy| policy_link(frame.setting(), policy).into());
         let spaced = link.map(|link| [Node::Text(" ".to_owned()), link]).into_iter().flatten();
         let [name, words] = term(frame.say(topic(fact.topic)), frame.texts.wording(&fact.text));

@@ -19,9 +19,9 @@ pub fn policy_link(setting: Setting<'_>, policy: &Policy) -> Element {
     element("span").child(link.text(title)).text(format!(", {}", version_words(setting, policy)))
 }
 
-/// The policies whose text the offer itself has, each folded up; `None` where there are none.
-pub fn texts_folded(setting: Setting<'_>, policies: &[Policy]) -> Option<Element> {
-    let with_text = policies.iter().filter(|policy| policy.text.is_some());
+/// Those of some policies whose text the offer itself has, each folded up; `None` where there are none.
+pub fn texts_folded<'p>(setting: Setting<'_>, policies: impl Iterator<Item = &'p Policy>) -> Option<Element> {
+    let with_text = policies.filter(|policy| policy.text.is_some());
     let texts: Vec<Element> = with_text.map(|policy| folded(setting, policy)).collect();
     (!texts.is_empty()).then(|| {
         let title = element("h2").class("up-subtitle").text(setting.say(Message::PolicyTexts));
@@ -30,8 +30,8 @@ pub fn texts_folded(setting: Setting<'_>, policies: &[Policy]) -> Option<Element
 }
 
 /// The same texts to keep and to print: all of them open.
-pub fn texts_to_keep(setting: Setting<'_>, policies: &[Policy]) -> Vec<Element> {
-    let with_text = policies.iter().filter(|policy| policy.text.is_some());
+pub fn texts_to_keep<'p>(setting: Setting<'_>, policies: impl Iterator<Item = &'p Policy>) -> Vec<Element> {
+    let with_text = policies.filter(|policy| policy.text.is_some());
     with_text
         .map(|policy| {
             let title = element("h4").class("up-text-title").id(text_id(setting, policy)).text(title(setting, policy));

@@ -7,9 +7,11 @@ use crate::text::Message;
 use crate::tree::{Element, element};
 use crate::view::frame::Frame;
 
-/// The promises about some topics that hold at the moment that is shown; `None` where there are none.
+/// The promises about some topics that apply and hold at the moment that is shown; `None` where there are none.
 pub fn promises(frame: &Frame<'_>, topics: &[PromiseTopic]) -> Option<Element> {
+    let circumstances = frame.circumstances();
     let holding = topics.iter().flat_map(|topic| frame.offer.promises_on(*topic, frame.now));
+    let holding = holding.filter(|promise| circumstances.has_promise(promise));
     let views: Vec<Element> = holding.map(|promise| promise_view(frame, promise)).collect();
     (!views.is_empty()).then(|| {
         let title = element("h3").class("up-subtitle").text(frame.say(Message::PromisesTitle));
@@ -27,7 +29,7 @@ fn promise_view(frame: &Frame<'_>, promise: &ServicePromise) -> Element {
     let texts = frame.texts;
     let until = texts.day(promise.valid_until);
     let version = [("version", promise.version.as_str()), ("date", until.as_str())];
-    let policy = promise.policy.as_ref().and_then(|id| frame.offer.policy(id));
+    let policy = promise.policy.as_ref().and_then(|id| frame.circumstances().policy(id));
     element("div")
         .class("up-promise")
         .key(promise.id.as_str())

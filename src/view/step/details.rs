@@ -27,7 +27,7 @@ pub fn result(frame: &Frame<'_>) -> String {
 
 /// The link to the policy with the id `privacy`, where the offer has one.
 fn privacy(frame: &Frame<'_>) -> Element {
-    let policy = frame.offer.policies.iter().find(|policy| policy.id.as_str() == "privacy");
+    let policy = frame.circumstances().policies().find(|policy| policy.id.as_str() == "privacy");
     let link = policy.map(|policy| policy_link(frame.setting(), policy));
     element("p").class("up-muted").key("privacy").children(link)
 }

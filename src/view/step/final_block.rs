@@ -15,14 +15,14 @@ use crate::view::statement::declaration::{Declared, declaration, policy_links};
 
 /// The whole block, beside the review.
 pub fn final_block(frame: &Frame<'_>) -> Element {
-    let needed = frame.offer.declarations.iter().filter(|declaration| declaration.is_needed(&frame.needs));
+    let circumstances = frame.circumstances();
     element("section")
         .class("up-quote up-final")
         .key("final")
         .attribute("aria-label", frame.say(Message::QuoteFinalTitle))
         .child(element("h2").class("up-quote-title").text(frame.say(Message::QuoteFinalTitle)))
         .children(itemised(frame))
-        .children(needed.map(|declaration| declaration_row(frame, declaration)))
+        .children(circumstances.declarations().map(|declaration| declaration_row(frame, declaration)))
         .child(order_button(frame))
 }
 
