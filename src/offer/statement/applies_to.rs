@@ -25,8 +25,8 @@ shape! {
 
 impl AppliesTo {
     /// Whether a list has one of these, or says nothing.
-    pub fn names<T: PartialEq>(list: Option<&Vec<T>>, mut has: impl FnMut(&T) -> bool) -> bool {
-        list.is_none_or(|entries| entries.is_empty() || entries.iter().any(|entry| has(entry)))
+    pub fn names<T: PartialEq>(list: Option<&Vec<T>>, has: impl FnMut(&T) -> bool) -> bool {
+        list.is_none_or(|entries| entries.is_empty() || entries.iter().any(has))
     }
 
     /// Whether a basket with this line alone meets what is said of the basket, for an order to a country, however it is
