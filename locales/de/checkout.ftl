@@ -351,6 +351,10 @@ recurring-with-tax = { $prices }, mit Steuer
 recurring-term = Mindestens bis { $date }. In dieser Zeit zahlen Sie insgesamt { $total }, davon { $later } über diese Bestellung hinaus.
 recurring-year = { $first } im ersten Jahr; danach { $year } im Jahr.
 recurring-year-flat = { $year } im Jahr.
+# Erwartete Lieferungen bei dem, was sich wiederholt. { $from } und { $to } sind Tage wie „Di. 24. Nov.“, { $every } ist „jeden Monat“.
+recurring-delivery = Erste Lieferung: { $from } bis { $to }. Danach kommt { $every } eine.
+# Dasselbe, wenn sie an einem Tag kommt.
+recurring-delivery-on = Erste Lieferung: { $from }. Danach kommt { $every } eine.
 recurring-next = Die nächsten Zahlungen
 recurring-renewal = Danach läuft es weiter, jeweils { $renewal }, bis Sie es beenden.
 recurring-statement = Eine Abrechnung kommt { $every } per E-Mail an { $address }.
@@ -393,6 +397,19 @@ answer-no = Nein, danke
 answer-none = nicht beantwortet, gilt als Nein
 answer-declared = erklärt
 declared-before = Dem haben Sie am { $date } zugestimmt. Seitdem hat sich nichts Wichtiges geändert, darum fragen wir nicht noch einmal.
+# Vor den Worten, welches Recht gilt und welche Gerichte entscheiden; über der Bestelltaste und in der Bestätigung.
+governing-law = Recht und Gericht:
+# Taste in der Prüfung, und was dabei steht.
+quote-keep = Dieses Angebot speichern
+quote-keep-hint = Eine Datei mit Preisen, Bedingungen und allen Angaben, zum Aufheben, bevor Sie sich entscheiden. Bestellt ist damit nichts.
+# Kopf dieser Datei.
+quote-kept-title = Ein Angebot, keine Bestellung
+# { $seller } ist der Laden, { $time } der Zeitpunkt des Speicherns.
+quote-kept-text = { $seller } bietet Ihnen dies an, Stand { $time }. Bestellt ist nichts, und diese Datei verpflichtet Sie zu nichts.
+# Name dieser Datei. { $date } ist ein Tag.
+quote-kept-name = Angebot vom { $date } – { $seller }
+# Nach einem Text mit Adresse: die Prüfsumme der Datei dort.
+quote-kept-digest = Prüfsumme { $digest }
 facts-title = Gut zu wissen, bevor Sie bestellen
 seller-title = Bei wem Sie kaufen
 # Unter der Anschrift, wo der Shop jemanden nennt; danach Telefon und E-Mail.

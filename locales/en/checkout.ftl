@@ -350,6 +350,10 @@ recurring-with-tax = { $prices }, with tax
 recurring-term = Until { $date } at least. Over that time you pay { $total } in all, { $later } of it beyond this order.
 recurring-year = { $first } in the first year; { $year } a year after that.
 recurring-year-flat = { $year } a year.
+# Expected deliveries of what is charged again. { $from } and { $to } are days such as “Tue 24 Nov”, { $every } is “every month”.
+recurring-delivery = First delivery: { $from } to { $to }. Then one { $every }.
+# The same where it comes on one day.
+recurring-delivery-on = First delivery: { $from }. Then one { $every }.
 recurring-next = The next charges
 recurring-renewal = After that it goes on, { $renewal } at a time, until you end it.
 recurring-statement = A statement of account comes { $every } by e-mail to { $address }.
@@ -392,6 +396,19 @@ answer-no = No, thank you
 answer-none = not answered, counts as no
 answer-declared = declared
 declared-before = You agreed to this on { $date }. Nothing important has changed since, so we do not ask again.
+# Before the words on which law governs the contract and which courts decide; above the order button and in the confirmation.
+governing-law = Law and courts:
+# Button in the review, and what is said beside it.
+quote-keep = Save this offer
+quote-keep-hint = A file with the quote, the terms and all facts, to keep before you decide. Nothing is ordered by it.
+# Head of that file.
+quote-kept-title = An offer, not an order
+# { $seller } is the shop, { $time } when the file was saved.
+quote-kept-text = { $seller } offers you this, as of { $time }. Nothing has been ordered, and saving this file obliges you to nothing.
+# Name of that file. { $date } is a day.
+quote-kept-name = Offer of { $date } – { $seller }
+# After a text with an address: the digest of the file there.
+quote-kept-digest = digest { $digest }
 facts-title = Good to know before you order
 seller-title = Who you buy from
 # Below the address, where the shop names somebody; telephone and e-mail follow.

@@ -86,7 +86,7 @@ export class UpfrontCheckout extends HTMLElement {
   /** Applies a command. Consents, declarations and the order are refused: the element takes them from a person only. */
   apply(command: Command): Promise<CommandResult>;
 
-  /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
+  /** Saves the confirmation as an HTML file, in the review the final quote; resolves to its text, before to undefined. */
   saveDocument(): Promise<string | undefined>;
 
   /** Begins a new purchase; what was kept of this one is forgotten. */

@@ -181,6 +181,11 @@ export interface Offer {
   promises?: readonly ServicePromise[];
   /** What must be known before buying about the time after it. */
   afterSales?: readonly AfterSalesFact[];
+  /**
+   * Which law governs the contract and which courts decide; needed where the seller is in another country than the
+   * market.
+   */
+  governingLaw?: Wording;
 }
 
 /** The version of the offer's format. */
@@ -610,6 +615,8 @@ export interface Plan {
   consentDays?: number;
   /** How often statements of account come, and where they go; left out where none are sent. */
   statements?: AccountStatements;
+  /** When its goods arrive, for the first time and from then on; for goods alone. */
+  deliveries?: PlanDeliveries;
 }
 
 /** A length of time in the calendar. A month's end is kept: 31 January, 28 February, 31 March. */
@@ -710,6 +717,21 @@ export type StatementChannel =
   | "email"
   /** By post. */
   | "post";
+
+/**
+ * The expected deliveries of goods that are charged again (ISO 10008, 6.2.4 c 3).
+ *
+ * With `{"interval": {"count": 1, "unit": "month"}, "earliestDays": 2, "latestDays": 4}` an order of Sunday, 22
+ * November 2026 says "First delivery: Tue 24 Nov to Thu 26 Nov. Then one every month."
+ */
+export interface PlanDeliveries {
+  /** From one delivery to the next. */
+  interval: Interval;
+  /** The earliest arrival of the first one, in working days (Monday to Friday) after the order. */
+  earliestDays: number;
+  /** The latest arrival of the first one, in working days (Monday to Friday) after the order. */
+  latestDays: number;
+}
 
 /** In which unit and steps a line is sold. */
 export interface QuantityRule {

@@ -187,7 +187,7 @@ export function createElementClass(port) {
       return this.#checkout.apply(command);
     }
 
-    /** Saves the confirmation as an HTML file; resolves to its text, or to undefined before there is one. */
+    /** Saves the confirmation as an HTML file, in the review the final quote; resolves to its text, before to undefined. */
     async saveDocument() {
       const [title, html] = this.#checkout?.document(await port.readStyle(), this.ownerDocument.baseURI) ?? [];
       if (html) download(this.ownerDocument, `${title}.html`, html);

@@ -94,6 +94,14 @@ fn judge_facts(judged: &Judged<'_>, findings: &mut Findings) {
             findings.at(&MANDATORY_ITEMS, "/afterSales", message, "add a fact on it, with its limits");
         }
     }
+    let (seller, market) = (offer.seller.address.country, offer.market.country());
+    if seller != market && offer.governing_law.is_none() {
+        let (seller, market) = (seller.code(), market.code());
+        let message =
+            format!("the seller is in {seller}, the offer is for {market}, and nothing says whose law governs");
+        let help = "say in `governingLaw` which law governs and which courts decide";
+        findings.at(&MANDATORY_ITEMS, "/governingLaw", message, help);
+    }
     for (index, line) in offer.lines.iter().enumerate().filter(|(_, line)| line.features.is_empty()) {
         let message = format!("`{}` has no main feature beside its description", line.id);
         let help = "name in `features` what it is bought for: material, size, contents";

@@ -3,7 +3,7 @@
 use super::{
     AfterSalesFact, AfterSalesTopic, BasketLine, Charge, Country, Declaration, DeliveryMethod, Discount, Line, Market,
     Nature, PayableRounding, PaymentMethod, Policy, Prepaid, PromiseTopic, Purpose, Rounding, Rule, Seller,
-    ServicePromise, StatedTotals, Statements, Tax,
+    ServicePromise, StatedTotals, Statements, Tax, Wording,
 };
 use crate::calendar::{Days, Instant, Interval, IntervalUnit, TimeZone};
 use crate::language::Language;
@@ -87,6 +87,9 @@ shape! {
         pub promises: Option<Vec<ServicePromise>>,
         /// What must be known before buying about the time after it.
         pub after_sales: Vec<AfterSalesFact>,
+        /// Which law governs the contract and which courts decide; needed where the seller is in another country than
+        /// the market.
+        pub governing_law: Option<Wording>,
     }
 }
 

@@ -38,8 +38,8 @@ pub use pricing::{
 };
 pub use product::{
     AccountStatements, BasketLine, Choice, ChosenOption, Condition, Deposit, Feature, Line, Measure, Nature, NextPrice,
-    OptionGroup, PartBasis, PartCharge, PartPeriod, PastPrice, Phase, Plan, PlanAnchor, PlanReplaced, PriorPrice,
-    QuantityRule, Rule, StatementChannel, Unit, UnitPrice,
+    OptionGroup, PartBasis, PartCharge, PartPeriod, PastPrice, Phase, Plan, PlanAnchor, PlanDeliveries, PlanReplaced,
+    PriorPrice, QuantityRule, Rule, StatementChannel, Unit, UnitPrice,
 };
 pub use seller::{GrievanceOfficer, PostalAddress, Seller};
 pub use statement::{

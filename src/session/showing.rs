@@ -2,14 +2,15 @@
 
 use super::Session;
 use crate::calendar::Instant;
-use crate::checkout::{Stage, open_points};
+use crate::checkout::{Stage, State, Step, open_points};
 use crate::market::MarketPack;
+use crate::party::{Field, Party};
 use crate::quote::{Quote, QuoteError, payment_quotes};
 use crate::selection::Needs;
 use crate::shape::Digest;
 use crate::text::Message;
 use crate::tree::{Head, Node, html_document};
-use crate::view::{Frame, confirmation_document, page, quote_nodes};
+use crate::view::{Frame, confirmation_document, page, quote_document, quote_nodes};
 
 /// A page, and the quote that stands in it.
 ///
@@ -35,17 +36,37 @@ impl Session {
         self.with_frame(self.quote(now).as_ref(), now, quote_nodes)
     }
 
-    /// The confirmation as its title and a complete HTML document, to keep and to print. `None` before there is one.
+    /// The confirmation as its title and a complete HTML document, to keep and to print; in the review the final quote,
+    /// as an offer. `None` before that.
     ///
     /// Links that are paths are resolved against `base`, the address of the page, so that they lead back to the shop.
     pub fn document(&self, style: &str, base: &str, now: Instant) -> Option<(String, String)> {
-        let Stage::Confirmed { order, order_number, confirmed_at, record, .. } = &self.state.stage else { return None };
+        let Stage::Confirmed { order, order_number, confirmed_at, record, .. } = &self.state.stage else {
+            return self.kept_quote(style, base, now);
+        };
         let show = |frame: &Frame<'_>| confirmation_document(frame, order, order_number, *confirmed_at).into();
         let node: Node = self.with_frame(self.quote(now).as_ref(), now, show);
         let variables = [("number", order_number.as_str()), ("seller", self.offer.seller.name.as_str())];
         let title = self.texts().say_with(Message::DocumentTitle, &variables);
         let language = self.state.language.as_str();
         let html = html_document(&node, &Head { language, title: &title, base, style, record: record.as_ref() });
+        Some((title, html))
+    }
+
+    /// The final quote as its title and a document, while the review is open. Of the party it knows the country alone,
+    /// on which the terms depend.
+    fn kept_quote(&self, style: &str, base: &str, now: Instant) -> Option<(String, String)> {
+        let reviewed = matches!(self.state.stage, Stage::Filling { .. }) && self.state.step == Step::Review;
+        let quote = self.quote(now).ok().filter(|_| reviewed)?;
+        let mut party = Party::nobody();
+        party.set(Field::Country, self.state.party.get(Field::Country));
+        let state = State { party, ..self.state.clone() };
+        let node: Node = self.with_frame_of(&state, Ok(&quote), now, |frame| quote_document(frame).into());
+        let day = self.texts().day(self.quote_moment(now));
+        let variables = [("date", day.as_str()), ("seller", self.offer.seller.name.as_str())];
+        let title = self.texts().say_with(Message::QuoteKeptName, &variables);
+        let language = self.state.language.as_str();
+        let html = html_document(&node, &Head { language, title: &title, base, style, record: None });
         Some((title, html))
     }
 
@@ -56,7 +77,17 @@ impl Session {
     }
 
     fn with_frame<T>(&self, quote: Result<&Quote, &QuoteError>, now: Instant, show: impl FnOnce(&Frame<'_>) -> T) -> T {
-        let points = open_points(&self.offer, &self.state, now);
+        self.with_frame_of(&self.state, quote, now, show)
+    }
+
+    fn with_frame_of<T>(
+        &self,
+        state: &State,
+        quote: Result<&Quote, &QuoteError>,
+        now: Instant,
+        show: impl FnOnce(&Frame<'_>) -> T,
+    ) -> T {
+        let points = open_points(&self.offer, state, now);
         let moment = self.quote_moment(now);
         let stated = self.state.stated(&self.offer);
         let payments = payment_quotes(&self.offer, &self.state.selection, &stated, moment).unwrap_or_default();
@@ -64,7 +95,7 @@ impl Session {
         let trace = traced.map(|(_, trace)| trace).unwrap_or_default();
         show(&Frame {
             offer: &self.offer,
-            state: &self.state,
+            state,
             quote,
             payments: &payments,
             trace: &trace,

@@ -25,6 +25,7 @@ mod step;
 
 pub use frame::{Action, ChoicesFrame, Frame};
 pub use outcome::confirmation::confirmation_document;
+pub use outcome::kept_quote::quote_document;
 pub use page::checkout::page;
 pub use page::choices::choices_page;
 pub use quote::itemised::quote_nodes;

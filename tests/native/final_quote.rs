@@ -91,3 +91,86 @@ fn the_terms_of_a_subscription_stand_at_the_button() {
         assert!(words.contains(known), "{known}: {words}");
     }
 }
+
+#[test]
+fn the_expected_deliveries_of_a_subscription_are_told() {
+    let deliveries = r#"{"interval": {"count": 1, "unit": "month"}, "earliestDays": 2, "latestDays": 4}"#;
+    let offer = shop::replaced(shop::offer_json(), "/lines/2/plan/deliveries", Some(deliveries));
+    let mut session = shop::session_of(Offer::read(&offer).expect("an offer"), "en");
+    shop::give(&mut session, r#"{"command": "addLine", "line": "subscription"}"#);
+    let expected = "First delivery: Tue 24 Nov to Thu 26 Nov. Then one every month.";
+    assert!(words_in(&mut session, "up-quote").contains(expected), "beside the basket");
+    shop::fill(&mut session);
+    assert!(words_in(&mut session, "up-final").contains(expected), "at the button");
+    shop::give(&mut session, r#"{"command": "declare", "declaration": "renewal", "agrees": true}"#);
+    confirm(&mut session);
+    assert!(words_in(&mut session, "up-confirmation").contains(expected), "in the confirmation");
+    assert!(saved(&session).contains(expected), "in the saved file");
+}
+
+#[test]
+fn deliveries_that_cannot_be_meant_are_refused() {
+    let refused = |pointer: &str, value: &str| {
+        let offer = shop::replaced(shop::offer_json(), pointer, Some(value));
+        let problems = Offer::read(&offer).expect_err("it is refused");
+        problems.iter().map(|problem| format!("{} {}", problem.code.as_str(), problem.pointer)).collect::<Vec<_>>()
+    };
+    let never = r#"{"interval": {"count": 0, "unit": "month"}, "earliestDays": 2, "latestDays": 4}"#;
+    let backwards = r#"{"interval": {"count": 1, "unit": "month"}, "earliestDays": 4, "latestDays": 2}"#;
+    for wrong in [never, backwards] {
+        let place = "contradiction /lines/2/plan/deliveries";
+        assert_eq!(refused("/lines/2/plan/deliveries", wrong), [place], "{wrong}");
+    }
+    let monthly = r#"{"interval": {"count": 1, "unit": "month"}, "earliestDays": 2, "latestDays": 4}"#;
+    let service = shop::replaced(shop::offer_json(), "/lines/2/nature", Some(r#""service""#));
+    let service = shop::replaced(service, "/lines/2/plan/deliveries", Some(monthly));
+    let problems = Offer::read(&service).expect_err("nothing is delivered");
+    assert!(problems.iter().any(|problem| problem.pointer == "/lines/2/plan/deliveries"), "{problems:?}");
+}
+
+#[test]
+fn whose_law_governs_stands_at_the_button_and_in_what_is_kept() {
+    let law = r#"{"en": "The law of Ireland governs. You may also sue where you live."}"#;
+    let offer = shop::replaced(potter_json(), "/governingLaw", Some(law));
+    let expected = "Law and courts: The law of Ireland governs. You may also sue where you live.";
+    let mut session = at_the_button(&offer, "parcel");
+    assert!(words_in(&mut session, "up-final").contains(expected));
+    confirm(&mut session);
+    assert!(words_in(&mut session, "up-confirmation").contains(expected));
+    assert!(saved(&session).contains("The law of Ireland governs."));
+    let mut silent = at_the_button(&potter_json(), "parcel");
+    assert!(!words_in(&mut silent, "up-final").contains("Law and courts"));
+}
+
+#[test]
+fn the_quote_can_be_kept_before_the_order_and_names_nobody() {
+    let mut session = at_the_button(&potter_json(), "parcel");
+    let (name, html) = session.document("", "https://shop.example/", shop::sunday()).expect("the quote to keep");
+    assert_eq!(name, "Offer of 22 November 2026 – Corner Shop");
+    for known in MUST_BE_KNOWN.into_iter().chain([
+        "An offer, not an order",
+        "Nothing has been ordered",
+        "We sell mugs. You pay by invoice within 14 days.",
+        "We refund within 14 days of your withdrawal",
+        "Terms and conditions",
+        "Lindenweg 3",
+    ]) {
+        assert!(html.contains(known), "{known}: {html}");
+    }
+    for private in ["Ada Muster", "ada@example.org"] {
+        assert!(!html.contains(private), "{private}: {html}");
+    }
+    assert!(!html.contains("<button") && !html.contains("<input"));
+    shop::give(&mut session, r#"{"command": "goTo", "step": "basket"}"#);
+    assert!(session.document("", "https://shop.example/", shop::sunday()).is_none(), "the quote is not final yet");
+}
+
+#[test]
+fn the_kept_quote_has_the_digest_of_every_text_at_an_address() {
+    let mut session = shop::session("en");
+    shop::give(&mut session, r#"{"command": "addLine", "line": "subscription"}"#);
+    shop::fill(&mut session);
+    let html = saved(&session);
+    assert_eq!(html.matches("digest sha256:").count(), shop::offer().policies.len());
+    assert!(!html.contains("ada@example.org"), "statements of account go there");
+}

@@ -45,6 +45,10 @@ fn check_line(offer: &Offer, line: &Line, reader: &mut Reader) {
     reader.within("quantity", |reader| check_quantity(&line.quantity, reader));
     if let Some(plan) = &line.plan {
         reader.within("plan", |reader| check_plan(plan, offer.days().of_instant(offer.valid_from), reader));
+        if plan.deliveries.is_some() && !line.is_goods() {
+            let help = "leave `deliveries` out, or let `nature` be `goods`";
+            reader.within("plan", |reader| contradiction(reader, "deliveries", "nothing of it is delivered", help));
+        }
     }
     check_options(line, reader);
 }

@@ -39,6 +39,15 @@ fn check_intervals(plan: &Plan, reader: &mut Reader) {
     if plan.trial.as_ref().is_some_and(empty) {
         contradiction(reader, "trial", "a trial of no time", "let `count` be at least 1, or leave it out");
     }
+    if let Some(deliveries) = &plan.deliveries {
+        if empty(&deliveries.interval) {
+            contradiction(reader, "deliveries", "deliveries after no time", "let `count` be at least 1");
+        }
+        if deliveries.latest_days < deliveries.earliest_days {
+            let help = "let `latestDays` be at least `earliestDays`";
+            contradiction(reader, "deliveries", "the latest delivery comes before the earliest", help);
+        }
+    }
     if plan.statements.as_ref().is_some_and(|statements| empty(&statements.interval)) {
         contradiction(reader, "statements", "statements after no time", "let `count` be at least 1");
     }

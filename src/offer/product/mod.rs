@@ -13,7 +13,8 @@ pub use line::{
     UnitPrice,
 };
 pub use plan::{
-    AccountStatements, PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanReplaced, StatementChannel,
+    AccountStatements, PartBasis, PartCharge, PartPeriod, Phase, Plan, PlanAnchor, PlanDeliveries, PlanReplaced,
+    StatementChannel,
 };
 pub(super) use reduction::{lowest_in_thirty_days, reduction};
 pub use rule::{Condition, Rule};

@@ -45,6 +45,23 @@ shape! {
         pub consent_days: Option<u32>,
         /// How often statements of account come, and where they go; left out where none are sent.
         pub statements: Option<AccountStatements>,
+        /// When its goods arrive, for the first time and from then on; for goods alone.
+        pub deliveries: Option<PlanDeliveries>,
+    }
+}
+
+shape! {
+    /// The expected deliveries of goods that are charged again (ISO 10008, 6.2.4 c 3).
+    ///
+    /// With `{"interval": {"count": 1, "unit": "month"}, "earliestDays": 2, "latestDays": 4}` an order of Sunday, 22
+    /// November 2026 says "First delivery: Tue 24 Nov to Thu 26 Nov. Then one every month."
+    pub struct PlanDeliveries {
+        /// From one delivery to the next.
+        pub interval: Interval,
+        /// The earliest arrival of the first one, in working days (Monday to Friday) after the order.
+        pub earliest_days: u32,
+        /// The latest arrival of the first one, in working days (Monday to Friday) after the order.
+        pub latest_days: u32,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::view::frame::{Action, Frame};
 use crate::view::quote::itemised::itemised;
 use crate::view::statement::asking::Asking;
 use crate::view::statement::fact::facts;
+use crate::view::statement::law::governing_law;
 use crate::view::statement::promise::every_promise;
 use crate::view::statement::seller::seller;
 
@@ -51,14 +52,19 @@ pub fn confirmation_document(frame: &Frame<'_>, order: &Order, number: &str, at:
         .children(delivery.map(|content| part(frame, Message::ConfirmationDelivery, content)))
         .child(part(frame, Message::ConfirmationPayment, vec![payment(frame)]))
         .child(part(frame, Message::ConfirmationAgreed, agreed(frame, order)))
-        .child(part(frame, Message::ConfirmationFacts, vec![facts(frame)]))
+        .child(part(frame, Message::ConfirmationFacts, told(frame)))
         .children(every_promise(frame))
         .child(part(frame, Message::ConfirmationPolicies, policies(frame)))
         .child(part(frame, Message::SellerTitle, vec![seller(frame)]))
 }
 
+/// The facts, and which law governs.
+pub(super) fn told(frame: &Frame<'_>) -> Vec<Element> {
+    [facts(frame)].into_iter().chain(governing_law(frame)).collect()
+}
+
 /// A part of the document under its title.
-fn part(frame: &Frame<'_>, title: Message, content: Vec<Element>) -> Element {
+pub(super) fn part(frame: &Frame<'_>, title: Message, content: Vec<Element>) -> Element {
     let heading = element("h3").class("up-subtitle").text(frame.say(title));
     element("section").class("up-confirmation-part").key(title.id()).child(heading).children(content)
 }

@@ -2,6 +2,7 @@
 
 pub mod choices;
 pub mod confirmation;
+pub mod kept_quote;
 pub mod panel;
 
 mod agreed;

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, Interval, IntervalUnit};
 use crate::checkout::{Command, Stage, Step};
-use crate::offer::{AccountStatements, Line, Plan, StatementChannel};
+use crate::offer::{AccountStatements, Line, Plan, PlanDeliveries, StatementChannel};
 use crate::party::Field;
 use crate::quote::{Quote, RecurringQuote};
 use crate::shape::Link;
@@ -42,6 +42,7 @@ fn block(frame: &Frame<'_>, recurring: &RecurringQuote, line: &Line, plan: &Plan
         .children(commitment(frame, recurring))
         .child(element("p").class("up-muted").text(per_year(frame, recurring)))
         .child(next_charges(frame, recurring))
+        .children(plan.deliveries.as_ref().map(|deliveries| expected(frame, deliveries)))
         .children(ending(frame, recurring, plan))
         .children(plan.cancel_at.as_ref().map(|page| where_to_cancel(frame, recurring, plan, page)))
         .children(plan.statements.as_ref().map(|statements| statement(frame, statements)))
@@ -63,6 +64,16 @@ fn commitment(frame: &Frame<'_>, recurring: &RecurringQuote) -> Option<Element> 
     let ends = frame.texts.date(recurring.term_ends?);
     let variables = [("total", total.as_str()), ("later", later.as_str()), ("date", ends.as_str())];
     Some(element("p").class("up-recurring-commitment").text(frame.texts.say_with(Message::RecurringTerm, &variables)))
+}
+
+/// When the first delivery is expected, and how often one comes after it.
+fn expected(frame: &Frame<'_>, deliveries: &PlanDeliveries) -> Element {
+    let days = [deliveries.earliest_days, deliveries.latest_days];
+    let [from, to] = days.map(|days| frame.texts.weekday(frame.today.plus_working_days(days)));
+    let every = frame.texts.every(&deliveries.interval);
+    let message = if from == to { Message::RecurringDeliveryOn } else { Message::RecurringDelivery };
+    let variables = [("from", from.as_str()), ("to", to.as_str()), ("every", every.as_str())];
+    element("p").class("up-recurring-deliveries").text(frame.texts.say_with(message, &variables))
 }
 
 /// The next charges under their title.

@@ -6,6 +6,7 @@ pub mod change;
 pub mod declaration;
 mod detail;
 pub mod fact;
+pub mod law;
 pub mod policy;
 pub mod promise;
 pub mod question;

@@ -12,6 +12,7 @@ use crate::view::quote::itemised::itemised;
 use crate::view::statement::asking::Asking;
 use crate::view::statement::change::changes_since;
 use crate::view::statement::declaration::{Declared, declaration, policy_links};
+use crate::view::statement::law::governing_law;
 
 /// The whole block, beside the review.
 pub fn final_block(frame: &Frame<'_>) -> Element {
@@ -22,6 +23,7 @@ pub fn final_block(frame: &Frame<'_>) -> Element {
         .attribute("aria-label", frame.say(Message::QuoteFinalTitle))
         .child(element("h2").class("up-quote-title").text(frame.say(Message::QuoteFinalTitle)))
         .children(itemised(frame))
+        .children(governing_law(frame))
         .children(circumstances.declarations().map(|declaration| declaration_row(frame, declaration)))
         .child(order_button(frame))
 }

@@ -4,8 +4,9 @@ use super::questions::questions;
 use crate::offer::PromiseTopic;
 use crate::text::Message;
 use crate::tree::{Element, element};
+use crate::view::control::button::button;
 use crate::view::control::problem::errors_at;
-use crate::view::frame::Frame;
+use crate::view::frame::{Action, Frame};
 use crate::view::statement::fact::facts;
 use crate::view::statement::promise::promises;
 use crate::view::statement::seller::seller;
@@ -26,5 +27,16 @@ pub fn view(frame: &Frame<'_>) -> Vec<Element> {
             .child(element("h3").class("up-subtitle").text(frame.say(Message::SellerTitle)))
             .child(seller(frame)),
     );
+    content.extend(frame.quote.ok().map(|_| keep(frame)));
     content
+}
+
+/// A way to keep the offer before deciding.
+fn keep(frame: &Frame<'_>) -> Element {
+    element("div")
+        .class("up-keep")
+        .key("keep")
+        .screen_only()
+        .child(button("up-button", frame.say(Message::QuoteKeep), Action::Save))
+        .child(element("p").class("up-muted").text(frame.say(Message::QuoteKeepHint)))
 }
