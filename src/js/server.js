@@ -29,7 +29,8 @@ async function engine() {
 export async function verifyOrder(order, offer, { now, earlier = [], upgradedAt } = {}) {
   const core = await engine();
   // Version 0.2 let offers pass that had a language without texts; its orders are in one that has some.
-  const unspoken = order?.orderVersion === "1" ? [] : unspokenLanguages(offer);
+  const { orderVersion } = /** @type {{ orderVersion?: unknown }} */ (order ?? {});
+  const unspoken = orderVersion === "1" ? [] : unspokenLanguages(offer);
   if (unspoken.length > 0) throw faulty(unspoken);
   try {
     return core.verifyOrder(order, offer, earlier, texts, now, upgradedAt);

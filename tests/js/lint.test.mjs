@@ -13,7 +13,9 @@ const AT = ["--at", "2026-11-25T09:30:00Z"];
 /** A fee of the shop without an amount: an error. A recipient without a name: a warning. */
 const unfair = () =>
   changed("unfair.json", (offer) => {
-    offer.charges = [{ id: "fee", title: { de: "Gebühr", en: "Fee" }, kind: "fee", note: { de: "Offen", en: "Open" } }];
+    const reason = { de: "Für das Packen.", en: "For packing." };
+    const note = { de: "Offen", en: "Open" };
+    offer.charges = [{ id: "fee", title: { de: "Gebühr", en: "Fee" }, kind: "fee", reason, note }];
     offer.purposes[1].recipient = "our partners";
   });
 
@@ -168,13 +170,13 @@ test("an offer with problems is not looked at: they are told, in every form", as
   const offer = await changed("spoilt.json", (shop) => (shop.currency = "EURO"));
   const { out, err, exit } = await cli(["lint", offer, ...AT]);
   assert.deepEqual([out, exit], ["", 1]);
-  assert.match(err, /^spoilt\.json:7:15 {2}\/currency {2}unknown-currency\n/);
+  assert.match(err, /^spoilt\.json:8:15 {2}\/currency {2}unknown-currency\n/);
   const json = await cli(["lint", offer, ...AT, "--json"]);
   assert.deepEqual([JSON.parse(json.out).problems.map(({ code }) => code), json.exit], [["unknown-currency"], 1]);
   const [{ tool, results }] = JSON.parse((await cli(["lint", offer, ...AT, "--sarif"])).out).runs;
   assert.equal(results[0].ruleId, "unknown-currency");
   assert.equal(tool.driver.rules[results[0].ruleIndex].id, "unknown-currency");
-  assert.deepEqual(results[0].locations[0].physicalLocation.region, { startLine: 7, startColumn: 15 });
+  assert.deepEqual(results[0].locations[0].physicalLocation.region, { startLine: 8, startColumn: 15 });
 });
 
 const MISUSED = {

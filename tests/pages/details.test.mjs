@@ -114,7 +114,7 @@ test(
     }
     assert.match(
       await words(page.locator(".up-step-body")),
-      /Teehaus Kastanie gibt die Anschrift an den Zusteller weiter/,
+      /Teehaus Kastanie braucht die Anschrift, um Ihre Bestellung zu liefern/,
     );
   }),
 );

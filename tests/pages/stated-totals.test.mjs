@@ -19,9 +19,9 @@ async function open(page, given = offer) {
     const element = document.querySelector("upfront-checkout");
     const told = (window["told"] = []);
     for (const type of ["upfront-change", "upfront-consent", "upfront-order"]) {
-      element.addEventListener(type, (/** @type {CustomEvent} */ { detail }) =>
-        told.push(JSON.stringify([type, detail])),
-      );
+      element.addEventListener(type, (event) => {
+        if (event instanceof CustomEvent) told.push(JSON.stringify([type, event.detail]));
+      });
     }
     element.offer = shown;
   }, given);

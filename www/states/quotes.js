@@ -13,6 +13,12 @@ export function offerOf(shop, name, now) {
 
 const line = (offer, id) => offer.lines.find((known) => known.id === id);
 
+/** The shop is in Germany; where it sells to another country it says whose law governs. */
+const GERMAN_LAW = {
+  de: "Es gilt deutsches Recht. Sie können auch dort klagen, wo Sie wohnen.",
+  en: "German law governs. You may also sue where you live.",
+};
+
 export const states = {
   customs: {
     title: "Charges of third parties, known and unknown",
@@ -166,6 +172,7 @@ export const states = {
       offer.market = "US-NY";
       offer.totalsAreStated = true;
       offer.pricesIncludeTax = false;
+      offer.governingLaw = GERMAN_LAW;
     },
     async then(element) {
       const { taxedFor } = element.state;
@@ -191,6 +198,7 @@ export const states = {
       // A market where prices are stated without tax, as the United States; the European Union is none.
       offer.market = "US";
       offer.pricesIncludeTax = false;
+      offer.governingLaw = GERMAN_LAW;
       offer.rounding = { convention: "odoo-line" };
       offer.taxes.push({ id: "levy", name: both("Tea levy", "Teeabgabe"), rate: "0.025", compound: true });
       line(offer, "darjeeling").taxes = ["reduced", "levy"];

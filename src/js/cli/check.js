@@ -12,13 +12,14 @@ export async function check(file, { at, json, languages }, width) {
   const offer = await readDocument(file);
   const problems = [...offer.problems, ...(await checkOffer(offer.value, { at, languages: languages?.split(",") }))];
   const notices = offer.problems.length === 0 ? await offerNotices(offer.value) : [];
-  const noted = notices.length > 0 ? { problems, notices } : { problems };
-  const out = json ? jsonText(noted) : report(offer, noted, width);
+  const out = json
+    ? jsonText(notices.length > 0 ? { problems, notices } : { problems })
+    : report(offer, { problems, notices }, width);
   return { out, exit: problems.length === 0 ? FINE : PROBLEMS };
 }
 
 /** Notices stand before the last line, as problems do, and do not make the command fail. */
-function report(offer, { problems, notices = [] }, width) {
+function report(offer, { problems, notices }, width) {
   const all = [...problems, ...notices];
   const found = problems.length === 0 ? "no problems" : counted(problems.length, "problem");
   const sum = notices.length === 0 ? found : `${found}, ${counted(notices.length, "notice")}`;
