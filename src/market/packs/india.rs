@@ -15,8 +15,11 @@ pub(in crate::market) static PACK: Pack = Pack {
     rules: &[
         MarketRule::quoted(Requirement::SellerIdentity, "Consumer Protection (E-Commerce) Rules 2020, rule 4(2)")
             .learned(MENDED),
-        MarketRule::quoted(Requirement::GrievanceOfficer, "Consumer Protection (E-Commerce) Rules 2020, rule 4(4), (5)")
-            .learned(MENDED),
+        MarketRule::quoted(
+            Requirement::GrievanceOfficer,
+            "Consumer Protection (E-Commerce) Rules 2020, rule 4(4), (5)",
+        )
+        .learned(MENDED),
         MarketRule::second_hand(Requirement::Origin, RULES).learned(MENDED),
         MarketRule::second_hand(Requirement::Topic(AfterSalesTopic::Returns), RULES).learned(MENDED),
         MarketRule::second_hand(Requirement::Topic(AfterSalesTopic::Refunds), RULES).learned(MENDED),

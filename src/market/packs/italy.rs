@@ -15,11 +15,8 @@ pub(in crate::market) static PACK: Pack = Pack {
             "Codice del consumo, art. 51(2), 49(1)(a)",
         )
         .learned(MENDED),
-        MarketRule::read(
-            Requirement::BeforeButton(FinalItem::TotalPrice),
-            "Codice del consumo, art. 51(2), 49(1)(e)",
-        )
-        .learned(MENDED),
+        MarketRule::read(Requirement::BeforeButton(FinalItem::TotalPrice), "Codice del consumo, art. 51(2), 49(1)(e)")
+            .learned(MENDED),
         MarketRule::read(Requirement::BeforeButton(FinalItem::Duration), "Codice del consumo, art. 51(2), 49(1)(q)")
             .learned(MENDED),
         MarketRule::read(
@@ -29,10 +26,7 @@ pub(in crate::market) static PACK: Pack = Pack {
         .learned(MENDED),
         MarketRule::read(Requirement::DeliveryLimits, "Codice del consumo, art. 51(3)").learned(MENDED),
         MarketRule::read(Requirement::PaymentMeans, "Codice del consumo, art. 51(3)").learned(MENDED),
-        MarketRule::second_hand(
-            Requirement::WithdrawalFunction,
-            "Codice del consumo, art. 54-bis (D.Lgs. 209/2025)",
-        )
-        .since(2026, 6, 19),
+        MarketRule::second_hand(Requirement::WithdrawalFunction, "Codice del consumo, art. 54-bis (D.Lgs. 209/2025)")
+            .since(2026, 6, 19),
     ],
 };
