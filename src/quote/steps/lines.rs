@@ -31,12 +31,15 @@ pub fn enter_lines(sheet: &mut Sheet<'_>, selection: &Selection, now: Instant) -
 
 /// A line on its way into the sheet.
 struct NewLine<'s, 'o> {
+    /// What the offer says of it.
     line: &'o Line,
     /// How many units; below zero for what is given back.
     quantity: Exact,
+    /// How its amount and its discounts are rounded.
     rounding: RoundingRules,
     /// Where its figures stand in the quote.
     place: Place,
+    /// Takes the note of each of its figures.
     trace: &'s mut Trace,
 }
 

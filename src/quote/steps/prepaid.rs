@@ -8,7 +8,9 @@ use crate::quote::document::Rules;
 /// A gift card of 20.00 on an order of 8.90 is used for 8.90, and 11.10 remain. Orders by the rules of version 1 used all of
 /// it, and −11.10 was payable.
 pub struct ToPay {
+    /// By which rules: those of version 1 use a prepayment whole, however small the order.
     rules: Rules,
+    /// What is still to pay, in major units.
     left: Exact,
 }
 

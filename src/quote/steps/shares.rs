@@ -39,7 +39,9 @@ pub fn share_out(
 
 /// How much of a discount each target takes, and all of them together.
 struct Shares {
+    /// What each target loses, in the order of the targets and in major units: 25.00 for a discount, not −25.00.
     shares: Vec<Exact>,
+    /// The sum of the shares. It is less than the discount where the targets cannot take all of it.
     taken: Exact,
 }
 

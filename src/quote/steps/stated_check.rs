@@ -23,9 +23,13 @@ pub fn check(sheet: &Sheet<'_>, stated: &StatedTotals, outside: Exact) -> Result
 
 /// Stated totals under check, and what was found so far.
 struct StatedCheck<'c, 'o> {
+    /// What was worked out from the offer's own prices.
     sheet: &'c Sheet<'o>,
+    /// What the tax service says.
     stated: &'c StatedTotals,
+    /// What stands outside the tax base, in major units. It is in `net` and `total`, and in no row.
     outside: Exact,
+    /// Every fault so far: the totals first, then row by row.
     faults: Vec<StatedFault>,
 }
 
@@ -67,6 +71,7 @@ impl StatedCheck<'_, '_> {
         Ok(())
     }
 
+    /// Whether every price is stated with its taxes, or every one without.
     fn all_are(&self, basis: PriceBasis) -> bool {
         self.sheet.entries.iter().all(|entry| self.sheet.has_taxes(entry, |profile| profile.basis == basis))
     }

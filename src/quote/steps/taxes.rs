@@ -125,6 +125,7 @@ impl EntryTaxes {
 
 /// Works out one entry after the other.
 struct Reckoner<'o> {
+    /// Where and how taxes are rounded.
     rounding: RoundingRules,
     /// The taxes of the quote, to which each entry adds.
     groups: Vec<Group<'o>>,

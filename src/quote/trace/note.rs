@@ -9,6 +9,7 @@ use crate::money::{Exact, Money};
 /// change how a figure is computed and leave its note as it was. Where no notes are kept, nothing is worked out for them.
 #[derive(Debug, Default)]
 pub struct Trace {
+    /// The notes so far; `None` where nobody asked for them.
     notes: Option<Notes>,
 }
 
@@ -25,7 +26,9 @@ struct Notes {
 /// One figure, with how it is reached.
 #[derive(Debug)]
 struct Note {
+    /// The figure, with its exact value before rounding.
     figure: Figure,
+    /// The rule, and what goes in.
     how: How,
 }
 

@@ -47,7 +47,9 @@ pub fn quote_recurring(
 
 /// The charges of one plan for a quantity.
 struct Charges<'s, 'o> {
+    /// How each charge and its taxes are rounded: each charge by itself.
     rounding: &'s RoundingRules,
+    /// The plan: its phases, its term, how it ends.
     plan: &'o Plan,
     /// On which days charges fall due, and for how much of a period.
     billing: Billing<'o>,
